@@ -1,0 +1,139 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { addressesOf } from '../feed/address.js';
+import { stateOf } from '../feed/combined.js';
+import { sourceOf } from '../feed/source.js';
+import type { FeedState } from '../feed/state.js';
+import { intlLocale, loadMessages, messagesFor } from '../i18n/languages.js';
+import { localeOf, watchLocale } from '../i18n/locale.js';
+import type { Messages } from '../i18n/messages.js';
+import type { Feed } from '../model/event.js';
+import { toMoment } from '../model/moments.js';
+import { visitorZone } from '../model/zones.js';
+import { type Selection, selectionOf } from '../selection/selection.js';
+import { letSleep, wakeAt } from './clock.js';
+import { FeedErrorEvent, FeedLoadEvent } from './feed-events.js';
+import { warnOnce } from './options.js';
+
+/** What every element of ours has. */
+export interface ContextHost extends ReactiveControllerHost, HTMLElement {
+  feed: string;
+  group: string;
+  now: string;
+}
+
+/** What an element draws from. Nothing is drawn before the sentences are there: no flash of another language. */
+export interface Facts {
+  readonly state: FeedState;
+  readonly messages: Messages;
+  /** For `Intl`: BCP 47. */
+  readonly locale: string;
+  /** Epoch milliseconds: the clock's, or what the `now` attribute says. */
+  readonly now: number;
+  readonly selection: Selection;
+}
+
+/** Ties an element to its feed, its language, the clock and the visitor's selection, for as long as it is on the page. */
+export class Context implements ReactiveController {
+  /** Latest facts; `null` while the sentences load or the element is off the page. */
+  facts: Facts | null = null;
+  #host: ContextHost;
+  #addresses: readonly string[] = [];
+  #key: string | null = null;
+  #ends: (() => void)[] = [];
+  #endLocale: (() => void) | null = null;
+  #announced: FeedState | null = null;
+
+  constructor(host: ContextHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The feed as far as it is known: also the last good one of a feed that now fails. */
+  get feed(): Feed | null {
+    const state = this.facts?.state;
+    return !state || state.status === 'loading' ? null : state.feed;
+  }
+
+  hostConnected() {
+    this.#endLocale = watchLocale(this.#update);
+    // Here, not in the first update: the request should leave as early as can be.
+    this.#follow();
+    void loadMessages(localeOf(this.#host));
+    this.#update();
+  }
+
+  hostDisconnected() {
+    this.#endLocale?.();
+    this.#unfollow();
+    letSleep(this.#host);
+  }
+
+  /** Reads the facts anew; for the host's `willUpdate`, which comes before any controller's turn. */
+  read() {
+    const host = this.#host;
+    if (!host.isConnected) return;
+    this.#follow();
+    const locale = localeOf(host);
+    const messages = messagesFor(locale);
+    if (!messages) {
+      void loadMessages(locale).then(this.#update);
+      this.facts = null;
+      return;
+    }
+    this.facts = {
+      state: stateOf(this.#addresses),
+      messages,
+      locale: intlLocale(locale, messages),
+      now: this.#now(),
+      selection: selectionOf(this.#addresses.join(' '), host.group),
+    };
+  }
+
+  hostUpdated() {
+    const state = this.facts?.state;
+    if (!state || state === this.#announced || state.status === 'loading') return;
+    this.#announced = state;
+    const feed = this.#addresses.join(' ');
+    if (state.status === 'failed') this.#host.dispatchEvent(new FeedErrorEvent({ feed, reason: state.reason }));
+    else this.#host.dispatchEvent(new FeedLoadEvent({ feed, events: state.feed.events.length, problems: state.feed.problems }));
+  }
+
+  /** Draws the host again at an instant, unless time stands still for it. */
+  wakeAt(instant: number) {
+    if (this.#host.isConnected && !this.#host.now) wakeAt(this.#host, instant);
+  }
+
+  /** Asks for the feed once more. */
+  retry = () => {
+    for (const address of this.#addresses) void sourceOf(address).load();
+  };
+
+  #now(): number {
+    const { now } = this.#host;
+    if (!now) return Date.now();
+    const moment = toMoment(now, visitorZone());
+    if (!moment) warnOnce(this.#host, 'now', now, 'an ISO 8601 date or time');
+    return moment?.start ?? Date.now();
+  }
+
+  #follow() {
+    this.#addresses = addressesOf(this.#host.feed);
+    const feed = this.#addresses.join(' ');
+    const key = `${feed}\n${this.#host.group}`;
+    if (key === this.#key) return;
+    this.#unfollow();
+    this.#key = key;
+    this.#ends = [
+      ...this.#addresses.map((address) => sourceOf(address).subscribe(this.#update)),
+      selectionOf(feed, this.#host.group).subscribe(this.#update),
+    ];
+  }
+
+  #unfollow() {
+    this.#key = null;
+    this.#ends.forEach((end) => end());
+    this.#ends = [];
+  }
+
+  #update = () => this.#host.requestUpdate();
+}

@@ -1,0 +1,42 @@
+import type { FailureReason } from '../feed/state.js';
+import type { Problem } from '../model/event.js';
+
+/** `detail` of `regio-feed-load`. */
+export interface FeedLoadDetail {
+  /** Addresses, separated by spaces. */
+  readonly feed: string;
+  /** Number of events that can be shown. */
+  readonly events: number;
+  /** What had to be left out, and why. */
+  readonly problems: readonly Problem[];
+}
+
+/** `detail` of `regio-feed-error`. */
+export interface FeedErrorDetail {
+  /** Addresses, separated by spaces. */
+  readonly feed: string;
+  readonly reason: FailureReason;
+}
+
+// All extend CustomEvent: MooTools replaces Event, and a class that extends that breaks.
+
+/** The feed is there, or there anew. */
+export class FeedLoadEvent extends CustomEvent<FeedLoadDetail> {
+  constructor(detail: FeedLoadDetail) {
+    super('regio-feed-load', { bubbles: true, composed: true, detail });
+  }
+}
+
+/** The feed could not be had; what was there before stays. */
+export class FeedErrorEvent extends CustomEvent<FeedErrorDetail> {
+  constructor(detail: FeedErrorDetail) {
+    super('regio-feed-error', { bubbles: true, composed: true, detail });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'regio-feed-load': FeedLoadEvent;
+    'regio-feed-error': FeedErrorEvent;
+  }
+}

@@ -1,0 +1,23 @@
+const reported = new Set<string>();
+
+/** Tells the page's author once that an attribute's value is of no use. */
+export function warnOnce(host: HTMLElement, name: string, value: unknown, wanted: string) {
+  const message = `regio-events: <${host.localName} ${name}="${String(value).slice(0, 100)}"> should be ${wanted}; its default is used.`;
+  if (reported.has(message)) return;
+  reported.add(message);
+  console.warn(message, host);
+}
+
+/** The value if it is one of the words, else the first of them, which is the default. */
+export function oneOf<T extends string>(host: HTMLElement, name: string, value: string, words: readonly [T, ...T[]]): T {
+  const word = words.find((one) => one === value);
+  if (!word && value) warnOnce(host, name, value, words.join(', '));
+  return word ?? words[0];
+}
+
+/** The value if it is a whole number in the range, else the default. */
+export function wholeNumber(host: HTMLElement, name: string, value: number, least: number, most: number, standard: number): number {
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  warnOnce(host, name, value, `a whole number from ${least} to ${most}`);
+  return standard;
+}

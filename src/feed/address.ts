@@ -1,0 +1,27 @@
+/** The addresses an element names, absolute, or `#id`; else those the page names as its default. */
+export function addressesOf(feed: string): readonly string[] {
+  return (feed || pageDefault()).trim().split(/\s+/).filter(Boolean).map(absolute);
+}
+
+/** From our script tag or a `<meta>`, read anew each time: either may come later than the element. */
+function pageDefault(): string {
+  const script = document.querySelector<HTMLScriptElement>('script[data-feed][src*="regio-events"]');
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="regio-feed"]');
+  return script?.dataset['feed'] || meta?.content || '';
+}
+
+/** Relative to the page's address; `<base>` is for the page's own links. */
+function absolute(address: string): string {
+  if (address.startsWith('#')) return address;
+  try {
+    return new URL(address, pageUrl()).href;
+  } catch {
+    return address;
+  }
+}
+
+/** The page's address without its fragment; of a `srcdoc` frame its parent's. */
+export function pageUrl(): string {
+  const { URL: url } = document;
+  return url.startsWith('about:') ? document.baseURI : url;
+}

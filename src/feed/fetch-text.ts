@@ -1,0 +1,111 @@
+import { FeedFailure } from './state.js';
+
+const TIMEOUT = 10_000;
+const MOST_BYTES = 8_000_000;
+const RETRIES = 2;
+const LONGEST_WAIT = 30_000;
+
+// Saved before a script of the page can replace it; called without a receiver, as the platform does.
+const { fetch: platformFetch } = globalThis;
+
+/** A document's text and when its server sent it (epoch milliseconds, `null` where the server hides that). */
+export interface Fetched {
+  readonly text: string;
+  readonly date: number | null;
+}
+
+/**
+ * Fetches a text: two retries after network errors and 429 or 5xx, with growing jittered pauses or after the
+ * server's `Retry-After` (RFC 9110 §10.2.3, in seconds). Ten seconds for the answer to begin, as many for its rest.
+ * @throws FeedFailure, or the signal's reason once it is aborted
+ */
+export async function fetchText(url: string, signal: AbortSignal): Promise<Fetched> {
+  for (let tried = 0; ; tried++) {
+    try {
+      return await fetchOnce(url, 'default', signal);
+    } catch (failure) {
+      signal.throwIfAborted();
+      if (!(failure instanceof FeedFailure) || !failure.isTemporary || tried === RETRIES) throw failure;
+      if (navigator.onLine === false) throw new FeedFailure('offline');
+      if (failure.retryAfter > LONGEST_WAIT) throw failure;
+      await pause(failure.retryAfter || 500 * 3 ** tried * (0.5 + Math.random()), signal);
+    }
+  }
+}
+
+/**
+ * The browser's own copy, however old; else what the network says after all.
+ * @throws FeedFailure
+ */
+export function fetchCached(url: string, signal: AbortSignal): Promise<Fetched> {
+  return fetchOnce(url, 'force-cache', signal);
+}
+
+async function fetchOnce(url: string, cache: RequestCache, outer: AbortSignal): Promise<Fetched> {
+  const abort = new AbortController();
+  const stop = () => abort.abort();
+  outer.addEventListener('abort', stop);
+  let timer = setTimeout(stop, TIMEOUT);
+  try {
+    // No credentials option and no headers of ours: else the page's preload of the feed would not be used.
+    const response = await platformFetch(url, { signal: abort.signal, cache });
+    clearTimeout(timer);
+    timer = setTimeout(stop, TIMEOUT);
+    if (!response.ok) throw statusFailure(response);
+    if (response.redirected && url.startsWith('https:') && !response.url.startsWith('https:')) {
+      throw new FeedFailure('network', 'redirected to an address without https');
+    }
+    return { text: await readText(response), date: toHttpDate(response.headers.get('date')) };
+  } catch (error) {
+    if (error instanceof FeedFailure) throw error;
+    if (abort.signal.aborted) throw new FeedFailure('timeout', `no complete answer within ${TIMEOUT / 1000} seconds`);
+    throw new FeedFailure(navigator.onLine === false ? 'offline' : 'network', '', true);
+  } finally {
+    clearTimeout(timer);
+    outer.removeEventListener('abort', stop);
+  }
+}
+
+function statusFailure({ status, headers }: Response): FeedFailure {
+  const seconds = headers.get('retry-after') ?? '';
+  const wait = /^\d{1,6}$/.test(seconds) ? +seconds * 1000 : 0;
+  return new FeedFailure('status', `${status}`, status === 429 || status >= 500, wait);
+}
+
+/** The body as UTF-8, given up when it grows past all reason: an endless one must not fill the visitor's memory. */
+async function readText(response: Response): Promise<string> {
+  // A page may have put its own fetch before ours, with bodies that cannot be read in pieces.
+  if (!response.body?.getReader) return response.text();
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let bytes = 0; ; ) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.length;
+    if (bytes > MOST_BYTES) {
+      void reader.cancel();
+      throw new FeedFailure('too-large', `more than ${MOST_BYTES / 1e6} MB`);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/** Epoch milliseconds of an HTTP date (RFC 9110 §5.6.7, the form servers must send); `null` for other text. */
+function toHttpDate(text: string | null): number | null {
+  const match = /(\d\d) (\w{3}) (\d{4}) (\d\d):(\d\d):(\d\d) GMT$/.exec(text ?? '');
+  if (!match) return null;
+  const [, day, month, year, hour, minute, second] = match;
+  const index = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(month!) / 3;
+  return Date.UTC(+year!, index, +day!, +hour!, +minute!, +second!);
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

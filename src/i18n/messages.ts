@@ -1,0 +1,123 @@
+import type { Facet } from '../model/select.js';
+import type { RegistrationStateName } from '../model/registration-state.js';
+import type { MilestoneName } from '../model/milestone.js';
+
+/**
+ * Our sentences in one language; `Intl` says the rest (dates, units, plurals, lists, names of zones and languages).
+ * A missing one does not compile. Arguments named `date`, `time`, `list` … are texts that `Intl` made.
+ */
+export interface Messages {
+  /** `lang` of the sentences: BCP 47. */
+  readonly lang: string;
+
+  // The list and what stands in its place
+  /** Name of the list for assistive technology. */
+  readonly events: string;
+  readonly loading: string;
+  readonly eventCount: (n: number) => string;
+  readonly noEvents: string;
+  readonly noUpcoming: string;
+  readonly noPast: string;
+  readonly noneInPeriod: string;
+  readonly noneForChoice: string;
+  readonly showAll: string;
+  readonly showPast: string;
+  readonly showMore: string;
+  readonly failed: string;
+  readonly offline: string;
+  readonly tryAgain: string;
+  readonly stale: (date: string) => string;
+  readonly staleUnknown: string;
+
+  // Filter
+  readonly facets: Readonly<Record<Facet, string>>;
+  /** Button that opens the values which do not fit. */
+  readonly moreThemes: (n: number) => string;
+  readonly chosen: (n: number) => string;
+
+  // An event
+  readonly cancelled: string;
+  readonly postponed: string;
+  readonly rescheduled: (date: string) => string;
+  readonly movedOnline: string;
+  readonly provisional: string;
+  readonly provisionalNames: (list: string) => string;
+  readonly toBeAnnounced: (list: string) => string;
+  /** What may be provisional or to be announced, for use in a list; keys are the feed's property names. */
+  readonly properties: Readonly<Record<PropertyName, string>>;
+  readonly dateToCome: string;
+  readonly today: string;
+  readonly inProgress: string;
+  readonly dayOf: (day: number, days: number) => string;
+  readonly hasEnded: string;
+  readonly online: string;
+  readonly onSite: string;
+  readonly mixed: string;
+  readonly room: (room: string) => string;
+  /** The visitor's own time beside the event's. */
+  readonly yourTime: (time: string) => string;
+  readonly partOf: string;
+
+  // Registration
+  readonly states: Readonly<Record<Exclude<RegistrationStateName, 'unknown'>, (when: string) => string>>;
+  /** Where a deadline is a date: it lasts to that day's end. */
+  readonly endOfDay: (date: string) => string;
+  /** A time with its zone named. */
+  readonly inZone: (time: string, zone: string) => string;
+  readonly placesLeft: (n: number) => string;
+  readonly linkToCome: string;
+  readonly onArrival: string;
+  readonly register: string;
+  readonly registerByEmail: string;
+  readonly call: (number: string) => string;
+  readonly joinWaitingList: string;
+  readonly team: (range: string) => string;
+  readonly mailSubject: (event: string) => string;
+  readonly mailBody: (event: string, date: string, place: string) => string;
+  readonly mailTeam: (range: string) => string;
+
+  // Countdown
+  readonly until: Readonly<Record<MilestoneName, string>>;
+  readonly about: (duration: string) => string;
+
+  // Details
+  readonly details: string;
+  readonly labels: Readonly<Record<DetailLabel, string>>;
+  readonly seats: (n: number) => string;
+  readonly free: string;
+}
+
+export type PropertyName =
+  | 'startDate'
+  | 'startTime'
+  | 'endDate'
+  | 'location'
+  | 'location.name'
+  | 'subEvent'
+  | 'about'
+  | 'attendee'
+  | 'performer'
+  | 'organizer'
+  | 'registration'
+  | 'registration.url'
+  | 'description';
+
+export type DetailLabel =
+  | 'alternateName'
+  | 'doorTime'
+  | 'subEvent'
+  | 'performer'
+  | 'organizer'
+  | 'contributor'
+  | 'sponsor'
+  | 'funder'
+  | 'audience'
+  | 'team'
+  | 'seats'
+  | 'price'
+  | 'contactPoint'
+  | 'inLanguage'
+  | 'superEvent'
+  | 'related'
+  | 'keywords'
+  | 'members';

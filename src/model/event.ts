@@ -1,0 +1,169 @@
+/**
+ * Text as the feed gives it: a string is in the event's own language (`inLanguage`),
+ * a map holds one string for each BCP 47 language tag. Never empty, never with control characters.
+ */
+export type Text = string | ReadonlyMap<string, string>;
+
+/** How much of a date is known. */
+export type Precision = 'year' | 'month' | 'day' | 'time';
+
+/** A date or a point in time together with the zone it is meant in. */
+export interface Moment {
+  /** ISO 8601 as written, for `<time datetime>`: `2024`, `2024-05`, `2024-05-22`, `2024-05-22T16:30+02:00`. */
+  readonly text: string;
+  readonly precision: Precision;
+  /** What calendar and clock in the zone show, as epoch milliseconds *as if that were UTC*: for words. */
+  readonly wall: number;
+  /** First instant it covers, epoch milliseconds: for comparing. */
+  readonly start: number;
+  /** First instant after it, epoch milliseconds; equals `start` where the time is known. */
+  readonly end: number;
+  /** IANA name, as in `Europe/Brussels`. */
+  readonly zone: string;
+}
+
+/** Something the reader left out of what the feed said. */
+export interface Problem {
+  /** JSON path from the document's root, as in `$.events[3].startDate`. */
+  readonly path: string;
+  /** What was wrong, in English, for the webmaster's console. */
+  readonly reason: string;
+}
+
+/** A person or a body. */
+export interface Party {
+  readonly name: Text;
+  readonly url: string | null;
+  readonly jobTitle: Text | null;
+  /** Where a person works, or a body belongs. */
+  readonly affiliation: Text | null;
+  readonly member: readonly Text[];
+  readonly email: string | null;
+  readonly telephone: string | null;
+}
+
+/** One place of an event; `virtual` ones are reached through `url`. */
+export interface Place {
+  readonly virtual: boolean;
+  readonly name: Text | null;
+  readonly room: Text | null;
+  readonly url: string | null;
+  readonly streetAddress: Text | null;
+  readonly postalCode: Text | null;
+  readonly locality: Text | null;
+  readonly country: Text | null;
+}
+
+export interface Image {
+  readonly url: string;
+  readonly description: Text | null;
+  readonly creditText: Text | null;
+}
+
+export interface Link {
+  readonly name: Text;
+  /** `null` where the feed names the page but does not know its address. */
+  readonly url: string | null;
+  readonly rel: string;
+}
+
+export type RegistrationStatus =
+  | 'notRequired'
+  | 'toBeAnnounced'
+  | 'notYetOpen'
+  | 'open'
+  | 'limited'
+  | 'full'
+  | 'waitingList'
+  | 'closed';
+
+export type RegistrationMethod = 'web' | 'email' | 'phone' | 'invitation' | 'onSite' | 'none';
+
+/** How to take part; schema.org `offers` is read as the same thing. */
+export interface Registration {
+  readonly status: RegistrationStatus | null;
+  readonly method: RegistrationMethod | null;
+  readonly url: string | null;
+  readonly email: string | null;
+  readonly telephone: string | null;
+  readonly validFrom: Moment | null;
+  readonly validThrough: Moment | null;
+  /** Places left. */
+  readonly inventoryLevel: number | null;
+  /** `true`, or the address where the list is kept. */
+  readonly waitingList: string | boolean;
+  readonly price: number | string | null;
+  /** ISO 4217, as in `EUR`. */
+  readonly priceCurrency: string | null;
+  readonly minValue: number | null;
+  readonly maxValue: number | null;
+  readonly unitText: Text | null;
+  readonly description: Text | null;
+}
+
+export type EventStatus = 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled' | 'movedOnline';
+export type AttendanceMode = 'offline' | 'online' | 'mixed';
+
+/** An event as everything behind the reader knows it: checked, inherited, safe to draw. */
+export interface RegioEvent {
+  /** Unique among the events of one state of a feed; the same for the same feed text. */
+  readonly key: string;
+  readonly id: string;
+  readonly name: Text;
+  readonly alternateName: Text | null;
+  readonly description: Text | null;
+  readonly disambiguatingDescription: Text | null;
+  readonly url: string | null;
+  readonly image: Image | null;
+  /** BCP 47 tags; the first is the language of plain strings. Empty where unknown. */
+  readonly inLanguage: readonly string[];
+  /** `null` where it is not known yet, or only the sessions have dates. */
+  readonly start: Moment | null;
+  /** Last day (inclusive) or moment; `null` where unknown. */
+  readonly end: Moment | null;
+  /** Epoch milliseconds of the first start; `Infinity` where no date is known. */
+  readonly from: number;
+  /** Epoch milliseconds at which it has ended; `Infinity` where no date is known. */
+  readonly until: number;
+  readonly previousStart: Moment | null;
+  readonly doorTime: Text | null;
+  readonly eventStatus: EventStatus;
+  /** Whether the whole event is provisional. */
+  readonly provisional: boolean;
+  /** Names of the properties that may still change. */
+  readonly provisionalNames: readonly string[];
+  /** Names of the properties that will be announced. */
+  readonly toBeAnnounced: readonly string[];
+  readonly mode: AttendanceMode | null;
+  readonly location: readonly Place[];
+  readonly organizer: readonly Party[];
+  readonly contributor: readonly Party[];
+  readonly sponsor: readonly Party[];
+  readonly funder: readonly Party[];
+  readonly performer: readonly Party[];
+  readonly contactPoint: readonly Party[];
+  /** Theme codes; their labels stand in `Feed.themes`. */
+  readonly about: readonly string[];
+  readonly keywords: readonly string[];
+  readonly audience: readonly Text[];
+  readonly registration: Registration | null;
+  readonly free: boolean;
+  readonly maximumAttendeeCapacity: number | null;
+  readonly superEvent: RegioEvent | null;
+  readonly subEvent: readonly RegioEvent[];
+  readonly subjectOf: readonly Link[];
+  readonly dateModified: Moment | null;
+  /** Address of the feed it came from. */
+  readonly source: string;
+}
+
+/** What a feed says. */
+export interface Feed {
+  readonly name: Text | null;
+  readonly dateModified: Moment | null;
+  /** Labels by theme code, in the feed's order. */
+  readonly themes: ReadonlyMap<string, Text>;
+  /** By start, then in the feed's order. */
+  readonly events: readonly RegioEvent[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,83 @@
+import type { Moment, RegioEvent } from './event.js';
+import { currentOccurrence } from './phase.js';
+import { registrationState } from './registration-state.js';
+import { DAY, dayNumber, nextMidnight, wallOf } from './zones.js';
+
+/** What a countdown can count to. */
+export type MilestoneName = 'registration' | 'start' | 'end';
+
+/** The next thing that matters about an event. */
+export interface Milestone {
+  readonly name: MilestoneName;
+  readonly moment: Moment;
+  /** The instant counted to, epoch milliseconds: the end of the day for deadlines and ends that are dates. */
+  readonly at: number;
+}
+
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
+
+/** Precisions that a clock can be set to: nobody counts hours to "spring 2027". */
+function isExact(moment: Moment | null | undefined): moment is Moment {
+  return moment?.precision === 'day' || moment?.precision === 'time';
+}
+
+/**
+ * The milestone asked for, or with `auto` the first that is still ahead of: the registration deadline while
+ * one can register, the start, the end. `null` when it has passed, is not known to the day, or will not come.
+ * @param now epoch milliseconds
+ */
+export function milestoneOf(event: RegioEvent, to: 'auto' | MilestoneName, now: number): Milestone | null {
+  if (event.eventStatus === 'cancelled' || event.eventStatus === 'postponed') return null;
+  const part = currentOccurrence(event, now);
+  const { name, moment } = registrationState(event, now);
+  const canRegister = /^(open|closing-soon|few-left|waiting-list|to-be-announced|by-invitation)$/.test(name);
+  const ahead: Record<MilestoneName, Milestone | null> = {
+    registration: canRegister && isExact(moment) ? { name: 'registration', moment, at: moment.end } : null,
+    start: isExact(part?.start) ? { name: 'start', moment: part.start, at: part.start.start } : null,
+    end: isExact(part?.end) ? { name: 'end', moment: part.end, at: part.end.end } : null,
+  };
+  const wanted = to === 'auto' ? [ahead.registration, ahead.start, ahead.end] : [ahead[to]];
+  return wanted.find((milestone) => milestone && milestone.at > now) ?? null;
+}
+
+/** Time left, split as `Intl` names it. Each amount is a whole number. */
+export interface Remaining {
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+}
+
+/**
+ * What is left until a milestone. Days are those of the calendar in the event's zone, so that the night the
+ * clocks change does not make a day of 23 hours look like less than one. A whole day is counted in days only.
+ * @param instant now, epoch milliseconds
+ * @param step milliseconds of the smallest unit shown; a unit that has begun counts whole
+ */
+export function remainingUntil({ moment, at }: Milestone, instant: number, step = SECOND): Remaining {
+  const { zone } = moment;
+  const now = Math.floor(instant / step) * step;
+  const today = wallOf(now, zone);
+  if (moment.precision === 'day') {
+    return { day: dayNumber(moment.wall) - dayNumber(today), hour: 0, minute: 0, second: 0 };
+  }
+  const ahead = wallOf(at, zone);
+  const timeOfDay = (wall: number) => wall - dayNumber(wall) * DAY;
+  const borrows = timeOfDay(ahead) < timeOfDay(today);
+  const day = Math.max(0, dayNumber(ahead) - dayNumber(today) - (borrows ? 1 : 0));
+  // Within the last day real time counts: an hour the clocks skip is no hour to wait.
+  const rest = day > 0 ? ahead - today - day * DAY : at - now;
+  const seconds = Math.ceil(rest / SECOND);
+  return {
+    day,
+    hour: Math.floor(seconds / 3600),
+    minute: Math.floor(seconds / 60) % 60,
+    second: seconds % 60,
+  };
+}
+
+/** When a count to the minute (or whole day) shows something else, epoch milliseconds. */
+export function nextTick({ moment }: Milestone, now: number, step: number): number {
+  return moment.precision === 'day' ? nextMidnight(now, moment.zone) : (Math.floor(now / step) + 1) * step;
+}

@@ -1,0 +1,36 @@
+import type { RegioEvent } from './event.js';
+import { dayNumber, wallOf } from './zones.js';
+
+/** Where an event stands at a moment. An event in progress is still upcoming to a visitor: only `over` is past. */
+export type Phase =
+  | { readonly name: 'before' }
+  /** `day` of `days` counts from 1 on the calendar of the event's zone; one day is 1 of 1. */
+  | { readonly name: 'in-progress'; readonly day: number; readonly days: number }
+  | { readonly name: 'over' };
+
+/** The dated parts of an event: itself, or its sessions if only they have dates. In order of start. */
+export function occurrencesOf(event: RegioEvent): readonly RegioEvent[] {
+  if (event.start) return [event];
+  return event.subEvent.filter((session) => session.start).sort((one, other) => one.from - other.from);
+}
+
+/** The part that is on or comes next at `now` (epoch milliseconds), else the last one; `null` without dates. */
+export function currentOccurrence(event: RegioEvent, now: number): RegioEvent | null {
+  const all = occurrencesOf(event);
+  return all.find((part) => part.until > now) ?? all[all.length - 1] ?? null;
+}
+
+/** Where the event stands at `now` (epoch milliseconds). Whole days begin and end in the event's zone. */
+export function phaseOf(event: RegioEvent, now: number): Phase {
+  if (now >= event.until) return { name: 'over' };
+  const part = currentOccurrence(event, now);
+  // "Some day in March" is not in progress all of March.
+  if (!part?.start || now < part.from || !/day|time/.test(part.start.precision)) return { name: 'before' };
+  const { zone } = part.start;
+  const first = dayNumber(part.start.wall);
+  return {
+    name: 'in-progress',
+    day: dayNumber(wallOf(now, zone)) - first + 1,
+    days: dayNumber(wallOf(part.until - 1, zone)) - first + 1,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Moment, RegioEvent, Registration } from './event.js';
+import { DAY } from './zones.js';
+
+/** Registration closes soon when this long is left, and few places are this many. */
+export const SOON = 3 * DAY;
+export const FEW = 10;
+
+export type RegistrationStateName =
+  /** The feed says nothing of registration, so neither do we. */
+  | 'unknown'
+  | 'not-required'
+  | 'to-be-announced'
+  | 'opens-later'
+  | 'open'
+  | 'closing-soon'
+  | 'few-left'
+  | 'full'
+  | 'waiting-list'
+  | 'closed'
+  | 'by-invitation'
+  | 'cancelled'
+  | 'over';
+
+/** What a visitor can do about it; `target` is an address, an e-mail address or a telephone number. */
+export type RegistrationAction =
+  | { readonly kind: 'web' | 'email' | 'phone'; readonly target: string }
+  | { readonly kind: 'none'; readonly target: null };
+
+export interface RegistrationState {
+  readonly name: RegistrationStateName;
+  readonly action: RegistrationAction;
+  /** The opening (`opens-later`), else the deadline, in the event's zone; `null` where none is known. */
+  readonly moment: Moment | null;
+  /** Epoch milliseconds at which the state will be another; `Infinity` if never. */
+  readonly changesAt: number;
+}
+
+const NONE: RegistrationAction = { kind: 'none', target: null };
+
+/**
+ * The one state of an event's registration at `now` (epoch milliseconds).
+ * Dates beat a stale `open` or `notYetOpen`; an explicit `full` or `closed` stays.
+ * A deadline that is a date lasts to the end of that day in the event's zone.
+ */
+export function registrationState(event: RegioEvent, now: number): RegistrationState {
+  const { registration } = event;
+  const { until } = event;
+  if (event.eventStatus === 'cancelled') return state('cancelled', Infinity);
+  if (now >= until) return state('over', Infinity);
+  if (!registration) return state(event.toBeAnnounced.includes('registration') ? 'to-be-announced' : 'unknown', until);
+
+  const { status, method, validFrom, validThrough } = registration;
+  const action = actionOf(registration);
+  if (status === 'notRequired' || method === 'none') return state('not-required', until);
+  const closes = validThrough?.end ?? Infinity;
+  if (now >= closes || status === 'closed') return state('closed', until, NONE, validThrough);
+
+  const next = Math.min(closes, until);
+  if (status === 'full' || status === 'waitingList' || (registration.inventoryLevel ?? 1) <= 0) {
+    const { waitingList } = registration;
+    if (status !== 'waitingList' && !waitingList) return state('full', next, NONE, validThrough);
+    const list: RegistrationAction = typeof waitingList === 'string' ? { kind: 'web', target: waitingList } : action;
+    return state('waiting-list', next, list, validThrough);
+  }
+  if (validFrom && now < validFrom.start) return state('opens-later', Math.min(next, validFrom.start), NONE, validFrom);
+  if (status === 'toBeAnnounced') return state('to-be-announced', next, NONE, validThrough);
+  if (status === 'notYetOpen' && !validFrom) return state('opens-later', next);
+  if (method === 'invitation') return state('by-invitation', next, NONE, validThrough);
+  if (!status && action.kind === 'none' && method !== 'onSite') return state('to-be-announced', next, NONE, validThrough);
+  if (status === 'limited' || (registration.inventoryLevel ?? Infinity) <= FEW) return state('few-left', next, action, validThrough);
+  const soon = closes - SOON;
+  if (now >= soon) return state('closing-soon', next, action, validThrough);
+  return state('open', Math.min(next, soon), action, validThrough);
+}
+
+function state(
+  name: RegistrationStateName,
+  changesAt: number,
+  action: RegistrationAction = NONE,
+  moment: Moment | null = null,
+): RegistrationState {
+  return { name, action, moment, changesAt };
+}
+
+/** The way the feed names, else the first it has an address for. */
+function actionOf({ method, url, email, telephone }: Registration): RegistrationAction {
+  if (method === 'phone' && telephone) return { kind: 'phone', target: telephone };
+  if (method === 'email' && email) return { kind: 'email', target: email };
+  if (url) return url.startsWith('mailto:') ? { kind: 'email', target: url.slice(7) } : { kind: 'web', target: url };
+  if (email) return { kind: 'email', target: email };
+  return telephone ? { kind: 'phone', target: telephone } : NONE;
+}

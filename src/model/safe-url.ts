@@ -1,0 +1,45 @@
+const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)+$/i;
+
+/**
+ * The canonical form of an address that may be followed, `undefined` for any other text:
+ * http(s), mailto and tel only, no control characters, spaces, backslashes or user names, at most 2,000 characters.
+ * Relative addresses are those of the feed (`base`, absolute), never of the page: `<base>` may move that.
+ */
+export function toUrl(value: unknown, base: string): string | undefined {
+  if (typeof value !== 'string') return;
+  const text = value.trim();
+  // eslint-disable-next-line no-control-regex -- browsers drop these inside addresses and read on
+  if (!text || text.length > 2000 || /[\0-\x20\x7f-\xa0\\]/.test(text)) return;
+  try {
+    const url = new URL(text, base);
+    if (url.username || url.password) return;
+    if (/^https?:$/.test(url.protocol)) return url.href;
+    if (url.protocol === 'mailto:') return isPlainMail(url) ? url.href : undefined;
+    return /^tel:[+\d().-]{3,30}$/.test(url.href) ? url.href : undefined;
+  } catch {
+    return;
+  }
+}
+
+/** `mailto:` may bring a subject and a body, no further recipients (RFC 6068). */
+function isPlainMail(url: URL): boolean {
+  return EMAIL.test(decodeURIComponent(url.pathname)) && [...url.searchParams.keys()].every((key) => /^(subject|body)$/i.test(key));
+}
+
+/** An address for `<img>`: https, or from the feed's own origin. */
+export function toImageUrl(value: unknown, base: string): string | undefined {
+  const url = toUrl(value, base);
+  return url && (url.startsWith('https:') || new URL(url).origin === new URL(base).origin) ? url : undefined;
+}
+
+/** An e-mail address (the `Mailbox` form without comments or quotes), `undefined` for any other text. */
+export function toEmail(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? value.trim().replace(/^mailto:/i, '') : '';
+  return text.length <= 254 && EMAIL.test(text) ? text : undefined;
+}
+
+/** A telephone number as written; it holds at least three digits and nothing that is no part of a number. */
+export function toTelephone(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? value.trim().replace(/^tel:/i, '') : '';
+  return /^\+?[\d\s()./-]{3,30}$/.test(text) && /\d\D*\d\D*\d/.test(text) ? text : undefined;
+}

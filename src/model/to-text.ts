@@ -1,0 +1,66 @@
+import type { Text } from './event.js';
+
+/** Longest texts that are kept, in UTF-16 units: beyond these, layout of hostile text freezes a page. */
+export const TITLE = 300;
+export const LINE = 200;
+export const PROSE = 5000;
+
+// More marks than any living script stacks on one letter: layout time grows with their square.
+const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
+const VISIBLE = /[^\p{C}\p{M}\p{Z}\s\u115f\u1160\u3164\uffa0]/u;
+const CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f]+/g;
+const PLAIN = /^[!-~\xa1-\u02ff]+(?: [!-~\xa1-\u02ff]+)*$/;
+
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}
+
+/** One line of safe text, `undefined` if nothing in it can be seen. Numbers are text. */
+export function toLine(value: unknown, most = LINE): string | undefined {
+  const raw = typeof value === 'number' && Number.isFinite(value) ? `${value}` : value;
+  if (typeof raw !== 'string') return;
+  if (raw.length <= most && PLAIN.test(raw)) return raw;
+  const text = cleaned(raw, most).replace(/[\s\x85]+/g, ' ').trim();
+  return VISIBLE.test(text) ? cut(text, most) : undefined;
+}
+
+/** Safe text of several lines; `undefined` if nothing in it can be seen. */
+export function toProse(value: unknown): string | undefined {
+  if (typeof value !== 'string') return;
+  const text = cleaned(value, PROSE)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return VISIBLE.test(text) ? cut(text, PROSE) : undefined;
+}
+
+function cleaned(raw: string, most: number): string {
+  // Cut first: nobody may make the expressions below read megabytes.
+  const text = raw.slice(0, most * 4).replace(/\r\n?/g, '\n').replace(CONTROLS, ' ').replace(PILED_MARKS, '$1');
+  // A lone surrogate would make encodeURIComponent throw.
+  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+}
+
+/** Whether a string is a language tag (BCP 47) in the short forms that occur in feeds. */
+export function isLanguage(text: string): boolean {
+  return /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(text);
+}
+
+/** The best of several languages, and which one it is. */
+export interface TextIn {
+  readonly text: string;
+  /** BCP 47 tag; empty where nobody said. */
+  readonly lang: string;
+}
+
+/** A text in the language wanted: that very tag, its base language, the event's own, English, any. */
+export function textIn(text: Text, wanted: string, own = ''): TextIn {
+  if (typeof text === 'string') return { text, lang: own };
+  const base = wanted.split('-')[0]!;
+  const lang =
+    [wanted, base, own, 'en'].find((tag) => text.has(tag)) ??
+    [...text.keys()].find((tag) => tag.startsWith(`${base}-`)) ??
+    [...text.keys()][0]!;
+  return { text: text.get(lang)!, lang };
+}

@@ -1,0 +1,43 @@
+import { isRaw, own, type Raw } from './reader.js';
+
+/** How many wrappers may stand around the events. */
+const DEEPEST = 4;
+
+/**
+ * Events out of schema.org JSON-LD in the shape of our feed: a single event, a list, `@graph`, `ItemList`,
+ * `DataFeed`; `null` if there are none. Entries of other types in a graph are passed over.
+ */
+export function unwrap(document: unknown): Raw | null {
+  if (Array.isArray(document) && document.length === 0) return { events: [] };
+  const isGraph = isRaw(document) && own(document, '@graph') !== undefined;
+  const events = eventsIn(document, DEEPEST, isGraph);
+  return events.length > 0 ? { ...(isRaw(document) && !isEvent(document) ? pick(document) : {}), events } : null;
+}
+
+/** What our feed and a JSON-LD wrapper have in common. */
+function pick(wrapper: Raw): Raw {
+  return { name: own(wrapper, 'name'), inLanguage: own(wrapper, 'inLanguage'), dateModified: own(wrapper, 'dateModified') };
+}
+
+function eventsIn(value: unknown, depth: number, mustBeTyped: boolean): readonly unknown[] {
+  if (depth === 0) return [];
+  if (Array.isArray(value)) return (value as unknown[]).flatMap((entry) => eventsIn(entry, depth - 1, mustBeTyped || !isEvent(entry)));
+  if (!isRaw(value)) return [];
+  const inner = own(value, '@graph') ?? own(value, 'itemListElement') ?? own(value, 'dataFeedElement') ?? own(value, 'item');
+  if (inner !== undefined) return eventsIn(inner, depth - 1, true);
+  return isEvent(value) && (!mustBeTyped || typesOf(value).length > 0) ? [value] : [];
+}
+
+function typesOf(value: Raw): readonly unknown[] {
+  const type = own(value, '@type');
+  return type === undefined ? [] : Array.isArray(type) ? (type as unknown[]) : [type];
+}
+
+/** schema.org has some twenty types of events; they end alike, save three. */
+function isEvent(value: unknown): value is Raw {
+  if (!isRaw(value)) return false;
+  const types = typesOf(value);
+  return types.length > 0
+    ? types.some((type) => typeof type === 'string' && /(Event|EventSeries|Festival|Hackathon|CourseInstance)$/.test(type))
+    : own(value, 'name') !== undefined && own(value, 'startDate') !== undefined;
+}
