@@ -1,0 +1,104 @@
+// Weighs what `npm run build` made, as brotli at its best, and looks for what must not be in it.
+import { readFileSync } from 'node:fs';
+import { basename, relative } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { filesBelow } from './files-below.mjs';
+
+const FIRST = 'regio-events.js';
+const CLASSIC = 'regio-events.iife.js';
+const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
+
+let passed = 0;
+let failed = 0;
+function check(label, fine, detail = '') {
+  if (fine) passed++;
+  else failed++;
+  console.log(`${fine ? 'ok  ' : 'FAIL'} ${label}${detail && `  ${detail}`}`);
+}
+
+function read(file) {
+  try {
+    return readFileSync(`dist/${file}`, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+const weightOf = (text) =>
+  brotliCompressSync(text, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text),
+    },
+  }).length;
+
+function weigh(file, limit) {
+  const weight = weightOf(read(file));
+  const numbers = `${String(weight).padStart(7)} of ${String(limit).padStart(6)} bytes`;
+  check(file.padEnd(34), weight <= limit, numbers);
+}
+
+const nameOf = (file) => basename(file).replace(/-[\w-]{8}\.js$/, '');
+const isAscii = (text) => /^[\0-\x7f]*$/.test(text);
+
+const first = read(FIRST);
+const classic = read(CLASSIC);
+const chunks = filesBelow('dist/chunks')
+  .map((file) => relative('dist', file).replaceAll('\\', '/'))
+  .sort();
+
+check(`${FIRST} is there`, first !== undefined);
+check(`${CLASSIC} is there`, classic !== undefined);
+check('feed.schema.json is there', read('feed.schema.json') !== undefined);
+
+if (first !== undefined) {
+  weigh(FIRST, budgets[FIRST]);
+  for (const chunk of chunks) weigh(chunk, budgets.chunks[nameOf(chunk)] ?? budgets.chunks.default);
+}
+
+for (const [file, text] of [
+  [FIRST, first],
+  [CLASSIC, classic],
+  ...chunks.map((chunk) => [chunk, read(chunk)]),
+]) {
+  if (text === undefined) continue;
+  check(`${file} leaves Lit's policy name to the page`, !/["'`]lit-html["'`]/.test(text));
+  check(
+    `${file} sets no global of Lit's`,
+    !/litHtmlVersions|litElementVersions|reactiveElementVersions|litPropertyMetadata/.test(text),
+  );
+  check(`${file} is ASCII`, isAscii(text));
+  check(`${file} has no comments`, !/\/\*|sourceMappingURL/.test(text));
+}
+if (first !== undefined) {
+  check(`${FIRST} has the policy regio-events`, /createPolicy\(["'`]regio-events/.test(first));
+  check(
+    `${FIRST} imports no other file at once`,
+    !/\bimport\s*["'{*]|\bimport\s+[\w$]+\s*(?:,|from)|\bexport\s*(?:\*|\{[^}]*\})\s*from\b/.test(
+      first,
+    ),
+  );
+  check(
+    `${FIRST} loads its chunks relative to itself`,
+    [...first.matchAll(/\bimport\(["'`]([^"'`]*)/g)].every(([, file]) =>
+      file?.startsWith('./chunks/'),
+    ),
+  );
+  check(
+    'templates are minified',
+    !/(?:html|svg|css)`[^`]*\n\s\s/.test(first) && !/`\s*\n\s+</.test(first),
+  );
+}
+for (const chunk of chunks) {
+  check(
+    `${chunk} does not import the first file`,
+    !/from\s*["'][^"']*regio-events/.test(read(chunk)),
+  );
+}
+if (classic !== undefined) {
+  check(`${CLASSIC} is one classic script`, !/\bimport[\s("'{]|\bexport[\s{]/.test(classic));
+  check(`${CLASSIC} leaves no global`, /^[!(]/.test(classic));
+}
+
+console.log(`budget: ${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);

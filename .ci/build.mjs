@@ -1,0 +1,11 @@
+// Builds everything that ships: the script tag's module with its chunks, the classic script,
+// the modules for bundlers, their types and the elements' manifest.
+import { rmSync } from 'node:fs';
+import { run } from './run-tool.mjs';
+
+rmSync('dist', { recursive: true, force: true });
+await run('vite', 'build', '--mode', 'cdn');
+await run('vite', 'build', '--mode', 'iife');
+await run('vite', 'build', '--mode', 'npm');
+await run('tsc', '-p', 'tsconfig.build.json');
+await run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs');

@@ -1,0 +1,124 @@
+import type { Plugin } from 'vite';
+
+// A lazy chunk that needs something of the first file would import it by name:
+// `import { html } from '../regio-events.js'`. But pages load `regio-events.js?v=2`, or by way of a
+// redirect, and to the browser that is another module: the whole script would be fetched and run a
+// second time, with a state of its own. So the first file hands over what its chunks need: a chunk
+// becomes `export default (own) => { … return { its exports } }`, and `import('./x.js')` becomes
+// `import('./x.js').then((chunk) => chunk.default({ html, … }))`.
+
+interface Node {
+  type: string;
+  start: number;
+  end: number;
+  [key: string]: unknown;
+}
+interface Named {
+  name?: string;
+  value?: string;
+}
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+const nameOf = (node: unknown) => (node as Named).name ?? (node as Named).value ?? '';
+const fileOf = (address: string) => address.replace(/^.*\//, '');
+
+function applied(code: string, edits: Edit[]) {
+  let result = code;
+  for (const { start, end, text } of edits.sort((a, b) => b.start - a.start)) {
+    result = result.slice(0, start) + text + result.slice(end);
+  }
+  return result;
+}
+
+function* nodesOf(value: unknown): Generator<Node> {
+  if (Array.isArray(value)) for (const item of value) yield* nodesOf(item);
+  else if (typeof value === 'object' && value !== null) {
+    if ('type' in value) yield value as Node;
+    for (const inner of Object.values(value)) yield* nodesOf(inner);
+  }
+}
+
+export function lateChunks(): Plugin {
+  return {
+    name: 'regio-events:late-chunks',
+    apply: 'build',
+    renderChunk(code, chunk, _options, { chunks }) {
+      const all = Object.values(chunks);
+      const entry = all.find((one) => one.isEntry);
+      if (!entry) return null;
+      const needy = all.filter((one) => !one.isEntry && one.imports.includes(entry.fileName));
+      if (needy.length === 0) return null;
+
+      const isNeedy = new Set(needy.map((one) => fileOf(one.fileName)));
+      const isLate = isNeedy.has(fileOf(chunk.fileName));
+      const program = this.parse(code) as unknown as { body: Node[] };
+      const edits: Edit[] = [];
+      let given = 'own';
+
+      for (const node of program.body) {
+        if (node.type === 'ExportNamedDeclaration' && !node.source && !node.declaration) {
+          const names = (node.specifiers as Node[]).map((one) => ({
+            own: nameOf(one.local),
+            outer: nameOf(one.exported),
+          }));
+          const record = names.map(({ own, outer }) => `${outer}: ${own}`).join(', ');
+          if (isLate) edits.push({ ...node, text: `return { ${record} };` });
+          if (chunk.isEntry) {
+            const module = chunk.facadeModuleId ? this.getModuleInfo(chunk.facadeModuleId) : null;
+            const meant = names.filter(({ outer }) => module?.exports?.includes(outer));
+            const kept = meant.map(({ own, outer }) => `${own} as ${outer}`).join(', ');
+            edits.push({ ...node, text: kept ? `export { ${kept} };` : '' });
+            given = `{ ${record} }`;
+          }
+        } else if (node.type === 'ImportDeclaration' && isLate) {
+          const from = fileOf(nameOf(node.source));
+          if (isNeedy.has(from)) {
+            this.error(
+              `${chunk.fileName} and ${from} both need the first file: make them one chunk`,
+            );
+          }
+          if (from !== fileOf(entry.fileName)) continue;
+          const names = (node.specifiers as Node[])
+            .map((one) => `${nameOf(one.imported)}: ${nameOf(one.local)}`)
+            .join(', ');
+          edits.push({ ...node, text: names ? `const { ${names} } = own;` : '' });
+        } else if (isLate && node.type.startsWith('Export')) {
+          this.error(`${chunk.fileName} has an export that cannot be handed over`);
+        }
+      }
+
+      for (const node of nodesOf(program.body)) {
+        if (node.type !== 'ImportExpression') continue;
+        if (!isNeedy.has(fileOf(nameOf(node.source)))) continue;
+        if (!isLate && !chunk.isEntry) {
+          this.error(
+            `${chunk.fileName} loads a chunk that needs the first file, but has none itself`,
+          );
+        }
+        edits.push({
+          start: node.end,
+          end: node.end,
+          text: `.then((late) => late.default(${given}))`,
+        });
+      }
+
+      const changed = applied(code, edits);
+      if (!isLate) return { code: changed, map: null };
+      // Imports of other files must stay outside the function.
+      const others: string[] = [];
+      const body = changed.replace(/^import\b(?!\s*\()[^;]*;\n?/gm, (text) => {
+        others.push(text);
+        return '';
+      });
+      const made = 'let made;\nexport default (own) => (made ??= make(own));\n';
+      return {
+        code: `${others.join('')}${made}function make(own) {\n${body}\n}`,
+        map: null,
+      };
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/** Our tags are registered by `define('regio-…', Class)`, which the analyzer does not know. */
+function definedTags() {
+  const tags = new Map();
+  return {
+    name: 'defined-tags',
+    analyzePhase({ ts, node }) {
+      if (!ts.isCallExpression(node) || node.expression.getText() !== 'define') return;
+      const [tag, element] = node.arguments;
+      if (tag && ts.isStringLiteral(tag) && element) tags.set(element.getText(), tag.text);
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      for (const module of customElementsManifest.modules) {
+        for (const declaration of [...(module.declarations ?? [])]) {
+          const tagName = tags.get(declaration.name);
+          if (!tagName || declaration.kind !== 'class') continue;
+          Object.assign(declaration, { tagName, customElement: true });
+          module.exports.push({
+            kind: 'custom-element-definition',
+            name: tagName,
+            declaration: { name: declaration.name, module: module.path },
+          });
+        }
+      }
+    },
+  };
+}
+
+/** What is private to an element is nothing to its readers: neither in the manifest nor in Storybook. */
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest }) {
+    const isPublic = ({ name, privacy }) =>
+      !name?.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
+    for (const { declarations = [] } of customElementsManifest.modules) {
+      for (const declaration of declarations) {
+        if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+      }
+    }
+  },
+};
+
+export default {
+  globs: ['src/elements/**/*.ts'],
+  litelement: true,
+  outdir: 'dist',
+  packagejson: false,
+  dependencies: false,
+  plugins: [definedTags(), publicOnly],
+};

@@ -1,0 +1,116 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig, type UserConfig } from 'vite';
+import { feedSchema } from './.ci/vite/feed-schema.ts';
+import { lateChunks } from './.ci/vite/late-chunks.ts';
+import { minifyTemplates } from './.ci/vite/minify-templates.ts';
+import { mockWorker } from './.ci/vite/mock-worker.ts';
+import { ownLit } from './.ci/vite/own-lit.ts';
+import { smallDecorate } from './.ci/vite/small-decorate.ts';
+import { smallest } from './.ci/vite/smallest.ts';
+
+const here = import.meta.dirname;
+const at = (path: string) => resolve(here, path);
+
+const shared = { target: 'es2022', outDir: at('dist'), emptyOutDir: false } as const;
+
+/** What both kinds of script are put through; the order matters. */
+const small = (module: boolean) => [
+  ownLit(),
+  minifyTemplates(),
+  smallDecorate(),
+  lateChunks(),
+  smallest({ module }),
+];
+
+/** The script tag's file: all that a first card needs, and lazy chunks beside it. */
+const cdn: UserConfig = {
+  publicDir: false,
+  plugins: [...small(true), feedSchema()],
+  build: {
+    ...shared,
+    minify: false,
+    lib: { entry: { 'regio-events': 'src/index.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      // Else what the entry and a lazy chunk have in common would become a second first file.
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        comments: false,
+        minify: false,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+      },
+    },
+  },
+};
+
+/** One classic script for pages that cannot load modules. */
+const iife: UserConfig = {
+  publicDir: false,
+  plugins: small(false),
+  build: {
+    ...shared,
+    minify: false,
+    lib: {
+      entry: '.ci/vite/classic.ts',
+      formats: ['iife'],
+      name: 'regioEvents',
+      fileName: () => 'regio-events.iife.js',
+    },
+    rolldownOptions: { output: { comments: false, minify: false, codeSplitting: false } },
+  },
+};
+
+/** For bundlers: readable modules that leave Lit & co. to whoever installs them. */
+const npm: UserConfig = {
+  publicDir: false,
+  build: {
+    ...shared,
+    outDir: at('dist/npm'),
+    emptyOutDir: true,
+    minify: false,
+    sourcemap: true,
+    lib: { entry: { index: 'src/index.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      external: /^(?:lit|@lit|date-fns|@date-fns|@floating-ui)(?:\/|$)/,
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+    },
+  },
+};
+
+const pages = () =>
+  existsSync(at('demo'))
+    ? readdirSync(at('demo')).flatMap((name) =>
+        name.endsWith('.html') ? [at(`demo/${name}`)] : [],
+      )
+    : [];
+
+/** The demo's pages, straight from the sources. */
+const demo = (): UserConfig => ({
+  root: at('demo'),
+  base: './',
+  appType: 'mpa',
+  plugins: [mockWorker(at('test/support/mockServiceWorker.js'))],
+  resolve: { alias: { '/src': at('src') } },
+  server: { fs: { allow: [here] } },
+  build: {
+    target: 'es2022',
+    outDir: at('dist/demo'),
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: { input: pages() },
+  },
+});
+
+export default defineConfig(({ mode }) => {
+  switch (mode) {
+    case 'demo':
+      return demo();
+    case 'iife':
+      return iife;
+    case 'npm':
+      return npm;
+    default:
+      return cdn;
+  }
+});

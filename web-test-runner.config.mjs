@@ -1,0 +1,55 @@
+import { defaultReporter } from '@web/test-runner';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { findChromium } from './.ci/find-browser.mjs';
+import { jsonModules } from './.ci/json-modules.mjs';
+import { prebundle } from './.ci/prebundle.mjs';
+import { countingReporter } from './.ci/wtr-reporter.mjs';
+
+// With TEST_TZ the browser lives in that time zone, and only what needs no page is run.
+const zone = process.env.TEST_TZ;
+const worker = '/test/support/mockServiceWorker.js';
+
+export default {
+  files: zone ? 'test/model/**/*.test.ts' : 'test/**/*.test.ts',
+  nodeResolve: { exportConditions: ['browser', 'production', 'default'] },
+  middleware: [
+    // A service worker reaches only what lies below its own address.
+    function serveWorkerFromRoot(context, next) {
+      if (context.path === '/mockServiceWorker.js') context.url = worker;
+      return next();
+    },
+  ],
+  plugins: [
+    jsonModules(),
+    prebundle({ msw: ['msw', 'msw/browser'] }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: new URL('tsconfig.json', import.meta.url).pathname,
+    }),
+  ],
+  testFramework: { config: { timeout: 20_000 } },
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 90_000,
+  testsFinishTimeout: 300_000,
+  coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage' },
+  browsers: [
+    playwrightLauncher({
+      product: 'chromium',
+      concurrency: 2,
+      launchOptions: {
+        executablePath: await findChromium(),
+        chromiumSandbox: false,
+        args: ['--disable-dev-shm-usage'],
+      },
+      ...(zone && {
+        createBrowserContext: ({ browser }) => browser.newContext({ timezoneId: zone }),
+      }),
+    }),
+  ],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+    countingReporter(zone || 'chromium'),
+  ],
+};
