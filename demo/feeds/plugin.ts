@@ -24,7 +24,7 @@ interface StaticFile {
 }
 
 /**
- * The demo's feeds and pages for Vite: the dev server answers them, the build writes them.
+ * The demo's feeds for Vite: the dev server answers them, the build writes them.
  * Expects the project's `demo` folder as Vite's `root`.
  * The events lie around `today` (`YYYY-MM-DD`): the day the server started or the build was made.
  */
@@ -33,13 +33,6 @@ export function demoFeeds(today = new Date().toISOString().slice(0, 10)): Plugin
 
   return {
     name: 'regio-events-demo',
-
-    config: () => ({
-      // The pages name the library as `/src/index.ts`; it lies outside the demo's root.
-      resolve: { alias: [{ find: /^\/src\//, replacement: here('../../src/') }] },
-      server: { fs: { allow: [here('../..')] } },
-      build: { rolldownOptions: { input: pages() } },
-    }),
 
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -58,12 +51,6 @@ export function demoFeeds(today = new Date().toISOString().slice(0, 10)): Plugin
       }
     },
   };
-}
-
-/** Every page of the demo, by name. */
-function pages(): Record<string, string> {
-  const names = readdirSync(here('..')).filter((name) => name.endsWith('.html'));
-  return Object.fromEntries(names.map((name) => [name.slice(0, -5), here(`../${name}`)]));
 }
 
 /** What the demo serves beside its pages, by path below its root. */
