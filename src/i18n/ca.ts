@@ -114,10 +114,12 @@ export const messages: Messages = {
     start: 'Comença d’aquí a',
     end: 'Acaba d’aquí a',
   },
-  about: (duration) => `aproximadament ${duration}`,
+  untilToday: { registration: 'La inscripció es tanca avui', start: 'Comença avui', end: 'Acaba avui' },
+  about: 'aproximadament',
 
   details: 'Més informació sobre l’acte',
   labels: {
+    place: 'Adreça',
     alternateName: 'També conegut com a',
     doorTime: 'Obertura de portes',
     subEvent: 'Programa',
@@ -137,6 +139,5 @@ export const messages: Messages = {
     keywords: 'Etiquetes',
     members: 'Membres',
   },
-  seats: (count) => n(count, 'plaça', 'de places', 'places'),
   free: 'Gratuït',
 };

@@ -90,11 +90,13 @@ export const messages: Messages = {
   mailTeam: (range) => `Number of people (${range}):\n`,
 
   until: { registration: 'Registration closes in', start: 'Starts in', end: 'Ends in' },
-  about: (duration) => `about ${duration}`,
+  untilToday: { registration: 'Registration closes today', start: 'Starts today', end: 'Ends today' },
+  about: 'about',
 
   details: 'More about this event',
   labels: {
     alternateName: 'Also known as',
+    place: 'Address',
     doorTime: 'Doors open',
     subEvent: 'Programme',
     performer: 'Speakers',
@@ -113,6 +115,5 @@ export const messages: Messages = {
     keywords: 'Hashtags',
     members: 'Members',
   },
-  seats: (count) => n(count, 'place', 'places'),
   free: 'Free of charge',
 };

@@ -1,7 +1,7 @@
 import type { Moment, RegioEvent } from '../model/event.js';
 import type { Remaining } from '../model/milestone.js';
 import { occurrencesOf } from '../model/phase.js';
-import { dayNumber, offsetAt, visitorZone } from '../model/zones.js';
+import { dayNumber, offsetAt, visitorZone, wallOf } from '../model/zones.js';
 import type { Messages } from './messages.js';
 
 type Style = 'date' | 'short' | 'time' | 'full';
@@ -116,4 +116,31 @@ export function limitText(locale: string, messages: Messages, moment: Moment | n
   const text = deadlineText(locale, moment);
   if (moment.precision === 'time') return isElsewhere(moment) ? messages.inZone(text, zoneText(locale, moment.zone)) : text;
   return isDeadline ? messages.endOfDay(text) : text;
+}
+
+/** What a calendar's leaf shows of a date; parts that are not known are empty, as is this year. */
+export function blockText(locale: string, event: RegioEvent | null, now: number) {
+  const { start, end } = event ?? { start: null, end: null };
+  if (!start) return { day: '', month: '', year: '' };
+  const { precision, wall } = start;
+  const year = format(locale, { year: 'numeric' }, 'year').format(wall);
+  if (precision === 'year') return { day: '', month: year, year: '' };
+  const month = format(locale, { month: 'short' }, 'leaf-month');
+  const day = format(locale, { day: 'numeric' }, 'day');
+  const isMonth = precision === 'month';
+  const sameMonth = end && end.precision !== 'month' && month.format(end.wall) === month.format(wall);
+  const last = sameMonth && dayNumber(end.wall) !== dayNumber(wall) ? `–${day.format(end.wall)}` : '';
+  return {
+    day: isMonth ? '' : day.format(wall) + last,
+    month: month.format(wall).replace(/\.$/, ''),
+    year: year === format(locale, { year: 'numeric' }, 'year').format(now) ? '' : year,
+  };
+}
+
+/** The event's time on the visitor's clock, with its zone. */
+export function timeOfVisitor(locale: string, event: RegioEvent): string {
+  const zone = visitorZone();
+  const there = (moment: Moment | null) => moment && { ...moment, zone, wall: wallOf(moment.start, zone) };
+  const times = whenText(locale, { ...event, start: there(event.start), end: there(event.end) });
+  return `${times} (${zoneText(locale, zone)})`;
 }

@@ -78,12 +78,14 @@ export interface Messages {
 
   // Countdown
   readonly until: Readonly<Record<MilestoneName, string>>;
-  readonly about: (duration: string) => string;
+  /** The same where the day has come. */
+  readonly untilToday: Readonly<Record<MilestoneName, string>>;
+  /** Stands before a duration to a date that may change. */
+  readonly about: string;
 
   // Details
   readonly details: string;
   readonly labels: Readonly<Record<DetailLabel, string>>;
-  readonly seats: (n: number) => string;
   readonly free: string;
 }
 
@@ -104,6 +106,7 @@ export type PropertyName =
 
 export type DetailLabel =
   | 'alternateName'
+  | 'place'
   | 'doorTime'
   | 'subEvent'
   | 'performer'

@@ -111,10 +111,12 @@ export const messages: Messages = {
     start: 'Do rozpoczęcia:',
     end: 'Do zakończenia:',
   },
-  about: (duration) => `mniej więcej ${duration}`,
+  untilToday: { registration: 'Rejestracja kończy się dzisiaj', start: 'Początek dzisiaj', end: 'Koniec dzisiaj' },
+  about: 'mniej więcej',
 
   details: 'Więcej o tym wydarzeniu',
   labels: {
+    place: 'Adres',
     alternateName: 'Inna nazwa',
     doorTime: 'Wejście od',
     subEvent: 'Program',
@@ -134,6 +136,5 @@ export const messages: Messages = {
     keywords: 'Hashtagi',
     members: 'Członkowie',
   },
-  seats: (count) => n(count, 'miejsce', 'miejsca', 'miejsc', 'miejsca'),
   free: 'Udział bezpłatny',
 };

@@ -107,10 +107,12 @@ export const messages: Messages = {
   mailTeam: (range) => `Antal personer (${range}):\n`,
 
   until: { registration: 'Anmälan stänger om', start: 'Börjar om', end: 'Slutar om' },
-  about: (duration) => `cirka ${duration}`,
+  untilToday: { registration: 'Sista anmälningsdag är i dag', start: 'Börjar i dag', end: 'Slutar i dag' },
+  about: 'cirka',
 
   details: 'Mer om evenemanget',
   labels: {
+    place: 'Adress',
     alternateName: 'Kallas även',
     doorTime: 'Insläpp',
     subEvent: 'Program',
@@ -130,6 +132,5 @@ export const messages: Messages = {
     keywords: 'Hashtaggar',
     members: 'Medlemmar',
   },
-  seats: (count) => n(count, 'plats', 'platser'),
   free: 'Kostnadsfritt',
 };

@@ -53,7 +53,8 @@ export function registrationState(event: RegioEvent, now: number): RegistrationS
   const action = actionOf(registration);
   if (status === 'notRequired' || method === 'none') return state('not-required', until);
   const closes = validThrough?.end ?? Infinity;
-  if (now >= closes || status === 'closed') return state('closed', until, NONE, validThrough);
+  if (now >= closes) return state('closed', until, NONE, validThrough);
+  if (status === 'closed') return state('closed', until);
 
   const next = Math.min(closes, until);
   if (status === 'full' || status === 'waitingList' || (registration.inventoryLevel ?? 1) <= 0) {

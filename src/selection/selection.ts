@@ -17,6 +17,8 @@ export type Scope = (event: RegioEvent) => boolean;
 
 /** What the visitor chose for one feed and group. It lives in the page's address. */
 export class Selection {
+  /** Grows with every choice, so that an announcement can be made once for each. */
+  version = 0;
   #values = new Map<Facet, readonly string[]>();
   #match = new Map<Facet, 'any' | 'all'>();
   #scopes = new Map<object, Scope>();
@@ -63,14 +65,14 @@ export class Selection {
   choose(facet: Facet, values: readonly string[]) {
     this.#values.set(facet, values);
     writeQuery([[this.#name(facet), values]]);
-    this.#changed();
+    this.#chosen();
   }
 
   /** Chooses nothing, so that everything shows. */
   clear() {
     this.#values.clear();
     writeQuery(FACETS.map((facet) => [this.#name(facet), []] as const));
-    this.#changed();
+    this.#chosen();
   }
 
   /** How values of a facet combine: the author's wish, not the visitor's, so it stays out of the address. */
@@ -108,8 +110,13 @@ export class Selection {
 
   #reread = () => {
     this.#read();
-    this.#changed();
+    this.#chosen();
   };
+
+  #chosen() {
+    this.version++;
+    this.#changed();
+  }
 
   #changed() {
     this.#listeners.forEach((listener) => listener());

@@ -1,0 +1,22 @@
+import type { RegioEvent } from '../../model/event.js';
+import type { MilestoneName } from '../../model/milestone.js';
+
+/** `detail` of `regio-countdown-end`. */
+export interface CountdownEndDetail {
+  readonly event: RegioEvent;
+  /** What was counted to. */
+  readonly milestone: MilestoneName;
+}
+
+/** A moment that was counted to has come before the visitor's eyes. */
+export class CountdownEndEvent extends CustomEvent<CountdownEndDetail> {
+  constructor(detail: CountdownEndDetail) {
+    super('regio-countdown-end', { bubbles: true, composed: true, detail });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'regio-countdown-end': CountdownEndEvent;
+  }
+}

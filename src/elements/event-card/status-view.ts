@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { datesText, deadlineText, isElsewhere, listText, timeOfVisitor, zoneText } from '../../i18n/format.js';
+import type { PropertyName } from '../../i18n/messages.js';
+import type { RegioEvent } from '../../model/event.js';
+import { currentOccurrence, phaseOf } from '../../model/phase.js';
+import type { View } from '../view.js';
+
+/** Short words that change what the date means: `[kind, words]`. */
+function badgesOf(view: View, event: RegioEvent): readonly (readonly [string, string])[] {
+  const { messages: m, locale, now } = view;
+  const badges: (readonly [string, string])[] = [];
+  const { eventStatus: status, previousStart } = event;
+  if (status === 'cancelled') badges.push(['alert', m.cancelled]);
+  if (status === 'postponed') badges.push(['alert', m.postponed]);
+  if (status === 'movedOnline') badges.push(['alert', m.movedOnline]);
+  if (status === 'rescheduled' && previousStart) badges.push(['alert', m.rescheduled(deadlineText(locale, previousStart))]);
+  const phase = phaseOf(event, now);
+  if (phase.name === 'over') badges.push(['past', m.hasEnded]);
+  else if (event.provisional) badges.push(['provisional', m.provisional]);
+  if (phase.name === 'in-progress' && status !== 'cancelled' && status !== 'postponed') {
+    const part = currentOccurrence(event, now);
+    const isLong = phase.days > 1;
+    badges.push(['now', isLong ? m.dayOf(phase.day, phase.days) : part?.end?.precision === 'time' ? m.inProgress : m.today]);
+  }
+  return badges;
+}
+
+export function statusView(view: View, event: RegioEvent): TemplateResult | typeof nothing {
+  const badges = badgesOf(view, event);
+  if (badges.length === 0) return nothing;
+  return html`<p part="status">${badges.map(([kind, words]) => html`<span class="badge" data-kind=${kind}>${words}</span> `)}</p>`;
+}
+
+/** When it is: in the event's zone, which is named where the visitor's clock shows another time; online also in theirs. */
+export function timeView(view: View, event: RegioEvent): TemplateResult {
+  const { messages: m, locale } = view;
+  const words = datesText(locale, event);
+  const start = event.start ?? currentOccurrence(event, view.now)?.start;
+  if (!words || !start) return html`<p part="time">${m.dateToCome}</p>`;
+  const differs = isElsewhere(start);
+  const when = differs ? m.inZone(words, zoneText(locale, start.zone)) : words;
+  const isRemote = event.mode === 'online' || event.mode === 'mixed';
+  return html`<p part="time">
+    <time datetime=${start.text.replace(' ', 'T')}>${when}</time>${differs && isRemote && event.start
+      ? html`<span part="your-time">${m.yourTime(timeOfVisitor(locale, event))}</span>`
+      : nothing}
+  </p>`;
+}
+
+/** What may change and what is still to come, as far as we have words for it. */
+export function notesView({ messages: m, locale }: View, event: RegioEvent): TemplateResult | typeof nothing {
+  const words = (names: readonly string[]) =>
+    [...new Set(names)].filter((name): name is PropertyName => Object.hasOwn(m.properties, name)).map((name) => m.properties[name]);
+  const provisional = words(event.provisionalNames);
+  const lacking = words(event.toBeAnnounced);
+  if (provisional.length + lacking.length === 0) return nothing;
+  return html`<p part="note">
+    ${provisional.length > 0 ? html`<span>${m.provisionalNames(listText(locale, provisional))}</span> ` : nothing}
+    ${lacking.length > 0 ? html`<span>${m.toBeAnnounced(listText(locale, lacking))}</span>` : nothing}
+  </p>`;
+}

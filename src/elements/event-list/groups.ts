@@ -1,0 +1,50 @@
+import type { RegioEvent } from '../../model/event.js';
+import { currentOccurrence } from '../../model/phase.js';
+import { type GroupBy } from '../../model/select.js';
+import { monthText } from '../../i18n/format.js';
+import { saidOf, said, type View } from '../view.js';
+
+/** Events under one heading; `title` is `null` where nothing groups them. */
+export interface Group {
+  readonly key: string;
+  readonly title: unknown;
+  readonly events: readonly RegioEvent[];
+}
+
+/** Puts events under headings, in the order in which each heading first comes up. An event with two themes stands under both. */
+export function groupsOf(view: View, events: readonly RegioEvent[], by: GroupBy): readonly Group[] {
+  if (by === 'none') return [{ key: '', title: null, events }];
+  const groups = new Map<string, { key: string; title: unknown; events: RegioEvent[] }>();
+  for (const event of events) {
+    for (const [key, title] of headingsOf(view, event, by)) {
+      let group = groups.get(key);
+      if (!group) groups.set(key, (group = { key, title: title(), events: [] }));
+      group.events.push(event);
+    }
+  }
+  return [...groups.values()];
+}
+
+type Heading = readonly [key: string, title: () => unknown];
+
+function headingsOf(view: View, event: RegioEvent, by: GroupBy): readonly Heading[] {
+  const { themes } = view.feed;
+  const none: Heading = ['', () => null];
+  switch (by) {
+    case 'none':
+      return [none];
+    case 'theme':
+      return event.about.length > 0 ? event.about.map((code): Heading => [code, () => said(view, themes.get(code) ?? code)]) : [none];
+    case 'series': {
+      const { superEvent } = event;
+      return [superEvent ? [superEvent.id, () => saidOf(view, event, superEvent.name)] : none];
+    }
+    case 'year':
+    case 'month': {
+      const start = currentOccurrence(event, view.now)?.start;
+      if (!start) return [['', () => view.messages.dateToCome]];
+      const key = start.text.slice(0, by === 'year' || start.precision === 'year' ? 4 : 7);
+      return [[key, () => (key.length === 4 ? key : monthText(view.locale, start.wall))]];
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import type { RegioEvent } from '../../model/event.js';
+import type { RegistrationState } from '../../model/registration-state.js';
+
+/** `detail` of `regio-register`. */
+export interface RegisterDetail {
+  readonly event: RegioEvent;
+  readonly state: RegistrationState;
+}
+
+/** The visitor is about to follow the way to registration; cancel it to do something else instead. */
+export class RegisterEvent extends CustomEvent<RegisterDetail> {
+  constructor(detail: RegisterDetail) {
+    super('regio-register', { bubbles: true, composed: true, cancelable: true, detail });
+  }
+}
+
+/** Asks the page before a registration link is followed. */
+export function requestRegistration(this: HTMLElement, click: Event, event: RegioEvent, state: RegistrationState) {
+  if (!this.dispatchEvent(new RegisterEvent({ event, state }))) click.preventDefault();
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'regio-register': RegisterEvent;
+  }
+}

@@ -1,0 +1,36 @@
+import type { RegioEvent } from '../../model/event.js';
+import { codesOf, type Facet, type FacetValue, valuesOf } from '../../model/select.js';
+import { textIn } from '../../model/to-text.js';
+import type { View } from '../view.js';
+
+/** A value to choose, and how many events it would show. */
+export interface CountedValue extends FacetValue {
+  readonly count: number;
+}
+
+/** The values that occur among events, with counts; themes in the feed's order, others by name. Chosen ones always. */
+export function countedValues(view: View, facet: Facet, events: readonly RegioEvent[], all: readonly RegioEvent[]): readonly CountedValue[] {
+  const counts = new Map<string, number>();
+  const labels = new Map<string, FacetValue>();
+  for (const event of all) {
+    for (const code of codesOf(event, facet)) counts.set(code, counts.get(code) ?? 0);
+    if (facet === 'place' || facet === 'organizer') {
+      for (const value of valuesOf(event, facet, view.locale)) if (!labels.has(value.code)) labels.set(value.code, value);
+    }
+  }
+  for (const event of events) {
+    for (const code of new Set(codesOf(event, facet))) counts.set(code, counts.get(code)! + 1);
+  }
+  const values = [...counts].map(([code, count]) => ({ ...(labels.get(code) ?? labelOf(view, facet, code)), count }));
+  const order = [...view.feed.themes.keys()];
+  return facet === 'theme'
+    ? values.sort((one, other) => order.indexOf(one.code) - order.indexOf(other.code))
+    : values.sort((one, other) => one.label.localeCompare(other.label, view.locale));
+}
+
+function labelOf({ feed, locale, messages: m }: View, facet: Facet, code: string): FacetValue {
+  if (facet === 'mode') return { code, lang: '', label: code === 'online' ? m.online : code === 'mixed' ? m.mixed : m.onSite };
+  if (facet === 'language') return { code, lang: '', label: new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code };
+  const { text, lang } = textIn(feed.themes.get(code) ?? code, locale);
+  return { code, label: text, lang };
+}

@@ -1,0 +1,21 @@
+import type { Facet } from '../../model/select.js';
+
+/** `detail` of `regio-selection-change`. */
+export interface SelectionChangeDetail {
+  readonly facet: Facet;
+  /** The codes now chosen; none means everything. */
+  readonly values: readonly string[];
+}
+
+/** The visitor chose other values. */
+export class SelectionChangeEvent extends CustomEvent<SelectionChangeDetail> {
+  constructor(detail: SelectionChangeDetail) {
+    super('regio-selection-change', { bubbles: true, composed: true, detail });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'regio-selection-change': SelectionChangeEvent;
+  }
+}

@@ -1,0 +1,79 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .room {
+    min-block-size: 6.6em;
+  }
+  .head {
+    display: flex;
+    gap: 1em;
+    align-items: baseline;
+    justify-content: space-between;
+    min-block-size: 2em;
+  }
+  [part='label'] {
+    font-weight: 700;
+  }
+  .toggles,
+  [part='popover'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  [part='toggle'],
+  [part='more'],
+  [part='clear'] {
+    max-inline-size: 100%;
+    min-block-size: 2.3em;
+    padding: 0.25em 0.85em;
+    border: 1px solid var(--_border);
+    border-radius: 1.2em;
+    background: transparent;
+    text-align: start;
+  }
+  [part='clear'] {
+    padding-inline: 0;
+    border-color: transparent;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  [part='toggle']:hover,
+  [part='more']:hover {
+    border-color: currentColor;
+  }
+  [part='toggle'][aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  [part='count'] {
+    opacity: 0.85;
+    font-size: 0.85em;
+    font-variant-numeric: tabular-nums;
+  }
+  [part='more']::after {
+    content: ' ▾' / '';
+  }
+  [part='popover']:not(:popover-open) {
+    display: none;
+  }
+  [part='popover'] {
+    position: fixed;
+    inline-size: max-content;
+    max-inline-size: min(30em, calc(100vw - 16px));
+    padding: 1em;
+    overflow: auto;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background-color: var(--regio-popover, Canvas);
+    color: CanvasText;
+    box-shadow: 0 4px 16px rgb(0 0 0 / 20%);
+  }
+  @media (forced-colors: active) {
+    [part='toggle'][aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+/** What all elements share: the page's font and colours, our few tokens, no surprises from `em` or box sizes. */
+export const base = css`
+  :host {
+    display: block;
+    --_accent: var(--regio-accent, #0b4a8f);
+    --_on-accent: var(--regio-on-accent, #fff);
+    --_surface: var(--regio-surface, transparent);
+    --_muted: var(--regio-muted, color-mix(in srgb, currentColor 85%, transparent));
+    --_border: var(--regio-border, color-mix(in srgb, currentColor 22%, transparent));
+    --_tint: color-mix(in srgb, var(--_accent) 10%, transparent);
+    --_radius: var(--regio-radius, 4px);
+    --_gap: var(--regio-gap, 1em);
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_accent: var(--regio-accent, light-dark(#0b4a8f, #9cc4f5));
+      --_on-accent: var(--regio-on-accent, light-dark(#fff, #0b1f38));
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  button {
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.2em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  p,
+  ul,
+  dl,
+  dd,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  ul {
+    list-style: none;
+  }
+  .button {
+    display: inline-block;
+    padding: 0.5em 1.1em;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .button:hover {
+    text-decoration: underline;
+  }
+  .quiet {
+    background: transparent;
+    color: inherit;
+    border-color: var(--_border);
+  }
+  .away {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
