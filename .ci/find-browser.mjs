@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Prints the path of a Chromium-family browser; with --install gets one if there is none.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';

@@ -1,0 +1,159 @@
+// What src/ may not use at all, and what it may use in one place only.
+// The reasons are hostile feeds, strict pages, and old libraries that replace built-ins.
+
+const CLOCK = ['src/controllers/clock.ts', 'src/feed/**/*.ts'];
+const ADDRESS = ['src/selection/**/*.ts', 'src/embed/**/*.ts'];
+
+const globalObject = '[object.name=/^(window|globalThis|self|frames|top|parent)$/]';
+const member = (name) => `MemberExpression[property.name=/^(${name})$/]`;
+
+/** `open` lists the files to which the door stands open. */
+const GLOBALS = [
+  { name: 'fetch', open: ['src/feed/**/*.ts'], message: 'Requests are made in src/feed.' },
+  { name: 'history', open: ADDRESS, message: 'The address belongs to src/selection.' },
+  { name: 'location', open: ADDRESS, message: 'The address belongs to src/selection.' },
+  { name: 'setTimeout', open: CLOCK, message: 'Timers belong to the clock and the feed.' },
+  { name: 'setInterval', open: CLOCK, message: 'Timers belong to the clock and the feed.' },
+  { name: 'localStorage', message: 'Nothing is stored.' },
+  { name: 'sessionStorage', message: 'Nothing is stored.' },
+  { name: 'indexedDB', message: 'Nothing is stored.' },
+  { name: 'eval', message: 'Text never becomes code.' },
+];
+
+const SYNTAX = [
+  {
+    selector: 'MemberExpression[object.name="customElements"][property.name="define"]',
+    open: ['src/define.ts'],
+    message: 'Elements are registered by define().',
+  },
+  {
+    selector: 'MemberExpression[object.property.name="customElements"][property.name="define"]',
+    open: ['src/define.ts'],
+    message: 'Elements are registered by define().',
+  },
+  {
+    selector: 'CallExpression[callee.name=/^set(Timeout|Interval)$/][arguments.0.type=/Literal$/]',
+    message: 'Text never becomes code.',
+  },
+  {
+    selector: 'NewExpression[callee.name="Function"], CallExpression[callee.name="Function"]',
+    message: 'Text never becomes code.',
+  },
+  { selector: member('innerHTML|outerHTML|srcdoc'), message: 'Text never becomes markup.' },
+  {
+    selector: member('insertAdjacentHTML|setHTMLUnsafe|createContextualFragment'),
+    message: 'Text never becomes markup.',
+  },
+  {
+    selector: 'MemberExpression[object.name="document"][property.name=/^write(ln)?$/]',
+    message: 'Text never becomes markup.',
+  },
+  {
+    selector: 'MemberExpression[object.name="document"][property.name="cookie"]',
+    message: 'Nothing is stored.',
+  },
+  {
+    selector: member('baseURI'),
+    message: '<base> moves it: resolve against the address of the feed.',
+  },
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
+    message: 'Strict pages block style attributes: use a class, or set the style from script.',
+  },
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<style/i]',
+    message: 'Strict pages block <style>: use `static styles`.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Array"][property.name="from"]',
+    message: 'Old libraries replace Array.from: spread instead.',
+  },
+  {
+    selector: 'NewExpression[callee.name="Event"]',
+    message: 'MooTools replaces Event: use CustomEvent.',
+  },
+  {
+    selector: 'BinaryExpression[operator="instanceof"][right.name="Event"]',
+    message: 'MooTools replaces Event: ask for what the event has.',
+  },
+  {
+    selector: ':matches(ClassDeclaration, ClassExpression)[superClass.name="Event"]',
+    message: 'MooTools replaces Event: extend CustomEvent.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Date"][property.name="parse"]',
+    message: 'Engines disagree on Date.parse: use the model’s own parser.',
+  },
+  {
+    selector:
+      'NewExpression[callee.name=/^(Date|TZDate|TZDateMini)$/][arguments.0.type=/^(TemplateLiteral)$/]',
+    message: 'Engines disagree on texts as dates: use the model’s own parser.',
+  },
+  {
+    selector:
+      'NewExpression[callee.name=/^(Date|TZDate|TZDateMini)$/] > Literal:first-child[raw=/^["\']/]',
+    message: 'Engines disagree on texts as dates: use the model’s own parser.',
+  },
+  {
+    selector: 'ForInStatement',
+    message: 'Old libraries add to prototypes: use Object.keys.',
+  },
+  ...GLOBALS.map(({ name, open, message }) => ({
+    selector: `MemberExpression${globalObject}[property.name="${name}"]`,
+    open,
+    message,
+  })),
+];
+
+const IMPORTS = {
+  paths: [
+    {
+      name: 'lit/directives/style-map.js',
+      message: 'Strict pages block what styleMap writes first: set the style from script.',
+    },
+  ],
+  patterns: [
+    {
+      regex: '^(lit|lit-html)/(directives/unsafe-|static-html|directives/template-content)',
+      message: 'Text never becomes markup.',
+    },
+    { regex: '^lit-(html|element)(/|$)|^@lit/reactive-element', message: 'Import it from lit.' },
+    {
+      group: ['lit', 'lit/*'],
+      importNames: ['unsafeHTML', 'unsafeSVG', 'unsafeMathML', 'unsafeStatic', 'styleMap'],
+      message: 'Text never becomes markup, and styleMap fails on strict pages.',
+    },
+  ],
+};
+
+/** The rules for files to which `files` (one of the globs above) gives its doors. */
+function rulesFor(...globs) {
+  const isShut = ({ open = [] }) => !open.some((glob) => globs.includes(glob));
+  return {
+    'no-restricted-globals': [
+      'error',
+      ...GLOBALS.filter(isShut).map(({ name, message }) => ({ name, message })),
+    ],
+    'no-restricted-syntax': [
+      'error',
+      ...SYNTAX.filter(isShut).map(({ selector, message }) => ({ selector, message })),
+    ],
+  };
+}
+
+const GUARDED = [...new Set([...GLOBALS, ...SYNTAX].flatMap(({ open = [] }) => open))];
+
+export const doors = [
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      ...rulesFor(),
+      'no-eval': 'error',
+      'no-restricted-imports': ['error', IMPORTS],
+    },
+  },
+  // No two of these globs match the same file, so the order does not matter.
+  ...GUARDED.map((glob) => ({ files: [glob], rules: rulesFor(glob) })),
+];
