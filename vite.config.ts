@@ -8,6 +8,7 @@ import { mockWorker } from './.ci/vite/mock-worker.ts';
 import { ownLit } from './.ci/vite/own-lit.ts';
 import { smallDecorate } from './.ci/vite/small-decorate.ts';
 import { smallest } from './.ci/vite/smallest.ts';
+import { demoFeeds } from './demo/feeds/plugin.ts';
 
 const here = import.meta.dirname;
 const at = (path: string) => resolve(here, path);
@@ -90,7 +91,7 @@ const demo = (): UserConfig => ({
   root: at('demo'),
   base: './',
   appType: 'mpa',
-  plugins: [mockWorker(at('test/support/mockServiceWorker.js'))],
+  plugins: [demoFeeds(), mockWorker(at('test/support/mockServiceWorker.js'))],
   resolve: { alias: { '/src': at('src') } },
   server: { fs: { allow: [here] } },
   build: {

@@ -4,7 +4,7 @@
 const CLOCK = ['src/controllers/clock.ts', 'src/feed/**/*.ts'];
 const ADDRESS = ['src/selection/**/*.ts', 'src/embed/**/*.ts'];
 
-const globalObject = '[object.name=/^(window|globalThis|self|frames|top|parent)$/]';
+const globalObject = '[object.name=/^(window|globalThis|self)$/]';
 const member = (name) => `MemberExpression[property.name=/^(${name})$/]`;
 
 /** `open` lists the files to which the door stands open. */

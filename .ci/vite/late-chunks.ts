@@ -23,6 +23,9 @@ interface Edit {
   text: string;
 }
 
+/** What a chunk calls what it is handed: no name of its own can be the same. */
+const OWN = '__ownOfTheFirstFile';
+
 const nameOf = (node: unknown) => (node as Named).name ?? (node as Named).value ?? '';
 const fileOf = (address: string) => address.replace(/^.*\//, '');
 
@@ -57,7 +60,7 @@ export function lateChunks(): Plugin {
       const isLate = isNeedy.has(fileOf(chunk.fileName));
       const program = this.parse(code) as unknown as { body: Node[] };
       const edits: Edit[] = [];
-      let given = 'own';
+      let given = OWN;
 
       for (const node of program.body) {
         if (node.type === 'ExportNamedDeclaration' && !node.source && !node.declaration) {
@@ -85,7 +88,7 @@ export function lateChunks(): Plugin {
           const names = (node.specifiers as Node[])
             .map((one) => `${nameOf(one.imported)}: ${nameOf(one.local)}`)
             .join(', ');
-          edits.push({ ...node, text: names ? `const { ${names} } = own;` : '' });
+          edits.push({ ...node, text: names ? `const { ${names} } = ${OWN};` : '' });
         } else if (isLate && node.type.startsWith('Export')) {
           this.error(`${chunk.fileName} has an export that cannot be handed over`);
         }
@@ -116,7 +119,7 @@ export function lateChunks(): Plugin {
       });
       const made = 'let made;\nexport default (own) => (made ??= make(own));\n';
       return {
-        code: `${others.join('')}${made}function make(own) {\n${body}\n}`,
+        code: `${others.join('')}${made}function make(${OWN}) {\n${body}\n}`,
         map: null,
       };
     },
