@@ -730,7 +730,7 @@ function uncertainEvents(today: string): FeedEvent[] {
         en: 'Study trip to Catalonia',
       },
       startDate: monthAfter(today, 8),
-      provisional: ['startDate'],
+      provisional: true,
       about: ['circular-economy', 'rural'],
       organizer: ['Region Mellansund', 'Consell Comarcal de la Serra Blava'],
       toBeAnnounced: ['startTime', 'location', 'registration'],
@@ -744,7 +744,7 @@ function uncertainEvents(today: string): FeedEvent[] {
       },
       description: { en: 'All we know so far is the year.', sv: 'Ännu vet vi bara vilket år.' },
       startDate: String(nextYear),
-      provisional: ['startDate'],
+      provisional: true,
       about: ['territorial-cohesion'],
       organizer: 'AmberLink',
     },
@@ -1089,7 +1089,7 @@ function eventsByForm(today: string): FeedEvent[] {
           },
           startDate: `${forum}T11:30`,
           endDate: `${forum}T15:00`,
-          location: { '@type': 'Place', room: 'A1' },
+          location: { '@type': 'Place', name: 'Stocznia Sztuki', room: 'A1' },
         },
         {
           name: {
@@ -1099,7 +1099,7 @@ function eventsByForm(today: string): FeedEvent[] {
           },
           startDate: `${forum}T11:30`,
           endDate: `${forum}T15:00`,
-          location: { '@type': 'Place', room: 'A2' },
+          location: { '@type': 'Place', name: 'Stocznia Sztuki', room: 'A2' },
         },
         {
           name: {
