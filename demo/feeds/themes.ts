@@ -79,6 +79,15 @@ export const themes: readonly Theme[] = [
     },
   },
   {
+    termCode: 'participation',
+    name: {
+      sv: 'Förändring genom deltagande och experimenterande',
+      pl: 'Zmiana przez uczestnictwo i eksperymentowanie',
+      ca: 'Canvi a través de la participació i l’experimentació',
+      en: 'Change through participation and experimentation',
+    },
+  },
+  {
     termCode: 'culture',
     name: { sv: 'Kultur', pl: 'Kultura', ca: 'Cultura', en: 'Culture' },
   },
