@@ -114,7 +114,11 @@ export const messages: Messages = {
     start: 'Comença d’aquí a',
     end: 'Acaba d’aquí a',
   },
-  untilToday: { registration: 'La inscripció es tanca avui', start: 'Comença avui', end: 'Acaba avui' },
+  untilToday: {
+    registration: 'La inscripció es tanca avui',
+    start: 'Comença avui',
+    end: 'Acaba avui',
+  },
   about: 'aproximadament',
 
   details: 'Més informació sobre l’acte',

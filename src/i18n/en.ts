@@ -23,7 +23,13 @@ export const messages: Messages = {
   stale: (date) => `As of ${date}. A newer version could not be loaded.`,
   staleUnknown: 'This may be incomplete or out of date: the latest version could not be loaded.',
 
-  facets: { theme: 'Themes', place: 'Places', mode: 'On site or online', language: 'Languages', organizer: 'Organisers' },
+  facets: {
+    theme: 'Themes',
+    place: 'Places',
+    mode: 'On site or online',
+    language: 'Languages',
+    organizer: 'Organisers',
+  },
   moreThemes: (count) => `${count} more`,
   chosen: (count) => `${count} chosen`,
 
@@ -63,14 +69,19 @@ export const messages: Messages = {
 
   states: {
     'not-required': () => 'No registration needed',
-    'to-be-announced': (when) => (when ? `Details of registration to come; register by ${when}` : 'Details of registration to come'),
-    'opens-later': (when) => (when ? `Registration opens on ${when}` : 'Registration has not opened yet'),
+    'to-be-announced': (when) =>
+      when
+        ? `Details of registration to come; register by ${when}`
+        : 'Details of registration to come',
+    'opens-later': (when) =>
+      when ? `Registration opens on ${when}` : 'Registration has not opened yet',
     open: (when) => (when ? `Register by ${when}` : 'Registration is open'),
     'closing-soon': (when) => `Registration closes soon: register by ${when}`,
     'few-left': (when) => (when ? `Limited places; register by ${when}` : 'Limited places'),
     full: () => 'Fully booked',
     'waiting-list': () => 'Fully booked; there is a waiting list',
-    closed: (when) => (when ? `Registration closed: the deadline was ${when}` : 'Registration is closed'),
+    closed: (when) =>
+      when ? `Registration closed: the deadline was ${when}` : 'Registration is closed',
     'by-invitation': (when) => (when ? `By invitation; reply by ${when}` : 'By invitation'),
     cancelled: () => 'This event is cancelled',
     over: () => 'This event has ended',
@@ -86,11 +97,16 @@ export const messages: Messages = {
   joinWaitingList: 'Join the waiting list',
   team: (range) => `Teams of ${range}`,
   mailSubject: (event) => `Registration: ${event}`,
-  mailBody: (event, date, place) => `I would like to register for:\n\n${event}\n${date}\n${place}\n\nName:\nOrganisation:\n`,
+  mailBody: (event, date, place) =>
+    `I would like to register for:\n\n${event}\n${date}\n${place}\n\nName:\nOrganisation:\n`,
   mailTeam: (range) => `Number of people (${range}):\n`,
 
   until: { registration: 'Registration closes in', start: 'Starts in', end: 'Ends in' },
-  untilToday: { registration: 'Registration closes today', start: 'Starts today', end: 'Ends today' },
+  untilToday: {
+    registration: 'Registration closes today',
+    start: 'Starts today',
+    end: 'Ends today',
+  },
   about: 'about',
 
   details: 'More about this event',

@@ -24,10 +24,15 @@ const zoneNames = new Map<string, string>();
 
 // Making a formatter costs a hundred times what using it does. They all run in UTC over wall-clock values,
 // so that one serves every zone.
-function format(locale: string, options: Intl.DateTimeFormatOptions, key: string): Intl.DateTimeFormat {
+function format(
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+  key: string,
+): Intl.DateTimeFormat {
   const id = `${locale} ${key}`;
   let found = formats.get(id);
-  if (!found) formats.set(id, (found = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
+  if (!found)
+    formats.set(id, (found = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
   return found;
 }
 
@@ -44,13 +49,22 @@ export function listText(locale: string, items: readonly string[]): string {
 
 /** A moment in words, as precise as it is known; dates of days with their weekday if asked. */
 export function momentText(locale: string, { precision, wall }: Moment, weekday = false): string {
-  const style = precision === 'time' ? 'full' : precision === 'day' ? (weekday ? 'weekday' : 'date') : precision;
+  const style =
+    precision === 'time'
+      ? 'full'
+      : precision === 'day'
+        ? weekday
+          ? 'weekday'
+          : 'date'
+        : precision;
   return styled(locale, style).format(wall);
 }
 
 /** Day or day and time of a moment, without the weekday: for deadlines. */
 export function deadlineText(locale: string, { precision, wall }: Moment): string {
-  return precision === 'time' ? format(locale, { ...DATE, ...TIME }, 'deadline').format(wall) : styled(locale, precision === 'day' ? 'date' : precision).format(wall);
+  return precision === 'time'
+    ? format(locale, { ...DATE, ...TIME }, 'deadline').format(wall)
+    : styled(locale, precision === 'day' ? 'date' : precision).format(wall);
 }
 
 /** Year and month as a heading. */
@@ -69,11 +83,20 @@ export function whenText(locale: string, { start, end }: RegioEvent): string {
   if (!end) return momentText(locale, start, true);
   if (start.precision === end.precision) {
     const sameDay = dayNumber(start.wall) === dayNumber(end.wall);
-    const style = start.precision === 'time' ? 'full' : start.precision === 'day' ? (sameDay ? 'weekday' : 'date') : start.precision;
+    const style =
+      start.precision === 'time'
+        ? 'full'
+        : start.precision === 'day'
+          ? sameDay
+            ? 'weekday'
+            : 'date'
+          : start.precision;
     return rangeText(styled(locale, style), start.wall, end.wall);
   }
   const isSameDay = dayNumber(start.wall) === dayNumber(end.wall) && start.precision === 'time';
-  return isSameDay ? momentText(locale, start, true) : `${momentText(locale, start, true)} – ${momentText(locale, end, true)}`;
+  return isSameDay
+    ? momentText(locale, start, true)
+    : `${momentText(locale, start, true)} – ${momentText(locale, end, true)}`;
 }
 
 /** The dates of an event; of one that only has sessions, all of theirs. */
@@ -87,7 +110,10 @@ export function zoneText(locale: string, zone: string): string {
   const id = `${locale} ${zone}`;
   let name = zoneNames.get(id);
   if (name === undefined) {
-    const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0);
+    const parts = new Intl.DateTimeFormat(locale, {
+      timeZone: zone,
+      timeZoneName: 'longGeneric',
+    }).formatToParts(0);
     zoneNames.set(id, (name = parts.find((part) => part.type === 'timeZoneName')?.value ?? zone));
   }
   return name;
@@ -99,22 +125,39 @@ export function isElsewhere({ precision, start, zone }: Moment, visitor = visito
 }
 
 /** Time left as `Intl` units, largest first: the parts of each so that the figure can stand out. */
-export function durationParts(locale: string, amounts: readonly (readonly [keyof Remaining, number])[]) {
+export function durationParts(
+  locale: string,
+  amounts: readonly (readonly [keyof Remaining, number])[],
+) {
   return amounts.map(([unit, amount]) => {
-    const parts = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(amount);
+    const parts = new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit,
+      unitDisplay: 'long',
+    }).formatToParts(amount);
     const value = parts.filter((part) => part.type === 'integer' || part.type === 'group');
     return {
       value: value.map((part) => part.value).join(''),
-      label: parts.filter((part) => !value.includes(part)).map((part) => part.value).join('').trim(),
+      label: parts
+        .filter((part) => !value.includes(part))
+        .map((part) => part.value)
+        .join('')
+        .trim(),
     };
   });
 }
 
 /** A deadline or opening in words: a date lasts to its end, a time names its zone where the visitor's differs. */
-export function limitText(locale: string, messages: Messages, moment: Moment | null, isDeadline: boolean): string {
+export function limitText(
+  locale: string,
+  messages: Messages,
+  moment: Moment | null,
+  isDeadline: boolean,
+): string {
   if (!moment) return '';
   const text = deadlineText(locale, moment);
-  if (moment.precision === 'time') return isElsewhere(moment) ? messages.inZone(text, zoneText(locale, moment.zone)) : text;
+  if (moment.precision === 'time')
+    return isElsewhere(moment) ? messages.inZone(text, zoneText(locale, moment.zone)) : text;
   return isDeadline ? messages.endOfDay(text) : text;
 }
 
@@ -128,8 +171,10 @@ export function blockText(locale: string, event: RegioEvent | null, now: number)
   const month = format(locale, { month: 'short' }, 'leaf-month');
   const day = format(locale, { day: 'numeric' }, 'day');
   const isMonth = precision === 'month';
-  const sameMonth = end && end.precision !== 'month' && month.format(end.wall) === month.format(wall);
-  const last = sameMonth && dayNumber(end.wall) !== dayNumber(wall) ? `–${day.format(end.wall)}` : '';
+  const sameMonth =
+    end && end.precision !== 'month' && month.format(end.wall) === month.format(wall);
+  const last =
+    sameMonth && dayNumber(end.wall) !== dayNumber(wall) ? `–${day.format(end.wall)}` : '';
   return {
     day: isMonth ? '' : day.format(wall) + last,
     month: month.format(wall).replace(/\.$/, ''),
@@ -140,7 +185,8 @@ export function blockText(locale: string, event: RegioEvent | null, now: number)
 /** The event's time on the visitor's clock, with its zone. */
 export function timeOfVisitor(locale: string, event: RegioEvent): string {
   const zone = visitorZone();
-  const there = (moment: Moment | null) => moment && { ...moment, zone, wall: wallOf(moment.start, zone) };
+  const there = (moment: Moment | null) =>
+    moment && { ...moment, zone, wall: wallOf(moment.start, zone) };
   const times = whenText(locale, { ...event, start: there(event.start), end: there(event.end) });
   return `${times} (${zoneText(locale, zone)})`;
 }

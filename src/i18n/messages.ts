@@ -59,7 +59,9 @@ export interface Messages {
   readonly partOf: string;
 
   // Registration
-  readonly states: Readonly<Record<Exclude<RegistrationStateName, 'unknown'>, (when: string) => string>>;
+  readonly states: Readonly<
+    Record<Exclude<RegistrationStateName, 'unknown'>, (when: string) => string>
+  >;
   /** Where a deadline is a date: it lasts to that day's end. */
   readonly endOfDay: (date: string) => string;
   /** A time with its zone named. */

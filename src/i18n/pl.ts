@@ -111,7 +111,11 @@ export const messages: Messages = {
     start: 'Do rozpoczęcia:',
     end: 'Do zakończenia:',
   },
-  untilToday: { registration: 'Rejestracja kończy się dzisiaj', start: 'Początek dzisiaj', end: 'Koniec dzisiaj' },
+  untilToday: {
+    registration: 'Rejestracja kończy się dzisiaj',
+    start: 'Początek dzisiaj',
+    end: 'Koniec dzisiaj',
+  },
   about: 'mniej więcej',
 
   details: 'Więcej o tym wydarzeniu',

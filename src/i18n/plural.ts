@@ -2,7 +2,9 @@ const rules = new Map<string, Intl.PluralRules>();
 const numbers = new Map<string, Intl.NumberFormat>();
 
 /** The forms of a noun by CLDR plural category; `other` serves where a language has no more. */
-export type Forms = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
+export type Forms = { readonly other: string } & Partial<
+  Readonly<Record<Intl.LDMLPluralRule, string>>
+>;
 
 /** A number with its noun: `5 events`, `2 wydarzenia`. */
 export function plural(lang: string, n: number, forms: Forms): string {

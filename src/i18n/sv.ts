@@ -107,7 +107,11 @@ export const messages: Messages = {
   mailTeam: (range) => `Antal personer (${range}):\n`,
 
   until: { registration: 'Anmälan stänger om', start: 'Börjar om', end: 'Slutar om' },
-  untilToday: { registration: 'Sista anmälningsdag är i dag', start: 'Börjar i dag', end: 'Slutar i dag' },
+  untilToday: {
+    registration: 'Sista anmälningsdag är i dag',
+    start: 'Börjar i dag',
+    end: 'Slutar i dag',
+  },
   about: 'cirka',
 
   details: 'Mer om evenemanget',

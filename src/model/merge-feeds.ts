@@ -5,7 +5,9 @@ import { byStart } from './parse-feed.js';
 export function mergeFeeds(feeds: readonly Feed[]): Feed {
   const first = feeds[0]!;
   if (feeds.length === 1) return first;
-  const events = new Map(feeds.flatMap((feed) => feed.events.map((event) => [event.key, event] as const)).reverse());
+  const events = new Map(
+    feeds.flatMap((feed) => feed.events.map((event) => [event.key, event] as const)).reverse(),
+  );
   return {
     name: first.name,
     dateModified: first.dateModified,

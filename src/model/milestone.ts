@@ -27,14 +27,22 @@ function isExact(moment: Moment | null | undefined): moment is Moment {
  * one can register, the start, the end. `null` when it has passed, is not known to the day, or will not come.
  * @param now epoch milliseconds
  */
-export function milestoneOf(event: RegioEvent, to: 'auto' | MilestoneName, now: number): Milestone | null {
+export function milestoneOf(
+  event: RegioEvent,
+  to: 'auto' | MilestoneName,
+  now: number,
+): Milestone | null {
   if (event.eventStatus === 'cancelled' || event.eventStatus === 'postponed') return null;
   const part = currentOccurrence(event, now);
   const { name, moment } = registrationState(event, now);
-  const canRegister = /^(open|closing-soon|few-left|waiting-list|to-be-announced|by-invitation)$/.test(name);
+  const canRegister =
+    /^(open|closing-soon|few-left|waiting-list|to-be-announced|by-invitation)$/.test(name);
   const ahead: Record<MilestoneName, Milestone | null> = {
-    registration: canRegister && isExact(moment) ? { name: 'registration', moment, at: moment.end } : null,
-    start: isExact(part?.start) ? { name: 'start', moment: part.start, at: part.start.start } : null,
+    registration:
+      canRegister && isExact(moment) ? { name: 'registration', moment, at: moment.end } : null,
+    start: isExact(part?.start)
+      ? { name: 'start', moment: part.start, at: part.start.start }
+      : null,
     end: isExact(part?.end) ? { name: 'end', moment: part.end, at: part.end.end } : null,
   };
   const wanted = to === 'auto' ? [ahead.registration, ahead.start, ahead.end] : [ahead[to]];
@@ -55,7 +63,11 @@ export interface Remaining {
  * @param instant now, epoch milliseconds
  * @param step milliseconds of the smallest unit shown; a unit that has begun counts whole
  */
-export function remainingUntil({ moment, at }: Milestone, instant: number, step = SECOND): Remaining {
+export function remainingUntil(
+  { moment, at }: Milestone,
+  instant: number,
+  step = SECOND,
+): Remaining {
   const { zone } = moment;
   const now = Math.floor(instant / step) * step;
   const today = wallOf(now, zone);
@@ -79,5 +91,7 @@ export function remainingUntil({ moment, at }: Milestone, instant: number, step 
 
 /** When a count to the minute (or whole day) shows something else, epoch milliseconds. */
 export function nextTick({ moment }: Milestone, now: number, step: number): number {
-  return moment.precision === 'day' ? nextMidnight(now, moment.zone) : (Math.floor(now / step) + 1) * step;
+  return moment.precision === 'day'
+    ? nextMidnight(now, moment.zone)
+    : (Math.floor(now / step) + 1) * step;
 }

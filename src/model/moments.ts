@@ -16,29 +16,52 @@ export function toMoment(value: unknown, zone: string): Moment | undefined {
   const [y, m, d] = [+year!, month ? +month - 1 : 0, +(day ?? 1)];
   const wall = Date.UTC(y, m, d, +(hour ?? 0), +(minute ?? 0), +(second ?? 0));
   // The calendar rolls 30 February over to March: then the parts differ.
-  const isReal = y >= 1000 && new Date(wall).toISOString().startsWith(text!.slice(0, 16).replace(' ', 'T'));
+  const isReal =
+    y >= 1000 && new Date(wall).toISOString().startsWith(text!.slice(0, 16).replace(' ', 'T'));
   if (!isReal || +(second ?? 0) > 59) return;
-  if (hour) return offset ? exactMoment(text!, wall, offset, zone) : momentAt(instantOf(wall, zone), zone, text);
+  if (hour)
+    return offset
+      ? exactMoment(text!, wall, offset, zone)
+      : momentAt(instantOf(wall, zone), zone, text);
   const precision: Precision = day ? 'day' : month ? 'month' : 'year';
   const next = day ? wall + DAY : Date.UTC(month ? y : y + 1, month ? m + 1 : 0);
-  return { text: text!, precision, wall, start: instantOf(wall, zone), end: instantOf(next, zone), zone };
+  return {
+    text: text!,
+    precision,
+    wall,
+    start: instantOf(wall, zone),
+    end: instantOf(next, zone),
+    zone,
+  };
 }
 
 function exactMoment(text: string, wall: number, offset: string, zone: string): Moment | undefined {
   const [, sign, hours, minutes = '0'] = /([+-])(\d\d):?(\d\d)?/.exec(offset) ?? ['', '+', '0'];
-  if (+hours! > 14 || +minutes > 59) return;
-  return momentAt(wall - +`${sign}1` * (+hours! * 60 + +minutes) * 60_000, zone, text);
+  if (+hours > 14 || +minutes > 59) return;
+  return momentAt(wall - +`${sign}1` * (+hours * 60 + +minutes) * 60_000, zone, text);
 }
 
 /** An instant (epoch milliseconds) as a moment in a zone. */
-export function momentAt(instant: number, zone: string, text = new Date(instant).toISOString()): Moment {
-  return { text, precision: 'time', wall: wallOf(instant, zone), start: instant, end: instant, zone };
+export function momentAt(
+  instant: number,
+  zone: string,
+  text = new Date(instant).toISOString(),
+): Moment {
+  return {
+    text,
+    precision: 'time',
+    wall: wallOf(instant, zone),
+    start: instant,
+    end: instant,
+    zone,
+  };
 }
-
 
 /** Milliseconds of an ISO 8601 duration of weeks, days, hours and minutes; `undefined` for any other text. */
 export function toDuration(value: unknown): number | undefined {
-  const match = typeof value === 'string' && /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(value);
+  const match =
+    typeof value === 'string' &&
+    /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(value);
   if (!match) return;
   const [, weeks = 0, days = 0, hours = 0, minutes = 0] = match;
   return (+weeks * 7 + +days) * DAY + (+hours * 60 + +minutes) * 60_000 || undefined;

@@ -50,18 +50,35 @@ function some<T>(mine: readonly T[], theirs: readonly T[] | undefined): readonly
  * part of something nor made of sessions: such an entry cannot be shown truthfully.
  * @param parent the event whose session it is
  */
-export function parseEvent(outer: Reader, given: unknown, path: string, around: Surroundings, depth = 0, parent?: RegioEvent): RegioEvent | undefined {
+export function parseEvent(
+  outer: Reader,
+  given: unknown,
+  path: string,
+  around: Surroundings,
+  depth = 0,
+  parent?: RegioEvent,
+): RegioEvent | undefined {
   const value = typeof given === 'string' && depth > 0 ? around.named(given) : given;
   if (!isRaw(value)) return;
-  const zone = outer.inner(value, path).get('timeZone', 'an IANA time zone', (name) =>
-    typeof name === 'string' && isZone(name) ? name : undefined,
-  );
+  const zone = outer
+    .inner(value, path)
+    .get('timeZone', 'an IANA time zone', (name) =>
+      typeof name === 'string' && isZone(name) ? name : undefined,
+    );
   const fields = outer.inner(value, path, zone ?? outer.zone);
-  const name = fields.get('name', 'a text', (raw) => toLocalText(raw, (text) => toLine(text, TITLE)));
+  const name = fields.get('name', 'a text', (raw) =>
+    toLocalText(raw, (text) => toLine(text, TITLE)),
+  );
   const start = fields.moment('startDate');
   const provisional = own(value, 'provisional') === true;
-  const toBeAnnounced = fields.list('toBeAnnounced', 'the name of a property', (raw) => toLine(raw));
-  const mayBeVague = provisional || depth > 0 || toBeAnnounced.includes('startDate') || own(value, 'subEvent') !== undefined;
+  const toBeAnnounced = fields.list('toBeAnnounced', 'the name of a property', (raw) =>
+    toLine(raw),
+  );
+  const mayBeVague =
+    provisional ||
+    depth > 0 ||
+    toBeAnnounced.includes('startDate') ||
+    own(value, 'subEvent') !== undefined;
   const refused = !name
     ? 'it has no name'
     : mayBeVague || (start && /day|time/.test(start.precision))
@@ -79,7 +96,9 @@ export function parseEvent(outer: Reader, given: unknown, path: string, around: 
   const location = fields.list('location', 'a place', (raw, at) => placeOf(fields, raw, at));
   const mode =
     fields.get('eventAttendanceMode', 'an attendance mode', (raw) => modeOf(short(raw))) ??
-    (location.length > 0 && location.every((place) => place.virtual) ? 'online' : (parent?.mode ?? null));
+    (location.length > 0 && location.every((place) => place.virtual)
+      ? 'online'
+      : (parent?.mode ?? null));
   const id = idOf(fields, name, start);
   const registration = parseRegistration(fields) ?? parent?.registration ?? null;
   const remaining = fields.number('remainingAttendeeCapacity');
@@ -99,9 +118,13 @@ export function parseEvent(outer: Reader, given: unknown, path: string, around: 
     until: untilOf(start, end),
     previousStart: fields.moment('previousStartDate'),
     doorTime: fields.text('doorTime'),
-    eventStatus: fields.get('eventStatus', 'an event status', (raw) => statusOf(short(raw))) ?? 'scheduled',
+    eventStatus:
+      fields.get('eventStatus', 'an event status', (raw) => statusOf(short(raw))) ?? 'scheduled',
     provisional,
-    provisionalNames: typeof own(value, 'provisional') === 'boolean' ? [] : fields.list('provisional', 'the name of a property', (raw) => toLine(raw)),
+    provisionalNames:
+      typeof own(value, 'provisional') === 'boolean'
+        ? []
+        : fields.list('provisional', 'the name of a property', (raw) => toLine(raw)),
     toBeAnnounced,
     mode,
     location: mode === 'online' ? location : some(location, parent?.location),
@@ -110,11 +133,17 @@ export function parseEvent(outer: Reader, given: unknown, path: string, around: 
     sponsor: parties(fields, 'sponsor'),
     funder: some(parties(fields, 'funder'), parent?.funder),
     performer: parties(fields, 'performer'),
-    contactPoint: some(parties(fields, 'contactPoint'), parent?.contactPoint ?? around.contactPoint),
+    contactPoint: some(
+      parties(fields, 'contactPoint'),
+      parent?.contactPoint ?? around.contactPoint,
+    ),
     about: [...new Set(some(fields.list('about', 'a theme', around.themeOf), parent?.about))],
     keywords: fields.list('keywords', 'a keyword', (raw) => toLine(raw)),
     audience: some(fields.list('audience', 'a text', audienceOf), parent?.audience),
-    registration: registration && remaining !== null ? { ...registration, inventoryLevel: remaining } : registration,
+    registration:
+      registration && remaining !== null
+        ? { ...registration, inventoryLevel: remaining }
+        : registration,
     free: own(value, 'isAccessibleForFree') === true,
     maximumAttendeeCapacity: fields.number('maximumAttendeeCapacity'),
     superEvent: parent ?? null,
@@ -123,8 +152,18 @@ export function parseEvent(outer: Reader, given: unknown, path: string, around: 
     dateModified: fields.moment('dateModified'),
     source: fields.base,
   };
-  const subEvent = depth < DEEPEST ? fields.list('subEvent', 'an event', (raw, at) => parseEvent(fields, raw, at, around, depth + 1, event)) : [];
-  const superEvent = depth === 0 ? fields.get('superEvent', 'an event', (raw, at) => parseEvent(fields, raw, at, around, DEEPEST - 1)) : event.superEvent;
+  const subEvent =
+    depth < DEEPEST
+      ? fields.list('subEvent', 'an event', (raw, at) =>
+          parseEvent(fields, raw, at, around, depth + 1, event),
+        )
+      : [];
+  const superEvent =
+    depth === 0
+      ? fields.get('superEvent', 'an event', (raw, at) =>
+          parseEvent(fields, raw, at, around, DEEPEST - 1),
+        )
+      : event.superEvent;
   return { ...event, superEvent, subEvent, ...spanOf(event, subEvent) };
 }
 
@@ -142,7 +181,8 @@ function endOf(fields: Reader, start: Moment | null): Moment | null {
   if (duration) {
     return start.precision === 'time'
       ? momentAt(start.start + duration, start.zone)
-      : (toMoment(new Date(start.wall + duration - DAY).toISOString().slice(0, 10), start.zone) ?? null);
+      : (toMoment(new Date(start.wall + duration - DAY).toISOString().slice(0, 10), start.zone) ??
+          null);
   }
   if (!end || end.end > start.start) return end;
   fields.report(`${fields.path}.endDate`, `not after the start: ${end.text}`);
@@ -157,7 +197,10 @@ function untilOf(start: Moment | null, end: Moment | null): number {
 }
 
 /** From the first to the last session, where the event itself says nothing. */
-function spanOf(event: RegioEvent, sessions: readonly RegioEvent[]): Pick<RegioEvent, 'from' | 'until'> {
+function spanOf(
+  event: RegioEvent,
+  sessions: readonly RegioEvent[],
+): Pick<RegioEvent, 'from' | 'until'> {
   const dated = sessions.filter((session) => session.from < Infinity);
   if (event.start || dated.length === 0) return { from: event.from, until: event.until };
   return {

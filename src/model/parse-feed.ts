@@ -22,7 +22,9 @@ export function* readFeed(document: unknown, base: string): Generator<void, Feed
 
   const problems: Problem[] = [];
   const root = new Reader(document, '$', problems, visitorZone(), base);
-  const zone = root.get('timeZone', 'an IANA time zone', (name) => (typeof name === 'string' && isZone(name) ? name : undefined));
+  const zone = root.get('timeZone', 'an IANA time zone', (name) =>
+    typeof name === 'string' && isZone(name) ? name : undefined,
+  );
   const feed = root.inner(document, '$', zone ?? root.zone);
   const themes = new Map<string, Text>();
   const around: Surroundings = {
@@ -30,7 +32,10 @@ export function* readFeed(document: unknown, base: string): Generator<void, Feed
     organizer: parties(feed, 'organizer'),
     contactPoint: parties(feed, 'contactPoint'),
     themeOf: (value, path) => themeOf(feed, themes, value, path),
-    named: (id) => entries.find((entry): entry is Raw => isRaw(entry) && (own(entry, 'id') ?? own(entry, '@id')) === id),
+    named: (id) =>
+      entries.find(
+        (entry): entry is Raw => isRaw(entry) && (own(entry, 'id') ?? own(entry, '@id')) === id,
+      ),
   };
   feed.list('about', 'a theme', around.themeOf);
 
@@ -40,11 +45,13 @@ export function* readFeed(document: unknown, base: string): Generator<void, Feed
     const path = `$.events[${index}]`;
     const event = parseEvent(feed, entry, path, around);
     if (!isRaw(entry)) feed.report(path, 'event left out: it is no object');
-    else if (event && events.has(event.key)) feed.report(path, `event left out: ${event.id} is there already`);
+    else if (event && events.has(event.key))
+      feed.report(path, `event left out: ${event.id} is there already`);
     else if (event) events.set(event.key, event);
     yield;
   }
-  if (entries.length > MOST_EVENTS) feed.report('$.events', `only the first ${MOST_EVENTS} are read`);
+  if (entries.length > MOST_EVENTS)
+    feed.report('$.events', `only the first ${MOST_EVENTS} are read`);
   return {
     name: feed.text('name'),
     dateModified: feed.moment('dateModified'),
@@ -69,7 +76,12 @@ export function byStart(one: RegioEvent, other: RegioEvent): number {
 }
 
 /** The code of a theme: `termCode`, else made of its name. The first label a code gets stays. */
-function themeOf(feed: Reader, themes: Map<string, Text>, value: unknown, path: string): string | undefined {
+function themeOf(
+  feed: Reader,
+  themes: Map<string, Text>,
+  value: unknown,
+  path: string,
+): string | undefined {
   if (typeof value === 'string' && themes.has(value)) return value;
   const fields = feed.inner(isRaw(value) ? value : { name: value }, path);
   const label = fields.text('name');

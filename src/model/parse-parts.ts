@@ -39,7 +39,10 @@ export function parties(outer: Reader, name: string): readonly Party[] {
 export function placeOf(outer: Reader, value: unknown, path: string): Place | undefined {
   const fields = outer.inner(isRaw(value) ? value : { name: value }, path);
   const address = own(fields.raw, 'address');
-  const parts = fields.inner(isRaw(address) ? address : { streetAddress: address }, `${path}.address`);
+  const parts = fields.inner(
+    isRaw(address) ? address : { streetAddress: address },
+    `${path}.address`,
+  );
   const country = own(parts.raw, 'addressCountry');
   const place: Place = {
     virtual: own(fields.raw, '@type') === 'VirtualLocation',
@@ -51,22 +54,37 @@ export function placeOf(outer: Reader, value: unknown, path: string): Place | un
     locality: parts.text('addressLocality'),
     country: nameOf(country) ?? null,
   };
-  const isSomewhere = place.virtual || place.name || place.url || place.streetAddress || place.locality || place.country;
+  const isSomewhere =
+    place.virtual ||
+    place.name ||
+    place.url ||
+    place.streetAddress ||
+    place.locality ||
+    place.country;
   return isSomewhere ? place : undefined;
 }
 
 export function imageOf(outer: Reader, value: unknown, path: string): Image | undefined {
   const fields = outer.inner(isRaw(value) ? value : { url: value }, path);
-  const url = fields.get('url', 'a safe image address', (raw) => toImageUrl(raw, fields.base)) ??
+  const url =
+    fields.get('url', 'a safe image address', (raw) => toImageUrl(raw, fields.base)) ??
     fields.get('contentUrl', 'a safe image address', (raw) => toImageUrl(raw, fields.base));
-  return url ? { url, description: fields.text('description'), creditText: fields.text('creditText') } : undefined;
+  return url
+    ? { url, description: fields.text('description'), creditText: fields.text('creditText') }
+    : undefined;
 }
 
 export function linkOf(outer: Reader, value: unknown, path: string): Link | undefined {
   if (!isRaw(value)) return;
   const fields = outer.inner(value, path);
   const name = fields.text('name');
-  return name ? { name, url: addressIn(fields), rel: fields.get('rel', 'a word', (rel) => toLine(rel)) ?? 'related' } : undefined;
+  return name
+    ? {
+        name,
+        url: addressIn(fields),
+        rel: fields.get('rel', 'a word', (rel) => toLine(rel)) ?? 'related',
+      }
+    : undefined;
 }
 
 /** Whom it is for: a text, or schema.org's `Audience`. */

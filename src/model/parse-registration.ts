@@ -59,7 +59,11 @@ function registrationOf(fields: Reader): Registration {
   const currency = fields.get('priceCurrency', 'a currency', (value) =>
     typeof value === 'string' && /^[A-Z]{3}$/.test(value) ? value : undefined,
   );
-  const availability = fields.get('availability', "an availability of schema.org's", availabilityOf);
+  const availability = fields.get(
+    'availability',
+    "an availability of schema.org's",
+    availabilityOf,
+  );
   const amount = fields.get('price', 'a price', (value) => {
     const text = toLine(value, 60);
     return text && /^\d{1,9}([.,]\d+)?$/.test(text) ? +text.replace(',', '.') : text;

@@ -11,7 +11,9 @@ export type Phase =
 /** The dated parts of an event: itself, or its sessions if only they have dates. In order of start. */
 export function occurrencesOf(event: RegioEvent): readonly RegioEvent[] {
   if (event.start) return [event];
-  return event.subEvent.filter((session) => session.start).sort((one, other) => one.from - other.from);
+  return event.subEvent
+    .filter((session) => session.start)
+    .sort((one, other) => one.from - other.from);
 }
 
 /** The part that is on or comes next at `now` (epoch milliseconds), else the last one; `null` without dates. */
@@ -25,7 +27,8 @@ export function phaseOf(event: RegioEvent, now: number): Phase {
   if (now >= event.until) return { name: 'over' };
   const part = currentOccurrence(event, now);
   // "Some day in March" is not in progress all of March.
-  if (!part?.start || now < part.from || !/day|time/.test(part.start.precision)) return { name: 'before' };
+  if (!part?.start || now < part.from || !/day|time/.test(part.start.precision))
+    return { name: 'before' };
   const { zone } = part.start;
   const first = dayNumber(part.start.wall);
   return {

@@ -57,7 +57,12 @@ export class Reader {
     if (entries.length > MOST) this.report(path, `only the first ${MOST} entries are read`);
     const parsed: T[] = [];
     entries.slice(0, MOST).forEach((entry, index) => {
-      const result = this.#parsed(entry, Array.isArray(value) ? `${path}[${index}]` : path, kind, parse);
+      const result = this.#parsed(
+        entry,
+        Array.isArray(value) ? `${path}[${index}]` : path,
+        kind,
+        parse,
+      );
       if (result !== undefined) parsed.push(result);
     });
     return parsed;
@@ -85,7 +90,12 @@ export class Reader {
     const result = parse(value, path);
     // Where a part was at fault, it has said so itself.
     if (result === undefined && this.problems.length === before) {
-      const shown = typeof value === 'object' ? (Array.isArray(value) ? 'a list' : 'an object') : JSON.stringify(value);
+      const shown =
+        typeof value === 'object'
+          ? Array.isArray(value)
+            ? 'a list'
+            : 'an object'
+          : JSON.stringify(value);
       this.report(path, `not ${kind}: ${shown.slice(0, 60)}`);
     }
     return result;
@@ -95,7 +105,10 @@ export class Reader {
 const NONE: readonly never[] = Object.freeze([]);
 
 /** A text in one or several languages: string, map by language, or JSON-LD `@value` objects. */
-export function toLocalText(value: unknown, toText: (value: unknown) => string | undefined = toLine): Text | undefined {
+export function toLocalText(
+  value: unknown,
+  toText: (value: unknown) => string | undefined = toLine,
+): Text | undefined {
   if (!isRaw(value) && !Array.isArray(value)) return toText(value);
   const map = new Map<string, string>();
   const put = (lang: unknown, text: unknown) => {

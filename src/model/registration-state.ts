@@ -47,7 +47,11 @@ export function registrationState(event: RegioEvent, now: number): RegistrationS
   const { until } = event;
   if (event.eventStatus === 'cancelled') return state('cancelled', Infinity);
   if (now >= until) return state('over', Infinity);
-  if (!registration) return state(event.toBeAnnounced.includes('registration') ? 'to-be-announced' : 'unknown', until);
+  if (!registration)
+    return state(
+      event.toBeAnnounced.includes('registration') ? 'to-be-announced' : 'unknown',
+      until,
+    );
 
   const { status, method, validFrom, validThrough } = registration;
   const action = actionOf(registration);
@@ -60,15 +64,19 @@ export function registrationState(event: RegioEvent, now: number): RegistrationS
   if (status === 'full' || status === 'waitingList' || (registration.inventoryLevel ?? 1) <= 0) {
     const { waitingList } = registration;
     if (status !== 'waitingList' && !waitingList) return state('full', next, NONE, validThrough);
-    const list: RegistrationAction = typeof waitingList === 'string' ? { kind: 'web', target: waitingList } : action;
+    const list: RegistrationAction =
+      typeof waitingList === 'string' ? { kind: 'web', target: waitingList } : action;
     return state('waiting-list', next, list, validThrough);
   }
-  if (validFrom && now < validFrom.start) return state('opens-later', Math.min(next, validFrom.start), NONE, validFrom);
+  if (validFrom && now < validFrom.start)
+    return state('opens-later', Math.min(next, validFrom.start), NONE, validFrom);
   if (status === 'toBeAnnounced') return state('to-be-announced', next, NONE, validThrough);
   if (status === 'notYetOpen' && !validFrom) return state('opens-later', next);
   if (method === 'invitation') return state('by-invitation', next, NONE, validThrough);
-  if (!status && action.kind === 'none' && method !== 'onSite') return state('to-be-announced', next, NONE, validThrough);
-  if (status === 'limited' || (registration.inventoryLevel ?? Infinity) <= FEW) return state('few-left', next, action, validThrough);
+  if (!status && action.kind === 'none' && method !== 'onSite')
+    return state('to-be-announced', next, NONE, validThrough);
+  if (status === 'limited' || (registration.inventoryLevel ?? Infinity) <= FEW)
+    return state('few-left', next, action, validThrough);
   const soon = closes - SOON;
   if (now >= soon) return state('closing-soon', next, action, validThrough);
   return state('open', Math.min(next, soon), action, validThrough);
@@ -87,7 +95,10 @@ function state(
 function actionOf({ method, url, email, telephone }: Registration): RegistrationAction {
   if (method === 'phone' && telephone) return { kind: 'phone', target: telephone };
   if (method === 'email' && email) return { kind: 'email', target: email };
-  if (url) return url.startsWith('mailto:') ? { kind: 'email', target: url.slice(7) } : { kind: 'web', target: url };
+  if (url)
+    return url.startsWith('mailto:')
+      ? { kind: 'email', target: url.slice(7) }
+      : { kind: 'web', target: url };
   if (email) return { kind: 'email', target: email };
   return telephone ? { kind: 'phone', target: telephone } : NONE;
 }

@@ -1,4 +1,5 @@
-const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)+$/i;
+const EMAIL =
+  /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)+$/i;
 
 /**
  * The canonical form of an address that may be followed, `undefined` for any other text:
@@ -8,7 +9,7 @@ const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a
 export function toUrl(value: unknown, base: string): string | undefined {
   if (typeof value !== 'string') return;
   const text = value.trim();
-  // eslint-disable-next-line no-control-regex -- browsers drop these inside addresses and read on
+  // Browsers drop control characters inside addresses and read on.
   if (!text || text.length > 2000 || /[\0-\x20\x7f-\xa0\\]/.test(text)) return;
   try {
     const url = new URL(text, base);
@@ -23,13 +24,18 @@ export function toUrl(value: unknown, base: string): string | undefined {
 
 /** `mailto:` may bring a subject and a body, no further recipients (RFC 6068). */
 function isPlainMail(url: URL): boolean {
-  return EMAIL.test(decodeURIComponent(url.pathname)) && [...url.searchParams.keys()].every((key) => /^(subject|body)$/i.test(key));
+  return (
+    EMAIL.test(decodeURIComponent(url.pathname)) &&
+    [...url.searchParams.keys()].every((key) => /^(subject|body)$/i.test(key))
+  );
 }
 
 /** An address for `<img>`: https, or from the feed's own origin. */
 export function toImageUrl(value: unknown, base: string): string | undefined {
   const url = toUrl(value, base);
-  return url && (url.startsWith('https:') || new URL(url).origin === new URL(base).origin) ? url : undefined;
+  return url && (url.startsWith('https:') || new URL(url).origin === new URL(base).origin)
+    ? url
+    : undefined;
 }
 
 /** An e-mail address (the `Mailbox` form without comments or quotes), `undefined` for any other text. */

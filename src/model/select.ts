@@ -36,11 +36,16 @@ export function codesOf(event: RegioEvent, facet: Facet): readonly string[] {
 }
 
 /** The values of a facet whose labels are texts of the event. A town counts as the place, else the venue. */
-export function valuesOf(event: RegioEvent, facet: 'place' | 'organizer', locale: string): readonly FacetValue[] {
+export function valuesOf(
+  event: RegioEvent,
+  facet: 'place' | 'organizer',
+  locale: string,
+): readonly FacetValue[] {
   const own = event.inLanguage[0];
-  const texts = facet === 'organizer'
-    ? event.organizer.map((party) => party.name)
-    : event.location.map((place) => place.locality ?? (place.virtual ? null : place.name));
+  const texts =
+    facet === 'organizer'
+      ? event.organizer.map((party) => party.name)
+      : event.location.map((place) => place.locality ?? (place.virtual ? null : place.name));
   return texts
     .filter((text) => text !== null)
     .map((text) => {
@@ -53,7 +58,9 @@ export function valuesOf(event: RegioEvent, facet: 'place' | 'organizer', locale
 export function matches(event: RegioEvent, facet: Facet, { values, match }: Choice): boolean {
   if (values.length === 0) return true;
   const codes = codesOf(event, facet);
-  return match === 'all' ? values.every((value) => codes.includes(value)) : values.some((value) => codes.includes(value));
+  return match === 'all'
+    ? values.every((value) => codes.includes(value))
+    : values.some((value) => codes.includes(value));
 }
 
 /** A stretch of time in epoch milliseconds, `from` inclusive, `until` exclusive; `past` ones count backwards. */
@@ -67,7 +74,9 @@ export function toPeriod(text: string, zone: string): Period | undefined {
   const [first, last = first] = text.split('/');
   const from = toMoment(first, zone);
   const until = toMoment(last, zone);
-  return from && until && from.start < until.end ? { name: 'between', from: from.start, until: until.end } : undefined;
+  return from && until && from.start < until.end
+    ? { name: 'between', from: from.start, until: until.end }
+    : undefined;
 }
 
 /** Whether an event falls into a period at `now` (epoch milliseconds). It is upcoming until it has ended. */
@@ -86,7 +95,10 @@ export function isIn(event: RegioEvent, period: Period, now: number): boolean {
 
 /** The event an author means: `next` is the first that has not ended, else an id, sessions included. */
 export function findEvent(feed: Feed, id: string, now: number): RegioEvent | null {
-  if (id === 'next') return feed.events.find((event) => event.until > now && event.eventStatus !== 'cancelled') ?? null;
+  if (id === 'next')
+    return (
+      feed.events.find((event) => event.until > now && event.eventStatus !== 'cancelled') ?? null
+    );
   const search = (events: readonly RegioEvent[]): RegioEvent | null => {
     for (const event of events) {
       const found = event.id === id ? event : search(event.subEvent);
@@ -98,4 +110,3 @@ export function findEvent(feed: Feed, id: string, now: number): RegioEvent | nul
 }
 
 export type GroupBy = 'none' | 'month' | 'year' | 'theme' | 'series';
-

@@ -20,7 +20,9 @@ export function toLine(value: unknown, most = LINE): string | undefined {
   const raw = typeof value === 'number' && Number.isFinite(value) ? `${value}` : value;
   if (typeof raw !== 'string') return;
   if (raw.length <= most && PLAIN.test(raw)) return raw;
-  const text = cleaned(raw, most).replace(/[\s\x85]+/g, ' ').trim();
+  const text = cleaned(raw, most)
+    .replace(/[\s\x85]+/g, ' ')
+    .trim();
   return VISIBLE.test(text) ? cut(text, most) : undefined;
 }
 
@@ -37,9 +39,16 @@ export function toProse(value: unknown): string | undefined {
 
 function cleaned(raw: string, most: number): string {
   // Cut first: nobody may make the expressions below read megabytes.
-  const text = raw.slice(0, most * 4).replace(/\r\n?/g, '\n').replace(CONTROLS, ' ').replace(PILED_MARKS, '$1');
+  const text = raw
+    .slice(0, most * 4)
+    .replace(/\r\n?/g, '\n')
+    .replace(CONTROLS, ' ')
+    .replace(PILED_MARKS, '$1');
   // A lone surrogate would make encodeURIComponent throw.
-  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+  return text.replace(
+    /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    '\ufffd',
+  );
 }
 
 /** Whether a string is a language tag (BCP 47) in the short forms that occur in feeds. */

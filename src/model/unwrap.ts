@@ -11,19 +11,32 @@ export function unwrap(document: unknown): Raw | null {
   if (Array.isArray(document) && document.length === 0) return { events: [] };
   const isGraph = isRaw(document) && own(document, '@graph') !== undefined;
   const events = eventsIn(document, DEEPEST, isGraph);
-  return events.length > 0 ? { ...(isRaw(document) && !isEvent(document) ? pick(document) : {}), events } : null;
+  return events.length > 0
+    ? { ...(isRaw(document) && !isEvent(document) ? pick(document) : {}), events }
+    : null;
 }
 
 /** What our feed and a JSON-LD wrapper have in common. */
 function pick(wrapper: Raw): Raw {
-  return { name: own(wrapper, 'name'), inLanguage: own(wrapper, 'inLanguage'), dateModified: own(wrapper, 'dateModified') };
+  return {
+    name: own(wrapper, 'name'),
+    inLanguage: own(wrapper, 'inLanguage'),
+    dateModified: own(wrapper, 'dateModified'),
+  };
 }
 
 function eventsIn(value: unknown, depth: number, mustBeTyped: boolean): readonly unknown[] {
   if (depth === 0) return [];
-  if (Array.isArray(value)) return (value as unknown[]).flatMap((entry) => eventsIn(entry, depth - 1, mustBeTyped || !isEvent(entry)));
+  if (Array.isArray(value))
+    return (value as unknown[]).flatMap((entry) =>
+      eventsIn(entry, depth - 1, mustBeTyped || !isEvent(entry)),
+    );
   if (!isRaw(value)) return [];
-  const inner = own(value, '@graph') ?? own(value, 'itemListElement') ?? own(value, 'dataFeedElement') ?? own(value, 'item');
+  const inner =
+    own(value, '@graph') ??
+    own(value, 'itemListElement') ??
+    own(value, 'dataFeedElement') ??
+    own(value, 'item');
   if (inner !== undefined) return eventsIn(inner, depth - 1, true);
   return isEvent(value) && (!mustBeTyped || typesOf(value).length > 0) ? [value] : [];
 }
@@ -38,6 +51,10 @@ function isEvent(value: unknown): value is Raw {
   if (!isRaw(value)) return false;
   const types = typesOf(value);
   return types.length > 0
-    ? types.some((type) => typeof type === 'string' && /(Event|EventSeries|Festival|Hackathon|CourseInstance)$/.test(type))
+    ? types.some(
+        (type) =>
+          typeof type === 'string' &&
+          /(Event|EventSeries|Festival|Hackathon|CourseInstance)$/.test(type),
+      )
     : own(value, 'name') !== undefined && own(value, 'startDate') !== undefined;
 }

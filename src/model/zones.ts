@@ -13,7 +13,8 @@ const known = new Map<string, boolean>();
 export function isZone(zone: string): boolean {
   let is = known.get(zone);
   // Some engines take "+02:00" for a zone, others throw: one answer in all.
-  if (is === undefined) known.set(zone, (is = /^[a-z]/i.test(zone) && !Number.isNaN(tzOffset(zone, new Date(0)))));
+  if (is === undefined)
+    known.set(zone, (is = /^[a-z]/i.test(zone) && !Number.isNaN(tzOffset(zone, new Date(0)))));
   return is;
 }
 
@@ -28,7 +29,7 @@ function exactOffset(zone: string, instant: number): number {
 
 function offsetAtWeek(zone: string, week: number): number {
   let weeks = atWeeks.get(zone);
-  if (!weeks) atWeeks.set(zone, (weeks = new Map()));
+  if (!weeks) atWeeks.set(zone, (weeks = new Map<number, number>()));
   let offset = weeks.get(week);
   if (offset === undefined) weeks.set(week, (offset = exactOffset(zone, week * WEEK)));
   return offset;
