@@ -5,7 +5,9 @@ export function addressesOf(feed: string): readonly string[] {
 
 /** From our script tag or a `<meta>`, read anew each time: either may come later than the element. */
 function pageDefault(): string {
-  const script = document.querySelector<HTMLScriptElement>('script[data-feed][src*="regio-events"]');
+  const script = document.querySelector<HTMLScriptElement>(
+    'script[data-feed][src*="regio-events"]',
+  );
   const meta = document.querySelector<HTMLMetaElement>('meta[name="regio-feed"]');
   return script?.dataset['feed'] || meta?.content || '';
 }

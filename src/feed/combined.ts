@@ -15,7 +15,8 @@ const combinations = new Map<string, Combination>();
  * what could be had is shown even where one of them failed.
  */
 export function stateOf(addresses: readonly string[]): FeedState {
-  if (addresses.length === 0) return { status: 'failed', reason: 'no-address', feed: null, asOf: null };
+  if (addresses.length === 0)
+    return { status: 'failed', reason: 'no-address', feed: null, asOf: null };
   const states = addresses.map((address) => sourceOf(address).state);
   if (states.length === 1) return states[0]!;
   const key = addresses.join(' ');

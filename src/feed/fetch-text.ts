@@ -1,6 +1,8 @@
 import { FeedFailure } from './state.js';
 
 const TIMEOUT = 10_000;
+/** The browser's own copy takes no longer; where it has none, the error is due. */
+const CACHE_TIMEOUT = 3000;
 const MOST_BYTES = 8_000_000;
 const RETRIES = 2;
 const LONGEST_WAIT = 30_000;
@@ -25,7 +27,8 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<Fetch
       return await fetchOnce(url, 'default', signal);
     } catch (failure) {
       signal.throwIfAborted();
-      if (!(failure instanceof FeedFailure) || !failure.isTemporary || tried === RETRIES) throw failure;
+      if (!(failure instanceof FeedFailure) || !failure.isTemporary || tried === RETRIES)
+        throw failure;
       if (navigator.onLine === false) throw new FeedFailure('offline');
       if (failure.retryAfter > LONGEST_WAIT) throw failure;
       await pause(failure.retryAfter || 500 * 3 ** tried * (0.5 + Math.random()), signal);
@@ -34,7 +37,7 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<Fetch
 }
 
 /**
- * The browser's own copy, however old; else what the network says after all.
+ * The browser's own copy, however old; else what the network says at once.
  * @throws FeedFailure
  */
 export function fetchCached(url: string, signal: AbortSignal): Promise<Fetched> {
@@ -42,15 +45,17 @@ export function fetchCached(url: string, signal: AbortSignal): Promise<Fetched> 
 }
 
 async function fetchOnce(url: string, cache: RequestCache, outer: AbortSignal): Promise<Fetched> {
+  outer.throwIfAborted();
   const abort = new AbortController();
   const stop = () => abort.abort();
   outer.addEventListener('abort', stop);
-  let timer = setTimeout(stop, TIMEOUT);
+  const limit = cache === 'default' ? TIMEOUT : CACHE_TIMEOUT;
+  let timer = setTimeout(stop, limit);
   try {
     // No credentials option and no headers of ours: else the page's preload of the feed would not be used.
     const response = await platformFetch(url, { signal: abort.signal, cache });
     clearTimeout(timer);
-    timer = setTimeout(stop, TIMEOUT);
+    timer = setTimeout(stop, limit);
     if (!response.ok) throw statusFailure(response);
     if (response.redirected && url.startsWith('https:') && !response.url.startsWith('https:')) {
       throw new FeedFailure('network', 'redirected to an address without https');
@@ -58,9 +63,12 @@ async function fetchOnce(url: string, cache: RequestCache, outer: AbortSignal): 
     return { text: await readText(response), date: toHttpDate(response.headers.get('date')) };
   } catch (error) {
     if (error instanceof FeedFailure) throw error;
-    if (abort.signal.aborted) throw new FeedFailure('timeout', `no complete answer within ${TIMEOUT / 1000} seconds`);
+    if (abort.signal.aborted)
+      throw new FeedFailure('timeout', `no complete answer within ${TIMEOUT / 1000} seconds`);
     throw new FeedFailure(navigator.onLine === false ? 'offline' : 'network', '', true);
   } finally {
+    // What was not read need not come: pages that explain an error, endless bodies.
+    stop();
     clearTimeout(timer);
     outer.removeEventListener('abort', stop);
   }
@@ -79,14 +87,11 @@ async function readText(response: Response): Promise<string> {
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
   let text = '';
-  for (let bytes = 0; ; ) {
+  for (let bytes = 0; ;) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.length;
-    if (bytes > MOST_BYTES) {
-      void reader.cancel();
-      throw new FeedFailure('too-large', `more than ${MOST_BYTES / 1e6} MB`);
-    }
+    if (bytes > MOST_BYTES) throw new FeedFailure('too-large', `more than ${MOST_BYTES / 1e6} MB`);
     text += decoder.decode(value, { stream: true });
   }
 }

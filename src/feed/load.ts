@@ -20,7 +20,11 @@ export interface Loaded {
  * Loads the feed at an address with the pages it continues on, or that in the page's element `#id`.
  * @throws FeedFailure if there is none; a later page that fails only costs that page and is a problem of the feed
  */
-export async function loadFeed(address: string, signal: AbortSignal, get = fetchText): Promise<Loaded> {
+export async function loadFeed(
+  address: string,
+  signal: AbortSignal,
+  get = fetchText,
+): Promise<Loaded> {
   if (address.startsWith('#')) {
     const element = document.getElementById(address.slice(1));
     if (!element) throw new FeedFailure('no-address', `the page has no element with this id`);
@@ -29,7 +33,10 @@ export async function loadFeed(address: string, signal: AbortSignal, get = fetch
   if (!/^https?:/.test(address)) throw new FeedFailure('no-address', 'this is no http(s) address');
   const fetched = await get(address, signal);
   const { feed, next } = await toFeed(fetched.text, address);
-  return { feed: next ? await withPages(feed, address, next, signal, get) : feed, date: fetched.date };
+  return {
+    feed: next ? await withPages(feed, address, next, signal, get) : feed,
+    date: fetched.date,
+  };
 }
 
 async function withPages(
@@ -41,8 +48,14 @@ async function withPages(
 ): Promise<Feed> {
   const pages = [first];
   const seen = new Set([address]);
-  const problem = (reason: string) => mergeFeeds([...pages.slice(0, 1).map((page) => ({ ...page, problems: [...page.problems, { path: '$.next', reason }] })), ...pages.slice(1)]);
-  for (let next: string | null = second; next; ) {
+  const problem = (reason: string) =>
+    mergeFeeds([
+      ...pages
+        .slice(0, 1)
+        .map((page) => ({ ...page, problems: [...page.problems, { path: '$.next', reason }] })),
+      ...pages.slice(1),
+    ]);
+  for (let next: string | null = second; next;) {
     const url: URL = new URL(next, address);
     if (url.origin !== new URL(address).origin) return problem(`on another origin: ${url.href}`);
     if (seen.has(url.href)) return problem(`leads back to ${url.href}`);
@@ -76,7 +89,8 @@ async function toFeed(text: string, base: string): Promise<Page> {
   const isOurs = isRaw(document) && Array.isArray(own(document, 'events'));
   const shaped = isOurs ? document : (await import('../model/unwrap.js')).unwrap(document);
   const feed = await inSlices(readFeed(shaped, base));
-  if (!feed) throw new FeedFailure('no-feed', 'it has no list of "events" and is no JSON-LD of events');
+  if (!feed)
+    throw new FeedFailure('no-feed', 'it has no list of "events" and is no JSON-LD of events');
   const next = isRaw(shaped) ? own(shaped, 'next') : null;
   return { feed, next: typeof next === 'string' && URL.canParse(next, base) ? next : null };
 }

@@ -7,24 +7,31 @@ const ADVICE: Readonly<Record<FailureReason, string>> = {
   offline: 'The browser is offline. It will try again as soon as it is online.',
   network:
     'No answer came, and browsers do not tell why. If the address opens in a tab, the likely cause is CORS: let its server send "Access-Control-Allow-Origin" for this page, or host the feed beside the page. Else the server is down, or a content blocker stands between.',
-  timeout: 'The server is too slow. Serve the feed as a static file, or a smaller one with "next" pages.',
+  timeout:
+    'The server is too slow. Serve the feed as a static file, or a smaller one with "next" pages.',
   status: 'Check the address and that the file may be read without signing in.',
   'too-large': 'Split the feed into pages ("next"), or leave out what is long past.',
-  'not-json': 'Something else than JSON came, often an error page or a sign-in form. Open the address in a tab and look.',
+  'not-json':
+    'Something else than JSON came, often an error page or a sign-in form. Open the address in a tab and look.',
   'no-feed': 'Write {"events": [{"name": "…", "startDate": "2030-12-31"}]}; see feed.schema.json.',
-  'no-address': 'Give the feed attribute a web address, or # and the id of a <script type="application/json"> in the page.',
+  'no-address':
+    'Give the feed attribute a web address, or # and the id of a <script type="application/json"> in the page.',
 };
 
 /** Tells the webmaster in one message what came from an address and what to do about it. */
 export function reportFailure(address: string, reason: FailureReason, detail: string) {
-  console.error(`regio-events: the feed ${address} could not be used (${reason}${detail && `: ${detail}`}). ${ADVICE[reason]}`);
+  console.error(
+    `regio-events: the feed ${address} could not be used (${reason}${detail && `: ${detail}`}). ${ADVICE[reason]}`,
+  );
 }
 
 /** Tells the webmaster, grouped under one heading, what in a feed was left out and why. */
 export function reportProblems(address: string, problems: readonly Problem[]) {
   const shown = problems.slice(0, MOST).map(({ path, reason }) => `${path}: ${reason}`);
   const rest = problems.length - shown.length;
-  console.groupCollapsed(`regio-events: ${problems.length} problems in the feed ${address}; everything else is shown.`);
+  console.groupCollapsed(
+    `regio-events: ${problems.length} problems in the feed ${address}; everything else is shown.`,
+  );
   console.warn(shown.join('\n') + (rest > 0 ? `\n… and ${rest} more` : ''));
   console.groupEnd();
 }

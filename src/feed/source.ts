@@ -53,7 +53,10 @@ export class FeedSource {
       signal.throwIfAborted();
       this.#loadedAt = Date.now();
       this.#become({ status: 'ready', feed });
-      if (feed.problems.length > 0) void import('./report.js').then(({ reportProblems }) => reportProblems(this.address, feed.problems));
+      if (feed.problems.length > 0)
+        void import('./report.js').then(({ reportProblems }) =>
+          reportProblems(this.address, feed.problems),
+        );
     } catch (error) {
       if (!signal.aborted) await this.#fail(error, last, signal);
     } finally {
@@ -62,15 +65,19 @@ export class FeedSource {
   }
 
   async #fail(error: unknown, last: Feed | null, signal: AbortSignal) {
-    const { reason, detail } = error instanceof FeedFailure ? error : new FeedFailure('not-json', String(error));
+    const { reason, detail } =
+      error instanceof FeedFailure ? error : new FeedFailure('not-json', String(error));
     let [feed, asOf]: [Feed | null, number | null] = [last, this.#loadedAt || null];
     if (!feed && /^(network|offline|timeout|status)$/.test(reason)) {
       const cached = await loadFeed(this.address, signal, fetchCached).catch(() => null);
-      if (cached) [feed, asOf] = [cached.feed, cached.date ?? cached.feed.dateModified?.start ?? null];
+      if (cached)
+        [feed, asOf] = [cached.feed, cached.date ?? cached.feed.dateModified?.start ?? null];
     }
     if (signal.aborted) return;
     this.#become({ status: 'failed', reason, feed, asOf });
-    void import('./report.js').then(({ reportFailure }) => reportFailure(this.address, reason, detail));
+    void import('./report.js').then(({ reportFailure }) =>
+      reportFailure(this.address, reason, detail),
+    );
   }
 
   get #feed(): Feed | null {

@@ -56,9 +56,13 @@ export class Selection {
 
   /** The events that have all that was chosen; `except` leaves one facet out, to count its values. */
   filter(feed: Feed, events: readonly RegioEvent[], except?: Facet): readonly RegioEvent[] {
-    const choices = FACETS.filter((facet) => facet !== except).map((facet) => [facet, this.choice(facet, feed)] as const);
+    const choices = FACETS.filter((facet) => facet !== except).map(
+      (facet) => [facet, this.choice(facet, feed)] as const,
+    );
     const active = choices.filter(([, choice]) => choice.values.length > 0);
-    return active.length === 0 ? events : events.filter((event) => active.every(([facet, choice]) => matches(event, facet, choice)));
+    return active.length === 0
+      ? events
+      : events.filter((event) => active.every(([facet, choice]) => matches(event, facet, choice)));
   }
 
   /** Chooses values of a facet: a new step in the page's history. */
@@ -105,7 +109,8 @@ export class Selection {
   }
 
   #read() {
-    for (const facet of FACETS) this.#values.set(facet, readQuery(decodeURIComponent(this.#name(facet))));
+    for (const facet of FACETS)
+      this.#values.set(facet, readQuery(decodeURIComponent(this.#name(facet))));
   }
 
   #reread = () => {

@@ -1,0 +1,288 @@
+import { expect } from '@open-wc/testing';
+import { callsFor, playFetch } from '../support/watched-fetch.js';
+import { fetchCached, fetchText } from '../../src/feed/fetch-text.js';
+import { FeedFailure } from '../../src/feed/state.js';
+import { eventually } from '../support/eventually.js';
+import { newAddress, noConnection, requestsTo, serve } from '../support/network.js';
+import { heldTimers } from '../support/timers.js';
+
+const TIMEOUT = 10_000;
+
+/** A body that is written bit by bit and never ends. */
+const endless = (
+  piece: Uint8Array<ArrayBuffer> | null,
+  sent: (pieces: number) => void = () => {},
+) => {
+  let pieces = 0;
+  return new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull(body) {
+      if (!piece) return new Promise<void>(() => {});
+      body.enqueue(piece);
+      sent(++pieces);
+      return undefined;
+    },
+  });
+};
+
+describe('fetching a text', () => {
+  const timers = heldTimers(TIMEOUT);
+  let visit: AbortController;
+
+  beforeEach(() => (visit = new AbortController()));
+  // Whatever a test left hanging ends with the visit.
+  afterEach(() => visit.abort());
+
+  const fetched = (address: string) => fetchText(address, visit.signal);
+  const failure = (promise: Promise<unknown>) =>
+    promise.then(
+      () => expect.fail('it did not fail'),
+      (error: unknown) => error as FeedFailure,
+    );
+  const pauses = () => timers.asked.filter((delay) => delay < TIMEOUT && delay > 200);
+
+  it('tells what came and when its server sent it', async () => {
+    const headers = { date: 'Wed, 21 Oct 2015 07:28:00 GMT' };
+    const address = serve(newAddress(), new Response('hello', { headers }));
+    expect(await fetched(address)).to.deep.equal({
+      text: 'hello',
+      date: Date.UTC(2015, 9, 21, 7, 28),
+    });
+  });
+
+  for (const date of ['', 'yesterday', 'Wednesday, 21-Oct-15 07:28:00 GMT']) {
+    it(`does not guess when it was sent from "${date}"`, async () => {
+      const headers = date ? { date } : {};
+      const address = serve(newAddress(), new Response('', { headers }));
+      expect((await fetched(address)).date).to.equal(null);
+    });
+  }
+
+  it('asks as a preload of the page does, so that it is used', async () => {
+    const address = serve(newAddress(), {});
+    await fetched(address);
+    const [{ init }] = callsFor(address) as [{ init: RequestInit }];
+    expect(init).to.have.keys('signal', 'cache');
+    expect(init.cache).to.equal('default');
+  });
+
+  it('drops a byte order mark', async () => {
+    const address = serve(newAddress(), new Response('\ufeff{}'));
+    expect((await fetched(address)).text).to.equal('{}');
+  });
+
+  it('keeps a letter whose bytes come in two pieces', async () => {
+    const bytes = new TextEncoder().encode('é');
+    const body = new ReadableStream({
+      start(pieces) {
+        bytes.forEach((byte) => pieces.enqueue(Uint8Array.of(byte)));
+        pieces.close();
+      },
+    });
+    const address = serve(newAddress(), () => new Response(body));
+    expect((await fetched(address)).text).to.equal('é');
+  });
+
+  for (const [what, broken] of [
+    ['a broken connection', noConnection],
+    ['a 500', () => new Response('', { status: 500 })],
+    ['a 503', () => new Response('', { status: 503 })],
+    ['a 429', () => new Response('', { status: 429 })],
+  ] as const) {
+    it(`tries again twice after ${what}, with a growing pause`, async () => {
+      const address = serve(newAddress(), (_request, number) =>
+        number < 2 ? broken() : new Response('there'),
+      );
+      expect((await fetched(address)).text).to.equal('there');
+      expect(requestsTo(address)).to.equal(3);
+      const [first, second] = pauses() as [number, number];
+      expect(first).to.be.within(250, 750);
+      expect(second).to.be.within(750, 2250);
+    });
+
+    it(`gives up after the third time of ${what}`, async () => {
+      const address = serve(newAddress(), broken);
+      const { reason } = await failure(fetched(address));
+      expect(reason).to.equal(broken === noConnection ? 'network' : 'status');
+      expect(requestsTo(address)).to.equal(3);
+    });
+  }
+
+  for (const status of [400, 401, 403, 404, 410]) {
+    it(`takes ${status} for an answer`, async () => {
+      const address = serve(newAddress(), new Response('', { status }));
+      const { reason, detail } = await failure(fetched(address));
+      expect([reason, detail]).to.deep.equal(['status', `${status}`]);
+      expect(requestsTo(address)).to.equal(1);
+    });
+  }
+
+  describe('when the server says when to come again', () => {
+    const limited = (after: string) =>
+      new Response('', { status: 429, headers: { 'retry-after': after } });
+
+    it('comes then', async () => {
+      const address = serve(newAddress(), (_request, number) =>
+        number ? new Response('') : limited('7'),
+      );
+      await fetched(address);
+      expect(pauses()).to.deep.equal([7000]);
+    });
+
+    it('does not keep the visitor waiting for longer than half a minute', async () => {
+      const address = serve(newAddress(), limited('31'));
+      expect((await failure(fetched(address))).detail).to.equal('429');
+      expect(requestsTo(address)).to.equal(1);
+    });
+
+    for (const odd of ['Wed, 21 Oct 2015 07:28:00 GMT', '-5', '1e9', '0', 'soon']) {
+      it(`takes its own pause for "${odd}"`, async () => {
+        const address = serve(newAddress(), (_request, number) =>
+          number ? new Response('') : limited(odd),
+        );
+        await fetched(address);
+        expect(pauses()).to.have.length(1);
+        expect(pauses()[0]).to.be.within(250, 750);
+      });
+    }
+  });
+
+  it('gives up an answer that does not begin within ten seconds', async () => {
+    const address = serve(newAddress(), () => new Promise<Response>(() => {}));
+    const end = failure(fetched(address));
+    await eventually(() => requestsTo(address) === 1);
+    expect(timers.asked).to.include(TIMEOUT);
+    timers.fire();
+    expect((await end).reason).to.equal('timeout');
+    expect(requestsTo(address), 'requests').to.equal(1);
+  });
+
+  it('gives up an answer that does not end within ten more', async () => {
+    const address = serve(newAddress(), () => new Response(endless(null)));
+    const end = failure(fetched(address));
+    await eventually(() => timers.asked.filter((delay) => delay === TIMEOUT).length === 2);
+    timers.fire();
+    expect((await end).reason).to.equal('timeout');
+  });
+
+  it('leaves no timer behind', async () => {
+    await fetched(serve(newAddress(), {}));
+    await failure(fetched(serve(newAddress(), new Response('', { status: 404 }))));
+    expect(timers.waiting).to.equal(0);
+  });
+
+  it('stops reading what grows past all reason', async () => {
+    let sent = 0;
+    const piece = new Uint8Array(1_000_000).fill(32);
+    const address = serve(
+      newAddress(),
+      () => new Response(endless(piece, (pieces) => (sent = pieces))),
+    );
+    const { reason, isTemporary } = await failure(fetched(address));
+    expect([reason, isTemporary]).to.deep.equal(['too-large', false]);
+    const before = sent;
+    expect(before).to.be.within(8, 40);
+    await fetched(serve(newAddress(), {}));
+    expect(sent, 'pieces read after the end').to.be.at.most(before + 2);
+  });
+
+  it('does not go on loading the page that explains an error', async () => {
+    const address = serve(newAddress(), () => new Response(endless(null), { status: 404 }));
+    await failure(fetched(address));
+    expect(callsFor(address)[0]!.init.signal!.aborted).to.equal(true);
+  });
+
+  it('does not follow from https to http', async () => {
+    playFetch(() => {
+      const response = new Response('{}');
+      Object.defineProperties(response, {
+        redirected: { value: true },
+        url: { value: 'http://e.org/' },
+      });
+      return Promise.resolve(response);
+    });
+    const { reason, detail } = await failure(fetched('https://e.org/feed.json'));
+    expect(reason).to.equal('network');
+    expect(detail).to.contain('https');
+  });
+
+  it('follows a redirect', async () => {
+    const address = newAddress();
+    const elsewhere = serve(newAddress(), new Response('there'));
+    serve(address, () => Response.redirect(elsewhere));
+    expect((await fetched(address)).text).to.equal('there');
+  });
+
+  it('reads a body that cannot be read in pieces', async () => {
+    playFetch(() =>
+      Promise.resolve({
+        ok: true,
+        headers: new Headers(),
+        text: () => Promise.resolve('whole'),
+      } as Response),
+    );
+    expect((await fetched('https://e.org/feed.json')).text).to.equal('whole');
+  });
+
+  it('calls it offline where the browser knows that it is', async () => {
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+    const address = serve(newAddress(), noConnection);
+    const { reason } = await failure(fetched(address)).finally(
+      () => delete (navigator as { onLine?: boolean }).onLine,
+    );
+    expect(reason).to.equal('offline');
+    expect(requestsTo(address)).to.equal(1);
+  });
+
+  describe('when the visit ends', () => {
+    it('ends the request, and blames nobody', async () => {
+      const address = serve(newAddress(), () => new Promise<Response>(() => {}));
+      const end = failure(fetched(address));
+      await eventually(() => requestsTo(address) === 1);
+      visit.abort();
+      expect((await end).name).to.equal('AbortError');
+      expect(callsFor(address)[0]!.init.signal!.aborted).to.equal(true);
+      expect(timers.waiting).to.equal(0);
+    });
+
+    it('does not try again after the pause', async () => {
+      const address = serve(newAddress(), () => {
+        return new Response('', { status: 429, headers: { 'retry-after': '20' } });
+      });
+      const end = failure(fetched(address));
+      await eventually(() => timers.asked.includes(20_000));
+      visit.abort();
+      expect((await end).name).to.equal('AbortError');
+      expect(callsFor(address)).to.have.length(1);
+      expect(timers.waiting).to.equal(0);
+    });
+  });
+});
+
+describe('fetching the browser’s own copy', () => {
+  const timers = heldTimers(1000);
+  let visit: AbortController;
+
+  beforeEach(() => (visit = new AbortController()));
+  afterEach(() => visit.abort());
+
+  const reasonOf = (address: string) =>
+    fetchCached(address, visit.signal).then(
+      () => '',
+      ({ reason }: FeedFailure) => reason,
+    );
+
+  it('takes one however old, and does not try twice', async () => {
+    const address = serve(newAddress(), noConnection);
+    expect(await reasonOf(address)).to.equal('network');
+    expect(callsFor(address).map(({ init }) => init.cache)).to.deep.equal(['force-cache']);
+  });
+
+  it('waits no longer than a copy takes: the visitor has waited for ten seconds already', async () => {
+    const address = serve(newAddress(), () => new Promise<Response>(() => {}));
+    const reason = reasonOf(address);
+    await eventually(() => requestsTo(address) === 1);
+    expect(Math.max(...timers.asked)).to.be.at.most(3000);
+    timers.fire();
+    expect(await reason).to.equal('timeout');
+  });
+});
