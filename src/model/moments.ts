@@ -57,11 +57,11 @@ export function momentAt(
   };
 }
 
-/** Milliseconds of an ISO 8601 duration of weeks, days, hours and minutes; `undefined` for any other text. */
+/** Milliseconds of an ISO 8601 duration of weeks, days, hours and minutes, four digits each; `undefined` for any other text. */
 export function toDuration(value: unknown): number | undefined {
   const match =
     typeof value === 'string' &&
-    /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(value);
+    /^P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,4})M)?)?$/.exec(value);
   if (!match) return;
   const [, weeks = 0, days = 0, hours = 0, minutes = 0] = match;
   return (+weeks * 7 + +days) * DAY + (+hours * 60 + +minutes) * 60_000 || undefined;
