@@ -12,9 +12,15 @@ const known = new Map<string, boolean>();
 /** Whether Intl knows the zone under this IANA name. */
 export function isZone(zone: string): boolean {
   let is = known.get(zone);
-  // Some engines take "+02:00" for a zone, others throw: one answer in all.
-  if (is === undefined)
-    known.set(zone, (is = /^[a-z]/i.test(zone) && !Number.isNaN(tzOffset(zone, new Date(0)))));
+  if (is !== undefined) return is;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    // Some engines take "+02:00" for a zone, others throw: one answer in all.
+    is = /^[a-z]/i.test(zone);
+  } catch {
+    is = false;
+  }
+  known.set(zone, is);
   return is;
 }
 
