@@ -92,10 +92,20 @@ export class Context implements ReactiveController {
   hostUpdated() {
     const state = this.facts?.state;
     if (!state || state === this.#announced || state.status === 'loading') return;
+    // What was left out is known only when the details have been read.
+    if (state.status === 'ready' && !state.feed.isComplete) return;
     this.#announced = state;
     const feed = this.#addresses.join(' ');
-    if (state.status === 'failed') this.#host.dispatchEvent(new FeedErrorEvent({ feed, reason: state.reason }));
-    else this.#host.dispatchEvent(new FeedLoadEvent({ feed, events: state.feed.events.length, problems: state.feed.problems }));
+    if (state.status === 'failed')
+      this.#host.dispatchEvent(new FeedErrorEvent({ feed, reason: state.reason }));
+    else
+      this.#host.dispatchEvent(
+        new FeedLoadEvent({
+          feed,
+          events: state.feed.events.length,
+          problems: state.feed.problems,
+        }),
+      );
   }
 
   /** Draws the host again at an instant, unless time stands still for it. */

@@ -9,14 +9,26 @@ export function warnOnce(host: HTMLElement, name: string, value: unknown, wanted
 }
 
 /** The value if it is one of the words, else the first of them, which is the default. */
-export function oneOf<T extends string>(host: HTMLElement, name: string, value: string, words: readonly [T, ...T[]]): T {
+export function oneOf<T extends string>(
+  host: HTMLElement,
+  name: string,
+  value: string,
+  words: readonly [T, ...T[]],
+): T {
   const word = words.find((one) => one === value);
   if (!word && value) warnOnce(host, name, value, words.join(', '));
   return word ?? words[0];
 }
 
 /** The value if it is a whole number in the range, else the default. */
-export function wholeNumber(host: HTMLElement, name: string, value: number, least: number, most: number, standard: number): number {
+export function wholeNumber(
+  host: HTMLElement,
+  name: string,
+  value: number,
+  least: number,
+  most: number,
+  standard: number,
+): number {
   if (Number.isInteger(value) && value >= least && value <= most) return value;
   warnOnce(host, name, value, `a whole number from ${least} to ${most}`);
   return standard;

@@ -24,6 +24,7 @@ function absolute(address: string): string {
 
 /** The page's address without its fragment; of a `srcdoc` frame its parent's. */
 export function pageUrl(): string {
-  const { URL: url } = document;
+  const url = document.URL.split('#')[0]!;
+  // eslint-disable-next-line no-restricted-syntax -- such a frame has no other address
   return url.startsWith('about:') ? document.baseURI : url;
 }

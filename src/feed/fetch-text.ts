@@ -4,35 +4,31 @@ const TIMEOUT = 10_000;
 /** The browser's own copy takes no longer; where it has none, the error is due. */
 const CACHE_TIMEOUT = 3000;
 const MOST_BYTES = 8_000_000;
-const RETRIES = 2;
-const LONGEST_WAIT = 30_000;
 
 // Saved before a script of the page can replace it; called without a receiver, as the platform does.
 const { fetch: platformFetch } = globalThis;
 
-/** A document's text and when its server sent it (epoch milliseconds, `null` where the server hides that). */
+/** A document's text, and the `Date` its server gave it where one may read that. */
 export interface Fetched {
   readonly text: string;
-  readonly date: number | null;
+  readonly date: string | null;
 }
 
 /**
- * Fetches a text: two retries after network errors and 429 or 5xx, with growing jittered pauses or after the
- * server's `Retry-After` (RFC 9110 §10.2.3, in seconds). Ten seconds for the answer to begin, as many for its rest.
+ * Fetches a text; what may be but a passing fault is tried twice again (see `retry`).
+ * Ten seconds for the answer to begin, as many for its rest.
  * @throws FeedFailure, or the signal's reason once it is aborted
  */
 export async function fetchText(url: string, signal: AbortSignal): Promise<Fetched> {
-  for (let tried = 0; ; tried++) {
-    try {
-      return await fetchOnce(url, 'default', signal);
-    } catch (failure) {
-      signal.throwIfAborted();
-      if (!(failure instanceof FeedFailure) || !failure.isTemporary || tried === RETRIES)
-        throw failure;
-      if (navigator.onLine === false) throw new FeedFailure('offline');
-      if (failure.retryAfter > LONGEST_WAIT) throw failure;
-      await pause(failure.retryAfter || 500 * 3 ** tried * (0.5 + Math.random()), signal);
-    }
+  const attempt = () => fetchOnce(url, 'default', signal);
+  try {
+    return await attempt();
+  } catch (failure) {
+    signal.throwIfAborted();
+    if (!(failure instanceof FeedFailure && failure.isTemporary)) throw failure;
+    const recover = await import('./recover.js').catch(() => null);
+    if (!recover) throw failure;
+    return recover.retry(attempt, failure, signal);
   }
 }
 
@@ -60,7 +56,7 @@ async function fetchOnce(url: string, cache: RequestCache, outer: AbortSignal): 
     if (response.redirected && url.startsWith('https:') && !response.url.startsWith('https:')) {
       throw new FeedFailure('network', 'redirected to an address without https');
     }
-    return { text: await readText(response), date: toHttpDate(response.headers.get('date')) };
+    return { text: await readText(response), date: response.headers.get('date') };
   } catch (error) {
     if (error instanceof FeedFailure) throw error;
     if (abort.signal.aborted)
@@ -94,23 +90,4 @@ async function readText(response: Response): Promise<string> {
     if (bytes > MOST_BYTES) throw new FeedFailure('too-large', `more than ${MOST_BYTES / 1e6} MB`);
     text += decoder.decode(value, { stream: true });
   }
-}
-
-/** Epoch milliseconds of an HTTP date (RFC 9110 §5.6.7, the form servers must send); `null` for other text. */
-function toHttpDate(text: string | null): number | null {
-  const match = /(\d\d) (\w{3}) (\d{4}) (\d\d):(\d\d):(\d\d) GMT$/.exec(text ?? '');
-  if (!match) return null;
-  const [, day, month, year, hour, minute, second] = match;
-  const index = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(month!) / 3;
-  return Date.UTC(+year!, index, +day!, +hour!, +minute!, +second!);
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

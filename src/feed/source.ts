@@ -1,6 +1,6 @@
 import type { Feed } from '../model/event.js';
-import { fetchCached } from './fetch-text.js';
 import { loadFeed } from './load.js';
+import { inSlices } from './slices.js';
 import { FeedFailure, type FeedState } from './state.js';
 
 /** A feed older than this is asked for again when the page comes back into view. */
@@ -53,10 +53,8 @@ export class FeedSource {
       signal.throwIfAborted();
       this.#loadedAt = Date.now();
       this.#become({ status: 'ready', feed });
-      if (feed.problems.length > 0)
-        void import('./report.js').then(({ reportProblems }) =>
-          reportProblems(this.address, feed.problems),
-        );
+      // The first cards are drawn before anything else is asked for.
+      idle(() => void this.#complete(feed));
     } catch (error) {
       if (!signal.aborted) await this.#fail(error, last, signal);
     } finally {
@@ -64,20 +62,29 @@ export class FeedSource {
     }
   }
 
+  /** Reads the details too, so that everything left out is known. */
+  async #complete(feed: Feed) {
+    const whole = await import('../model/details.js').then(
+      ({ completeFeed }) => inSlices(completeFeed(feed)),
+      () => ({ ...feed, isComplete: true }),
+    );
+    if (this.#feed !== feed) return;
+    this.#become({ status: 'ready', feed: whole });
+    const { problems } = whole;
+    if (problems.length > 0)
+      void recovery((recover) => recover.reportProblems(this.address, problems));
+  }
+
   async #fail(error: unknown, last: Feed | null, signal: AbortSignal) {
     const { reason, detail } =
       error instanceof FeedFailure ? error : new FeedFailure('not-json', String(error));
-    let [feed, asOf]: [Feed | null, number | null] = [last, this.#loadedAt || null];
-    if (!feed && /^(network|offline|timeout|status)$/.test(reason)) {
-      const cached = await loadFeed(this.address, signal, fetchCached).catch(() => null);
-      if (cached)
-        [feed, asOf] = [cached.feed, cached.date ?? cached.feed.dateModified?.start ?? null];
+    let known = { feed: last, asOf: this.#loadedAt || null };
+    if (!last && /^(network|offline|timeout|status)$/.test(reason)) {
+      known = (await recovery((recover) => recover.loadCached(this.address, signal))) ?? known;
     }
     if (signal.aborted) return;
-    this.#become({ status: 'failed', reason, feed, asOf });
-    void import('./report.js').then(({ reportFailure }) =>
-      reportFailure(this.address, reason, detail),
-    );
+    this.#become({ status: 'failed', reason, ...known });
+    void recovery((recover) => recover.reportFailure(this.address, reason, detail));
   }
 
   get #feed(): Feed | null {
@@ -107,4 +114,18 @@ export class FeedSource {
   #recover = () => {
     if (this.state.status === 'failed') void this.load();
   };
+}
+
+/** Once the page has nothing better to do; browsers without that notion: soon. */
+function idle(work: () => void) {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 2000 });
+  else setTimeout(work, 200);
+}
+
+/** What only trouble needs. Where it cannot be loaded, that is the same trouble. */
+async function recovery<T>(
+  use: (recover: typeof import('./recover.js')) => T,
+): Promise<Awaited<T> | null> {
+  const recover = await import('./recover.js').catch(() => null);
+  return recover && (await use(recover));
 }

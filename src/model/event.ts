@@ -1,3 +1,5 @@
+import type { Reader } from './reader.js';
+
 /**
  * Text as the feed gives it: a string is in the event's own language (`inLanguage`),
  * a map holds one string for each BCP 47 language tag. Never empty, never with control characters.
@@ -30,41 +32,13 @@ export interface Problem {
   readonly reason: string;
 }
 
-/** A person or a body. */
-export interface Party {
-  readonly name: Text;
-  readonly url: string | null;
-  readonly jobTitle: Text | null;
-  /** Where a person works, or a body belongs. */
-  readonly affiliation: Text | null;
-  readonly member: readonly Text[];
-  readonly email: string | null;
-  readonly telephone: string | null;
-}
-
 /** One place of an event; `virtual` ones are reached through `url`. */
 export interface Place {
   readonly virtual: boolean;
   readonly name: Text | null;
   readonly room: Text | null;
-  readonly url: string | null;
-  readonly streetAddress: Text | null;
-  readonly postalCode: Text | null;
   readonly locality: Text | null;
-  readonly country: Text | null;
-}
-
-export interface Image {
-  readonly url: string;
-  readonly description: Text | null;
-  readonly creditText: Text | null;
-}
-
-export interface Link {
-  readonly name: Text;
-  /** `null` where the feed names the page but does not know its address. */
   readonly url: string | null;
-  readonly rel: string;
 }
 
 export type RegistrationStatus =
@@ -92,29 +66,25 @@ export interface Registration {
   readonly inventoryLevel: number | null;
   /** `true`, or the address where the list is kept. */
   readonly waitingList: string | boolean;
-  readonly price: number | string | null;
-  /** ISO 4217, as in `EUR`. */
-  readonly priceCurrency: string | null;
-  readonly minValue: number | null;
-  readonly maxValue: number | null;
-  readonly unitText: Text | null;
-  readonly description: Text | null;
+  /** What the feed says of it, for the details. */
+  readonly given: Reader;
 }
 
 export type EventStatus = 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled' | 'movedOnline';
 export type AttendanceMode = 'offline' | 'online' | 'mixed';
 
-/** An event as everything behind the reader knows it: checked, inherited, safe to draw. */
+/**
+ * An event as everything behind the reader knows it: checked, inherited, safe to draw.
+ * What only its details show is read when they are: see `detailsOf`.
+ */
 export interface RegioEvent {
   /** Unique among the events of one state of a feed; the same for the same feed text. */
   readonly key: string;
   readonly id: string;
   readonly name: Text;
-  readonly alternateName: Text | null;
-  readonly description: Text | null;
-  readonly disambiguatingDescription: Text | null;
+  /** The short description if there is one, else the long one. */
+  readonly summary: Text | null;
   readonly url: string | null;
-  readonly image: Image | null;
   /** BCP 47 tags; the first is the language of plain strings. Empty where unknown. */
   readonly inLanguage: readonly string[];
   /** `null` where it is not known yet, or only the sessions have dates. */
@@ -126,7 +96,6 @@ export interface RegioEvent {
   /** Epoch milliseconds at which it has ended; `Infinity` where no date is known. */
   readonly until: number;
   readonly previousStart: Moment | null;
-  readonly doorTime: Text | null;
   readonly eventStatus: EventStatus;
   /** Whether the whole event is provisional. */
   readonly provisional: boolean;
@@ -136,25 +105,18 @@ export interface RegioEvent {
   readonly toBeAnnounced: readonly string[];
   readonly mode: AttendanceMode | null;
   readonly location: readonly Place[];
-  readonly organizer: readonly Party[];
-  readonly contributor: readonly Party[];
-  readonly sponsor: readonly Party[];
-  readonly funder: readonly Party[];
-  readonly performer: readonly Party[];
-  readonly contactPoint: readonly Party[];
+  /** Names of the organizers. */
+  readonly organizer: readonly Text[];
   /** Theme codes; their labels stand in `Feed.themes`. */
   readonly about: readonly string[];
-  readonly keywords: readonly string[];
-  readonly audience: readonly Text[];
   readonly registration: Registration | null;
-  readonly free: boolean;
-  readonly maximumAttendeeCapacity: number | null;
+  /** What it is part of. */
   readonly superEvent: RegioEvent | null;
   readonly subEvent: readonly RegioEvent[];
-  readonly subjectOf: readonly Link[];
-  readonly dateModified: Moment | null;
-  /** Address of the feed it came from. */
-  readonly source: string;
+  /** The event whose session it is, and from which it takes over what it does not say itself. */
+  readonly parent: RegioEvent | null;
+  /** What the feed says of it. Its `base` is the address of the feed it came from. */
+  readonly given: Reader;
 }
 
 /** What a feed says. */
@@ -166,4 +128,6 @@ export interface Feed {
   /** By start, then in the feed's order. */
   readonly events: readonly RegioEvent[];
   readonly problems: readonly Problem[];
+  /** Whether details were read too, so that `problems` are all there are. */
+  readonly isComplete: boolean;
 }

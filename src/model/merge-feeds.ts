@@ -14,5 +14,6 @@ export function mergeFeeds(feeds: readonly Feed[]): Feed {
     themes: new Map([...feeds].reverse().flatMap((feed) => [...feed.themes])),
     events: [...events.values()].reverse().sort(byStart),
     problems: feeds.flatMap((feed) => feed.problems),
+    isComplete: feeds.every((feed) => feed.isComplete),
   };
 }

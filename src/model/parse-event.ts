@@ -1,17 +1,25 @@
-import type { AttendanceMode, EventStatus, Moment, Party, RegioEvent, Text } from './event.js';
+import type { AttendanceMode, EventStatus, Moment, Place, RegioEvent, Text } from './event.js';
 import { momentAt, toDuration, toMoment } from './moments.js';
-import { audienceOf, imageOf, languageOf, linkOf, parties, placeOf } from './parse-parts.js';
 import { oneOf, parseRegistration } from './parse-registration.js';
-import { bare, isRaw, own, type Parse, type Raw, type Reader, toLocalText } from './reader.js';
-import { toUrl } from './safe-url.js';
+import {
+  bare,
+  isRaw,
+  nameOf,
+  own,
+  type Parse,
+  type Raw,
+  type Reader,
+  some,
+  toLocalText,
+} from './reader.js';
 import { TITLE, toLine, toProse } from './to-text.js';
-import { DAY, isZone, nextMidnight } from './zones.js';
+import { DAY, nextMidnight } from './zones.js';
 
 /** What reading one event needs to know of the feed around it. */
 export interface Surroundings {
   readonly inLanguage: readonly string[];
-  readonly organizer: readonly Party[];
-  readonly contactPoint: readonly Party[];
+  /** Names of the feed's own organizers. */
+  readonly organizer: readonly Text[];
   /** Gives a theme its code and remembers its label. */
   readonly themeOf: Parse<string>;
   /** The feed's own entry that a bare id names. */
@@ -40,11 +48,6 @@ export function slugOf(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** The event's own list, else what it takes over. */
-function some<T>(mine: readonly T[], theirs: readonly T[] | undefined): readonly T[] {
-  return mine.length > 0 ? mine : (theirs ?? []);
-}
-
 /**
  * Reads one event. `undefined` if it has no name; or no full date, although it is neither provisional nor
  * part of something nor made of sessions: such an entry cannot be shown truthfully.
@@ -60,42 +63,36 @@ export function parseEvent(
 ): RegioEvent | undefined {
   const value = typeof given === 'string' && depth > 0 ? around.named(given) : given;
   if (!isRaw(value)) return;
-  const zone = outer
-    .inner(value, path)
-    .get('timeZone', 'an IANA time zone', (name) =>
-      typeof name === 'string' && isZone(name) ? name : undefined,
-    );
-  const fields = outer.inner(value, path, zone ?? outer.zone);
-  const name = fields.get('name', 'a text', (raw) =>
-    toLocalText(raw, (text) => toLine(text, TITLE)),
-  );
+  const outside = outer.inner(value, path);
+  const fields = outer.inner(value, path, outside.timeZone() ?? outer.zone);
+  const name = fields.get('name', 'text', (raw) => toLocalText(raw, (text) => toLine(text, TITLE)));
   const start = fields.moment('startDate');
-  const provisional = own(value, 'provisional') === true;
-  const toBeAnnounced = fields.list('toBeAnnounced', 'the name of a property', (raw) =>
-    toLine(raw),
-  );
+  const toBeAnnounced = fields.list('toBeAnnounced', 'name of a property', (raw) => toLine(raw));
+  const said = own(value, 'provisional');
+  const provisional = said === true;
+  const provisionalNames =
+    typeof said === 'boolean'
+      ? []
+      : fields.list('provisional', 'name of a property', (raw) => toLine(raw));
   const mayBeVague =
     provisional ||
     depth > 0 ||
-    toBeAnnounced.includes('startDate') ||
+    [...provisionalNames, ...toBeAnnounced].includes('startDate') ||
     own(value, 'subEvent') !== undefined;
-  const refused = !name
-    ? 'it has no name'
-    : mayBeVague || (start && /day|time/.test(start.precision))
-      ? ''
+  const isDated = start && /day|time/.test(start.precision);
+  if (!name || !(mayBeVague || isDated)) {
+    const why = !name
+      ? 'it has no name'
       : start
         ? 'a date without a day needs "provisional": true'
         : 'it has no start date';
-  if (refused || !name) {
-    fields.report(path, `event left out: ${refused}`);
+    fields.report(path, `event left out: ${why}`);
     return;
   }
-  const spoken = fields.list('inLanguage', 'a language tag', languageOf);
-  const inLanguage = some(spoken, parent?.inLanguage ?? around.inLanguage);
   const end = endOf(fields, start);
-  const location = fields.list('location', 'a place', (raw, at) => placeOf(fields, raw, at));
+  const location = fields.list('location', 'place', (raw, at) => placeOf(fields, raw, at));
   const mode =
-    fields.get('eventAttendanceMode', 'an attendance mode', (raw) => modeOf(short(raw))) ??
+    fields.get('eventAttendanceMode', 'attendance mode', (raw) => modeOf(short(raw))) ??
     (location.length > 0 && location.every((place) => place.virtual)
       ? 'online'
       : (parent?.mode ?? null));
@@ -106,65 +103,65 @@ export function parseEvent(
     key: `${id} ${start?.text ?? ''}`,
     id,
     name,
-    alternateName: fields.text('alternateName'),
-    description: fields.text('description', toProse),
-    disambiguatingDescription: fields.text('disambiguatingDescription', toProse),
-    url: fields.get('url', 'a safe address', (raw) => toUrl(raw, fields.base)),
-    image: fields.list('image', 'a safe image', (raw, at) => imageOf(fields, raw, at))[0] ?? null,
-    inLanguage,
+    summary:
+      fields.text('disambiguatingDescription', toProse) ?? fields.text('description', toProse),
+    url: fields.url(),
+    inLanguage: some(fields.languages(), parent?.inLanguage ?? around.inLanguage),
     start,
     end,
     from: start?.start ?? Infinity,
     until: untilOf(start, end),
     previousStart: fields.moment('previousStartDate'),
-    doorTime: fields.text('doorTime'),
     eventStatus:
-      fields.get('eventStatus', 'an event status', (raw) => statusOf(short(raw))) ?? 'scheduled',
+      fields.get('eventStatus', 'event status', (raw) => statusOf(short(raw))) ?? 'scheduled',
     provisional,
-    provisionalNames:
-      typeof own(value, 'provisional') === 'boolean'
-        ? []
-        : fields.list('provisional', 'the name of a property', (raw) => toLine(raw)),
+    provisionalNames,
     toBeAnnounced,
     mode,
     location: mode === 'online' ? location : some(location, parent?.location),
-    organizer: some(parties(fields, 'organizer'), parent?.organizer ?? around.organizer),
-    contributor: parties(fields, 'contributor'),
-    sponsor: parties(fields, 'sponsor'),
-    funder: some(parties(fields, 'funder'), parent?.funder),
-    performer: parties(fields, 'performer'),
-    contactPoint: some(
-      parties(fields, 'contactPoint'),
-      parent?.contactPoint ?? around.contactPoint,
+    organizer: some(
+      fields.list('organizer', 'name', nameOf),
+      parent?.organizer ?? around.organizer,
     ),
-    about: [...new Set(some(fields.list('about', 'a theme', around.themeOf), parent?.about))],
-    keywords: fields.list('keywords', 'a keyword', (raw) => toLine(raw)),
-    audience: some(fields.list('audience', 'a text', audienceOf), parent?.audience),
+    about: [...new Set(some(fields.list('about', 'theme', around.themeOf), parent?.about))],
     registration:
       registration && remaining !== null
         ? { ...registration, inventoryLevel: remaining }
         : registration,
-    free: own(value, 'isAccessibleForFree') === true,
-    maximumAttendeeCapacity: fields.number('maximumAttendeeCapacity'),
     superEvent: parent ?? null,
     subEvent: [],
-    subjectOf: fields.list('subjectOf', 'a link', (raw, at) => linkOf(fields, raw, at)),
-    dateModified: fields.moment('dateModified'),
-    source: fields.base,
+    parent: parent ?? null,
+    given: fields,
   };
   const subEvent =
     depth < DEEPEST
-      ? fields.list('subEvent', 'an event', (raw, at) =>
+      ? fields.list('subEvent', 'event', (raw, at) =>
           parseEvent(fields, raw, at, around, depth + 1, event),
         )
       : [];
   const superEvent =
     depth === 0
-      ? fields.get('superEvent', 'an event', (raw, at) =>
+      ? fields.get('superEvent', 'event', (raw, at) =>
           parseEvent(fields, raw, at, around, DEEPEST - 1),
         )
       : event.superEvent;
   return { ...event, superEvent, subEvent, ...spanOf(event, subEvent) };
+}
+
+/** A place: its name, or an object with name, room and town; `VirtualLocation` for online. */
+function placeOf(outer: Reader, value: unknown, path: string): Place | undefined {
+  const fields = outer.inner(isRaw(value) ? value : { name: value }, path);
+  const address = own(fields.raw, 'address');
+  const parts = fields.inner(isRaw(address) ? address : {}, `${path}.address`);
+  const place: Place = {
+    virtual: own(fields.raw, '@type') === 'VirtualLocation',
+    name: fields.text('name') ?? (typeof address === 'string' ? (toLine(address) ?? null) : null),
+    room: fields.text('room'),
+    locality: parts.text('addressLocality'),
+    url: fields.url(),
+  };
+  const isSomewhere = place.virtual || place.name || place.room || place.locality || place.url;
+  return isSomewhere || isRaw(address) ? place : undefined;
 }
 
 /** Own id, else address, else date and name: the same at every reading. */
@@ -177,12 +174,14 @@ function idOf(fields: Reader, name: Text, start: Moment | null): string {
 function endOf(fields: Reader, start: Moment | null): Moment | null {
   const end = fields.moment('endDate');
   if (!start) return end;
-  const duration = end ? null : fields.get('duration', 'an ISO 8601 duration', toDuration);
-  if (duration) {
-    return start.precision === 'time'
-      ? momentAt(start.start + duration, start.zone)
-      : (toMoment(new Date(start.wall + duration - DAY).toISOString().slice(0, 10), start.zone) ??
-          null);
+  const duration = end ? null : fields.get('duration', 'ISO 8601 duration', toDuration);
+  if (duration && start.precision === 'time') {
+    return momentAt(start.start + duration, start.zone);
+  }
+  if (duration && start.precision === 'day') {
+    // Of whole days the last is meant, and of some hours their own day.
+    const last = new Date(start.wall + duration - 1).toISOString().slice(0, 10);
+    return toMoment(last, start.zone) ?? null;
   }
   if (!end || end.end > start.start) return end;
   fields.report(`${fields.path}.endDate`, `not after the start: ${end.text}`);

@@ -1,9 +1,9 @@
+import { completeFeed } from './details.js';
 import type { Feed, Problem, RegioEvent, Text } from './event.js';
 import { parseEvent, slugOf, type Surroundings } from './parse-event.js';
-import { languageOf, parties } from './parse-parts.js';
-import { isRaw, own, type Raw, Reader } from './reader.js';
+import { isRaw, nameOf, own, type Raw, Reader } from './reader.js';
 import { toLine } from './to-text.js';
-import { isZone, visitorZone } from './zones.js';
+import { visitorZone } from './zones.js';
 
 /** The most events of one feed that are read. */
 const MOST_EVENTS = 20_000;
@@ -22,22 +22,18 @@ export function* readFeed(document: unknown, base: string): Generator<void, Feed
 
   const problems: Problem[] = [];
   const root = new Reader(document, '$', problems, visitorZone(), base);
-  const zone = root.get('timeZone', 'an IANA time zone', (name) =>
-    typeof name === 'string' && isZone(name) ? name : undefined,
-  );
-  const feed = root.inner(document, '$', zone ?? root.zone);
+  const feed = new Reader(document, '$', problems, root.timeZone() ?? root.zone, base);
   const themes = new Map<string, Text>();
   const around: Surroundings = {
-    inLanguage: feed.list('inLanguage', 'a language tag', languageOf),
-    organizer: parties(feed, 'organizer'),
-    contactPoint: parties(feed, 'contactPoint'),
+    inLanguage: feed.languages(),
+    organizer: feed.list('organizer', 'name', nameOf),
     themeOf: (value, path) => themeOf(feed, themes, value, path),
     named: (id) =>
       entries.find(
         (entry): entry is Raw => isRaw(entry) && (own(entry, 'id') ?? own(entry, '@id')) === id,
       ),
   };
-  feed.list('about', 'a theme', around.themeOf);
+  feed.list('about', 'theme', around.themeOf);
 
   const events = new Map<string, RegioEvent>();
   for (let index = 0; index < Math.min(entries.length, MOST_EVENTS); index++) {
@@ -58,12 +54,17 @@ export function* readFeed(document: unknown, base: string): Generator<void, Feed
     themes,
     events: [...events.values()].sort(byStart),
     problems,
+    isComplete: false,
   };
 }
 
-/** Reads a feed in one go; see `readFeed`. */
+/** Reads a feed with all its details in one go; see `readFeed`. */
 export function parseFeed(document: unknown, base: string): Feed | null {
-  const steps = readFeed(document, base);
+  const feed = finish(readFeed(document, base));
+  return feed && finish(completeFeed(feed));
+}
+
+function finish<T>(steps: Generator<void, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

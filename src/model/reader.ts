@@ -1,6 +1,8 @@
 import type { Moment, Problem, Text } from './event.js';
 import { toMoment } from './moments.js';
+import { toUrl } from './safe-url.js';
 import { isLanguage, LINE, toLine } from './to-text.js';
+import { isZone } from './zones.js';
 
 /** A JSON object nobody has looked into yet. */
 export type Raw = Readonly<Record<string, unknown>>;
@@ -30,11 +32,13 @@ export class Reader {
     readonly zone: string,
     /** Absolute address against which addresses are resolved. */
     readonly base: string,
+    /** The feed as a whole, for what its events take over; `null` for the feed itself. */
+    readonly root: Reader | null = null,
   ) {}
 
   /** A reader of an object inside this one, in its own or this one's zone. */
   inner(raw: Raw, path: string, zone = this.zone): Reader {
-    return new Reader(raw, path, this.problems, zone, this.base);
+    return new Reader(raw, path, this.problems, zone, this.base, this.root ?? this);
   }
 
   report(path: string, reason: string) {
@@ -69,16 +73,36 @@ export class Reader {
   }
 
   text(name: string, toText: (value: unknown) => string | undefined = toLine): Text | null {
-    return this.get(name, 'a text', (value) => toLocalText(value, toText));
+    return this.get(name, 'text', (value) => toLocalText(value, toText));
+  }
+
+  /** The address under `url`, safe to follow. */
+  url(): string | null {
+    return this.get('url', 'safe address', (value) => toUrl(value, this.base));
+  }
+
+  /** The IANA name under `timeZone`, if `Intl` knows it. */
+  timeZone(): string | null {
+    return this.get('timeZone', 'IANA time zone', (name) =>
+      typeof name === 'string' && isZone(name) ? name : undefined,
+    );
+  }
+
+  /** The language tags under `inLanguage`, also out of schema.org's `Language`. */
+  languages(): readonly string[] {
+    return this.list('inLanguage', 'language tag', (value) => {
+      const tag = isRaw(value) ? (own(value, 'alternateName') ?? own(value, 'name')) : value;
+      return typeof tag === 'string' && isLanguage(tag) ? tag : undefined;
+    });
   }
 
   moment(name: string): Moment | null {
-    return this.get(name, 'an ISO 8601 date', (value) => toMoment(value, this.zone));
+    return this.get(name, 'ISO 8601 date', (value) => toMoment(value, this.zone));
   }
 
   /** A number, also where it is written as text or as schema.org's `QuantitativeValue`. */
   number(name: string): number | null {
-    return this.get(name, 'a number', (value) => {
+    return this.get(name, 'number', (value) => {
       const amount = isRaw(value) ? own(value, 'value') : value;
       const number = typeof amount === 'string' && /^-?\d{1,9}$/.test(amount) ? +amount : amount;
       return typeof number === 'number' && Math.abs(number) < 1e9 ? number : undefined;
@@ -96,7 +120,7 @@ export class Reader {
             ? 'a list'
             : 'an object'
           : JSON.stringify(value);
-      this.report(path, `not ${kind}: ${shown.slice(0, 60)}`);
+      this.report(path, `no ${kind}: ${shown.slice(0, 60)}`);
     }
     return result;
   }
@@ -133,4 +157,14 @@ export function toLocalText(
 /** The part after the last slash or hash: schema.org values come bare or as addresses. */
 export function bare(value: unknown): string | undefined {
   return typeof value === 'string' ? value.slice(0, LINE).replace(/^.*[/#]/, '') : undefined;
+}
+
+/** The name of a thing that may be a text or an object with a name. */
+export function nameOf(value: unknown): Text | undefined {
+  return toLocalText(isRaw(value) && own(value, 'name') !== undefined ? own(value, 'name') : value);
+}
+
+/** An event's own list, else what it takes over. */
+export function some<T>(mine: readonly T[], theirs: readonly T[] | null | undefined): readonly T[] {
+  return mine.length > 0 ? mine : (theirs ?? []);
 }

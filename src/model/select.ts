@@ -44,7 +44,7 @@ export function valuesOf(
   const own = event.inLanguage[0];
   const texts =
     facet === 'organizer'
-      ? event.organizer.map((party) => party.name)
+      ? event.organizer
       : event.location.map((place) => place.locality ?? (place.virtual ? null : place.name));
   return texts
     .filter((text) => text !== null)

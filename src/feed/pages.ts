@@ -1,0 +1,50 @@
+import type { Feed } from '../model/event.js';
+import { mergeFeeds } from '../model/merge-feeds.js';
+import type { Fetched } from './fetch-text.js';
+import { type Page, toPage } from './load.js';
+
+const MOST_PAGES = 20;
+
+/**
+ * A feed with the pages it continues on: of its own origin, each once, at most 20.
+ * A page that cannot be had only costs itself and those behind it, and is a problem of the feed.
+ */
+export async function withPages(
+  first: Page,
+  address: string,
+  signal: AbortSignal,
+  get: (url: string, signal: AbortSignal) => Promise<Fetched>,
+): Promise<Feed> {
+  const feeds = [first.feed];
+  const seen = new Set([address]);
+  const end = (reason: string) =>
+    mergeFeeds([
+      { ...first.feed, problems: [...first.feed.problems, { path: '$.next', reason }] },
+      ...feeds.slice(1),
+    ]);
+  for (let { next } = first; next;) {
+    const url = urlOf(next, address);
+    if (!url) return end(`no address: ${next.slice(0, 60)}`);
+    if (url.origin !== new URL(address).origin) return end(`on another origin: ${url.href}`);
+    if (seen.has(url.href)) return end(`leads back to ${url.href}`);
+    if (seen.size === MOST_PAGES) return end(`only ${MOST_PAGES} pages are read`);
+    seen.add(url.href);
+    try {
+      const page: Page = await toPage((await get(url.href, signal)).text, url.href);
+      feeds.push(page.feed);
+      ({ next } = page);
+    } catch (error) {
+      signal.throwIfAborted();
+      return end(`${url.href} could not be read: ${(error as Error).message}`);
+    }
+  }
+  return mergeFeeds(feeds);
+}
+
+function urlOf(address: string, base: string): URL | null {
+  try {
+    return new URL(address, base);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,201 @@
+import type { Feed, Moment, Registration, RegioEvent, Text } from './event.js';
+import { isRaw, nameOf, own, type Reader, some } from './reader.js';
+import { toEmail, toImageUrl, toTelephone } from './safe-url.js';
+import { toLine, toProse } from './to-text.js';
+
+/** A person or a body. */
+export interface Party {
+  readonly name: Text | null;
+  readonly url: string | null;
+  readonly jobTitle: Text | null;
+  /** Where a person works, or a body belongs. */
+  readonly affiliation: Text | null;
+  readonly member: readonly Text[];
+  readonly email: string | null;
+  readonly telephone: string | null;
+}
+
+/** The postal part of a place. */
+export interface Address {
+  readonly streetAddress: Text | null;
+  readonly postalCode: Text | null;
+  readonly locality: Text | null;
+  readonly country: Text | null;
+}
+
+export interface Image {
+  readonly url: string;
+  readonly description: Text | null;
+  readonly creditText: Text | null;
+}
+
+export interface Link {
+  readonly name: Text;
+  /** `null` where the feed names the page but does not know its address. */
+  readonly url: string | null;
+  readonly rel: string;
+}
+
+/** Price and size of a registration. */
+export interface RegistrationDetails {
+  readonly description: Text | null;
+  readonly price: number | string | null;
+  /** ISO 4217, as in `EUR`. */
+  readonly priceCurrency: string | null;
+  readonly minValue: number | null;
+  readonly maxValue: number | null;
+  readonly unitText: Text | null;
+}
+
+/** What an event's details show beyond its summary. */
+export interface EventDetails {
+  readonly alternateName: Text | null;
+  readonly description: Text | null;
+  readonly image: Image | null;
+  readonly doorTime: Text | null;
+  readonly address: readonly Address[];
+  readonly organizer: readonly Party[];
+  readonly contributor: readonly Party[];
+  readonly sponsor: readonly Party[];
+  readonly funder: readonly Party[];
+  readonly performer: readonly Party[];
+  readonly contactPoint: readonly Party[];
+  readonly keywords: readonly string[];
+  readonly audience: readonly Text[];
+  readonly free: boolean;
+  readonly maximumAttendeeCapacity: number | null;
+  readonly subjectOf: readonly Link[];
+  readonly dateModified: Moment | null;
+  readonly registration: RegistrationDetails | null;
+}
+
+const known = new WeakMap<RegioEvent, EventDetails>();
+
+/** Reads the rest of what the feed says of an event, once; what is unusable joins the feed's problems. */
+export function detailsOf(event: RegioEvent): EventDetails {
+  let details = known.get(event);
+  if (!details) known.set(event, (details = readDetails(event)));
+  return details;
+}
+
+function readDetails({ given: fields, parent, registration }: RegioEvent): EventDetails {
+  const up = parent && detailsOf(parent);
+  const root = up ? null : fields.root;
+  return {
+    alternateName: fields.text('alternateName'),
+    description: fields.text('description', toProse),
+    image: fields.list('image', 'safe image', (raw, path) => imageOf(fields, raw, path))[0] ?? null,
+    doorTime: fields.text('doorTime'),
+    address: some(
+      fields.list('location', 'place', (raw, path) => addressOf(fields, raw, path)),
+      up?.address,
+    ),
+    organizer: some(
+      parties(fields, 'organizer'),
+      up?.organizer ?? (root && parties(root, 'organizer')),
+    ),
+    contributor: parties(fields, 'contributor'),
+    sponsor: parties(fields, 'sponsor'),
+    funder: some(parties(fields, 'funder'), up?.funder),
+    performer: parties(fields, 'performer'),
+    contactPoint: some(
+      parties(fields, 'contactPoint'),
+      up?.contactPoint ?? (root && parties(root, 'contactPoint')),
+    ),
+    keywords: fields.list('keywords', 'keyword', (raw) => toLine(raw)),
+    audience: some(fields.list('audience', 'text', audienceOf), up?.audience),
+    free: own(fields.raw, 'isAccessibleForFree') === true,
+    maximumAttendeeCapacity: fields.number('maximumAttendeeCapacity'),
+    subjectOf: fields.list('subjectOf', 'link', (raw, path) => linkOf(fields, raw, path)),
+    dateModified: fields.moment('dateModified'),
+    registration: registration && registrationDetails(registration),
+  };
+}
+
+function registrationDetails({ given: fields }: Registration): RegistrationDetails {
+  const quantity = own(fields.raw, 'eligibleQuantity');
+  const team = fields.inner(isRaw(quantity) ? quantity : {}, `${fields.path}.eligibleQuantity`);
+  return {
+    description: fields.text('description', toProse),
+    price: fields.get('price', 'price', (value) => {
+      const text = toLine(value, 60);
+      return text && /^\d{1,9}([.,]\d+)?$/.test(text) ? +text.replace(',', '.') : text;
+    }),
+    priceCurrency: fields.get('priceCurrency', 'currency', (value) =>
+      typeof value === 'string' && /^[A-Z]{3}$/.test(value) ? value : undefined,
+    ),
+    minValue: team.number('minValue'),
+    maxValue: team.number('maxValue'),
+    unitText: team.text('unitText'),
+  };
+}
+
+/** People and bodies: names, or objects with a name and how to reach them. */
+function parties(outer: Reader, name: string): readonly Party[] {
+  return outer.list(name, 'person or body', (value, path) => {
+    const fields = outer.inner(isRaw(value) ? value : { name: value }, path);
+    const { raw } = fields;
+    const member = own(raw, 'member');
+    const members: readonly unknown[] = Array.isArray(member) ? member.slice(0, 50) : [member];
+    const party: Party = {
+      name: fields.text('name'),
+      url: fields.url(),
+      jobTitle: fields.text('jobTitle') ?? fields.text('contactType'),
+      affiliation: nameOf(own(raw, 'affiliation') ?? own(raw, 'worksFor')) ?? null,
+      member: members.map(nameOf).filter((text) => text !== undefined),
+      email: fields.get('email', 'e-mail address', toEmail),
+      telephone: fields.get('telephone', 'telephone number', toTelephone),
+    };
+    return party.name || party.email || party.telephone ? party : undefined;
+  });
+}
+
+function addressOf(outer: Reader, value: unknown, path: string): Address | undefined {
+  const address = isRaw(value) ? own(value, 'address') : undefined;
+  const fields = outer.inner(
+    isRaw(address) ? address : { streetAddress: address },
+    `${path}.address`,
+  );
+  return {
+    streetAddress: fields.text('streetAddress'),
+    postalCode: fields.text('postalCode'),
+    locality: fields.text('addressLocality'),
+    country: nameOf(own(fields.raw, 'addressCountry')) ?? null,
+  };
+}
+
+function imageOf(outer: Reader, value: unknown, path: string): Image | undefined {
+  const fields = outer.inner(isRaw(value) ? value : { url: value }, path);
+  const safe = (name: string) =>
+    fields.get(name, 'safe image address', (raw) => toImageUrl(raw, fields.base));
+  const url = safe('url') ?? safe('contentUrl');
+  return url
+    ? { url, description: fields.text('description'), creditText: fields.text('creditText') }
+    : undefined;
+}
+
+function linkOf(outer: Reader, value: unknown, path: string): Link | undefined {
+  if (!isRaw(value)) return;
+  const fields = outer.inner(value, path);
+  const name = fields.text('name');
+  return name
+    ? { name, url: fields.url(), rel: fields.get('rel', 'word', (rel) => toLine(rel)) ?? 'related' }
+    : undefined;
+}
+
+/** Whom it is for: a text, or schema.org's `Audience`. */
+function audienceOf(value: unknown): Text | undefined {
+  return nameOf(isRaw(value) ? (own(value, 'audienceType') ?? value) : value);
+}
+
+/** Reads the details of all events, a step each, so that all problems of the feed are known. */
+export function* completeFeed(feed: Feed): Generator<void, Feed> {
+  for (const event of feed.events) {
+    for (const one of [event, ...event.subEvent, ...(event.superEvent ? [event.superEvent] : [])])
+      detailsOf(one);
+    yield;
+  }
+  // A field may be read for the summary and again for the details: one complaint is enough.
+  const problems = [...new Map(feed.problems.map((problem) => [problem.path, problem])).values()];
+  return { ...feed, problems, isComplete: true };
+}
