@@ -22,11 +22,11 @@ export function toUrl(value: unknown, base: string): string | undefined {
   }
 }
 
-/** `mailto:` may bring a subject and a body, no further recipients (RFC 6068). */
+/** `mailto:` may bring a subject of one line and a body, no further recipients (RFC 6068). */
 function isPlainMail(url: URL): boolean {
   return (
     EMAIL.test(decodeURIComponent(url.pathname)) &&
-    [...url.searchParams.keys()].every((key) => /^(subject|body)$/i.test(key))
+    [...url.searchParams].every((pair) => /^(body=|subject=.*$)/i.test(pair.join('=')))
   );
 }
 
@@ -47,5 +47,5 @@ export function toEmail(value: unknown): string | undefined {
 /** A telephone number as written; it holds at least three digits and nothing that is no part of a number. */
 export function toTelephone(value: unknown): string | undefined {
   const text = typeof value === 'string' ? value.trim().replace(/^tel:/i, '') : '';
-  return /^\+?[\d\s()./-]{3,30}$/.test(text) && /\d\D*\d\D*\d/.test(text) ? text : undefined;
+  return /^\+?[\d\p{Zs}()./-]{3,30}$/u.test(text) && /\d\D*\d\D*\d/.test(text) ? text : undefined;
 }

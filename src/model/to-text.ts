@@ -7,12 +7,13 @@ export const PROSE = 5000;
 
 // More marks than any living script stacks on one letter: layout time grows with their square.
 const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
-const VISIBLE = /[^\p{C}\p{M}\p{Z}\s\u115f\u1160\u3164\uffa0]/u;
+const VISIBLE = /[^\p{C}\p{M}\p{Z}\s\u115f\u1160\u2800\u3164\uffa0]/u;
 const CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f]+/g;
-const PLAIN = /^[!-~\xa1-\u02ff]+(?: [!-~\xa1-\u02ff]+)*$/;
+const PLAIN = /^[!-~\xae-\u02ff]+(?: [!-~\xae-\u02ff]+)*$/;
 
 function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+  // Not between the halves of an emoji.
+  return text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
 
 /** One line of safe text, `undefined` if nothing in it can be seen. Numbers are text. */
@@ -51,9 +52,9 @@ function cleaned(raw: string, most: number): string {
   );
 }
 
-/** Whether a string is a language tag (BCP 47) in the short forms that occur in feeds. */
+/** Whether a string is a language tag (BCP 47) that occurs in feeds; `Intl` throws at malformed ones. */
 export function isLanguage(text: string): boolean {
-  return /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(text);
+  return /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?(-[a-z\d]{5,8})?$/i.test(text);
 }
 
 /** The best of several languages, and which one it is. */
@@ -63,13 +64,12 @@ export interface TextIn {
   readonly lang: string;
 }
 
-/** A text in the language wanted: that very tag, its base language, the event's own, English, any. */
+/** A text in the language wanted: that very tag, its base language, another variety; else the event's own, English, any. */
 export function textIn(text: Text, wanted: string, own = ''): TextIn {
   if (typeof text === 'string') return { text, lang: own };
   const base = wanted.split('-')[0]!;
-  const lang =
-    [wanted, base, own, 'en'].find((tag) => text.has(tag)) ??
-    [...text.keys()].find((tag) => tag.startsWith(`${base}-`)) ??
-    [...text.keys()][0]!;
+  const tags = [...text.keys()];
+  const variety = tags.find((tag) => tag.startsWith(`${base}-`)) ?? own;
+  const lang = [wanted, base, variety, own, 'en'].find((tag) => text.has(tag)) ?? tags[0]!;
   return { text: text.get(lang)!, lang };
 }
