@@ -1,6 +1,8 @@
 import type { Feed, RegioEvent } from '../model/event.js';
 import { type Choice, codesOf, type Facet, FACETS, matches } from '../model/select.js';
-import { readQuery, writeQuery } from './query.js';
+
+/** The most values of a facet that are read from an address. */
+const MOST = 50;
 
 const selections = new Map<string, Selection>();
 
@@ -15,18 +17,20 @@ export function selectionOf(feed: string, group: string): Selection {
 /** Whether a list would show an event if nothing were chosen. */
 export type Scope = (event: RegioEvent) => boolean;
 
-/** What the visitor chose for one feed and group. It lives in the page's address. */
+/**
+ * What the visitor chose for one feed and group. It lives in the page's address:
+ * `regio-theme=mobility+eco`, with a group `regio-theme-training=…`.
+ */
 export class Selection {
   /** Grows with every choice, so that an announcement can be made once for each. */
   version = 0;
+  /** What each list would show if nothing were chosen, so that filters count just that. */
+  readonly scopes = new Map<object, Scope>();
   #values = new Map<Facet, readonly string[]>();
   #match = new Map<Facet, 'any' | 'all'>();
-  #scopes = new Map<object, Scope>();
   #listeners = new Set<() => void>();
 
-  constructor(readonly group: string) {
-    this.#read();
-  }
+  constructor(readonly group: string) {}
 
   /** Calls back after every change, also by Back and Forward. Returns what ends it. */
   subscribe(listener: () => void): () => void {
@@ -49,81 +53,49 @@ export class Selection {
     return { values, match: this.#match.get(facet) ?? 'any' };
   }
 
-  /** Whether anything is chosen that the feed has. */
-  isActive(feed: Feed): boolean {
-    return FACETS.some((facet) => this.choice(facet, feed).values.length > 0);
-  }
-
   /** The events that have all that was chosen; `except` leaves one facet out, to count its values. */
   filter(feed: Feed, events: readonly RegioEvent[], except?: Facet): readonly RegioEvent[] {
-    const choices = FACETS.filter((facet) => facet !== except).map(
-      (facet) => [facet, this.choice(facet, feed)] as const,
-    );
-    const active = choices.filter(([, choice]) => choice.values.length > 0);
-    return active.length === 0
-      ? events
-      : events.filter((event) => active.every(([facet, choice]) => matches(event, facet, choice)));
+    return FACETS.filter((facet) => facet !== except).reduce((left, facet) => {
+      const choice = this.choice(facet, feed);
+      return choice.values.length > 0 ? left.filter((event) => matches(event, facet, choice)) : left;
+    }, events);
   }
 
-  /** Chooses values of a facet: a new step in the page's history. */
-  choose(facet: Facet, values: readonly string[]) {
-    this.#values.set(facet, values);
-    writeQuery([[this.#name(facet), values]]);
-    this.#chosen();
-  }
-
-  /** Chooses nothing, so that everything shows. */
-  clear() {
-    this.#values.clear();
-    writeQuery(FACETS.map((facet) => [this.#name(facet), []] as const));
-    this.#chosen();
+  /** Takes over what was chosen in some facets. */
+  set(values: ReadonlyMap<Facet, readonly string[]>) {
+    values.forEach((chosen, facet) => this.#values.set(facet, chosen));
+    this.version++;
+    this.changed();
   }
 
   /** How values of a facet combine: the author's wish, not the visitor's, so it stays out of the address. */
   setMatch(facet: Facet, match: 'any' | 'all') {
     if ((this.#match.get(facet) ?? 'any') === match) return;
     this.#match.set(facet, match);
-    this.#changed();
+    this.changed();
   }
 
-  /** A list tells what it would show, so that filters count just that; `null` when it goes. */
-  setScope(list: object, scope: Scope | null) {
-    if (scope) this.#scopes.set(list, scope);
-    else this.#scopes.delete(list);
-    this.#changed();
-  }
-
-  /** What the lists would show if nothing were chosen, `fallback` where there is no list. */
-  inScope(feed: Feed, fallback: Scope): readonly RegioEvent[] {
-    const scopes = this.#scopes.size > 0 ? [...this.#scopes.values()] : [fallback];
-    return feed.events.filter((event) => scopes.some((scope) => scope(event)));
-  }
-
-  /** Whether this list speaks for all of them: one announcement is enough. */
-  isSpeaker(list: object): boolean {
-    return this.#scopes.keys().next().value === list;
-  }
-
-  #name(facet: Facet): string {
+  /** Name of a facet's parameter in the page's address. */
+  nameOf(facet: Facet): string {
     return `regio-${facet}${this.group && `-${encodeURIComponent(this.group)}`}`;
   }
 
+  /** Tells all who listen. */
+  changed() {
+    this.#listeners.forEach((listener) => listener());
+  }
+
   #read() {
-    for (const facet of FACETS)
-      this.#values.set(facet, readQuery(decodeURIComponent(this.#name(facet))));
+    const query = new URLSearchParams(location.search);
+    for (const facet of FACETS) {
+      const text = query.get(decodeURIComponent(this.nameOf(facet))) ?? '';
+      this.#values.set(facet, text.split(/\s+/).filter(Boolean).slice(0, MOST));
+    }
   }
 
   #reread = () => {
     this.#read();
-    this.#chosen();
-  };
-
-  #chosen() {
     this.version++;
-    this.#changed();
-  }
-
-  #changed() {
-    this.#listeners.forEach((listener) => listener());
-  }
+    this.changed();
+  };
 }

@@ -1,0 +1,35 @@
+import { type Facet, FACETS } from '../model/select.js';
+import type { Selection } from './selection.js';
+
+/** Chooses values of a facet: a new step in the page's history. */
+export function choose(selection: Selection, facet: Facet, values: readonly string[]) {
+  selection.set(new Map([[facet, values]]));
+  writeQuery([[selection.nameOf(facet), values]]);
+}
+
+/** Chooses nothing, so that everything shows. */
+export function clear(selection: Selection) {
+  selection.set(new Map(FACETS.map((facet) => [facet, []] as const)));
+  writeQuery(FACETS.map((facet) => [selection.nameOf(facet), []] as const));
+}
+
+/**
+ * Puts values into the page's address as a step that Back undoes. Other parameters stay as they were written,
+ * to the letter. Where the page may not change its address, only this visit knows.
+ */
+function writeQuery(entries: readonly (readonly [name: string, values: readonly string[]])[]) {
+  const names = new Set(entries.map(([name]) => name));
+  const others = location.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair && !names.has(pair.split('=')[0]!));
+  const ours = entries
+    .filter(([, values]) => values.length > 0)
+    .map(([name, values]) => `${name}=${values.map(encodeURIComponent).join('+')}`);
+  const query = [...others, ...ours].join('&');
+  try {
+    history.pushState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+  } catch {
+    // Sandboxed frames have no history of their own.
+  }
+}

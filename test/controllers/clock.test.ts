@@ -1,0 +1,183 @@
+import { expect } from '@open-wc/testing';
+import type { ReactiveControllerHost } from 'lit';
+import { letSleep, wakeAt } from '../../src/controllers/clock.js';
+import { stoppedClock } from '../support/clock.js';
+import { setHidden } from '../support/page.js';
+import { heldTimers } from '../support/timers.js';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+describe('the clock', () => {
+  const clock = stoppedClock('2030-05-01T12:00:00Z');
+  const timers = heldTimers(0);
+  const { addEventListener, removeEventListener } = document;
+  let listeners = 0;
+  let hosts: ReactiveControllerHost[] = [];
+
+  beforeEach(() => {
+    listeners = 0;
+    document.addEventListener = (...args: Parameters<typeof addEventListener>) => {
+      listeners++;
+      addEventListener.apply(document, args);
+    };
+    document.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
+      listeners--;
+      removeEventListener.apply(document, args);
+    };
+  });
+  afterEach(() => {
+    hosts.forEach(letSleep);
+    hosts = [];
+    Object.assign(document, { addEventListener, removeEventListener });
+  });
+
+  /** Somebody who wants to be drawn again; `drawn` counts how often that was. */
+  function sleeper() {
+    const host = { drawn: 0, requestUpdate: () => host.drawn++ };
+    hosts.push(host as unknown as ReactiveControllerHost);
+    return host as typeof host & ReactiveControllerHost;
+  }
+
+  /** The delay of the timer that runs now. */
+  const delay = () => timers.asked.at(-1);
+
+  it('has no timer while nobody waits', () => {
+    wakeAt(sleeper(), Infinity);
+    expect(timers.waiting).to.equal(0);
+  });
+
+  it('wakes one at its moment, once', () => {
+    const one = sleeper();
+    wakeAt(one, clock.now + 5000);
+    expect(delay()).to.equal(5000);
+    clock.advance(4);
+    expect(one.drawn).to.equal(0);
+    clock.advance(1);
+    expect(one.drawn).to.equal(1);
+    clock.advance({ hours: 1 });
+    expect(one.drawn).to.equal(1);
+    expect(timers.waiting).to.equal(0);
+  });
+
+  it('has one timer for all, for the first of them', () => {
+    const [one, other, third] = [sleeper(), sleeper(), sleeper()];
+    wakeAt(one, clock.now + 9000);
+    wakeAt(other, clock.now + 3000);
+    wakeAt(third, clock.now + 6000);
+    expect(timers.waiting).to.equal(1);
+    expect(delay()).to.equal(3000);
+    clock.advance(3);
+    expect([one, other, third].map(({ drawn }) => drawn)).to.deep.equal([0, 1, 0]);
+    expect(timers.waiting).to.equal(1);
+    expect(delay()).to.equal(3000);
+    clock.advance(10);
+    expect([one, other, third].map(({ drawn }) => drawn)).to.deep.equal([1, 1, 1]);
+  });
+
+  it('takes the latest wish of each', () => {
+    const one = sleeper();
+    wakeAt(one, clock.now + 1000);
+    wakeAt(one, clock.now + 9000);
+    expect(delay()).to.equal(9000);
+    clock.advance(1);
+    expect(one.drawn).to.equal(0);
+  });
+
+  it('wakes at once for a moment that has passed', () => {
+    wakeAt(sleeper(), clock.now - DAY);
+    expect(delay()).to.equal(0);
+  });
+
+  it('goes on waiting when the browser’s timer comes too early', () => {
+    const one = sleeper();
+    wakeAt(one, clock.now + 5000);
+    timers.fire();
+    expect(one.drawn).to.equal(0);
+    expect(delay()).to.equal(5000);
+  });
+
+  for (const days of [1, 25, 365, 3650]) {
+    it(`waits ${days} days without a timer that fires at once`, () => {
+      const one = sleeper();
+      wakeAt(one, clock.now + days * DAY);
+      expect(delay()).to.equal(HOUR);
+      timers.fire();
+      expect(one.drawn).to.equal(0);
+      expect(timers.waiting).to.equal(1);
+      clock.advance({ days });
+      expect(one.drawn).to.equal(1);
+    });
+  }
+
+  describe('on a page that nobody sees', () => {
+    it('has no timer, and catches up when it is seen again', () => {
+      const one = sleeper();
+      wakeAt(one, clock.now + 5000);
+      setHidden(true);
+      expect(timers.waiting).to.equal(0);
+      clock.advance({ hours: 12 });
+      const before = one.drawn;
+      setHidden(false);
+      expect(one.drawn - before + before).to.be.greaterThan(0);
+    });
+
+    it('draws everything anew when it is seen again, also what waits for later or for nothing', () => {
+      const [one, other] = [sleeper(), sleeper()];
+      wakeAt(one, clock.now + HOUR);
+      wakeAt(other, Infinity);
+      setHidden(true);
+      setHidden(false);
+      expect([one.drawn, other.drawn]).to.deep.equal([1, 1]);
+      expect(timers.waiting).to.equal(1);
+    });
+
+    it('starts no timer for who comes', () => {
+      setHidden(true);
+      wakeAt(sleeper(), clock.now + 5000);
+      expect(timers.waiting).to.equal(0);
+      setHidden(false);
+      expect(timers.waiting).to.equal(1);
+    });
+  });
+
+  describe('for who has left', () => {
+    it('does nothing more', () => {
+      const one = sleeper();
+      wakeAt(one, clock.now + 5000);
+      letSleep(one);
+      expect(timers.waiting).to.equal(0);
+      clock.advance(5);
+      setHidden(false);
+      expect(one.drawn).to.equal(0);
+    });
+
+    it('goes on for the others', () => {
+      const [one, other] = [sleeper(), sleeper()];
+      wakeAt(one, clock.now + 1000);
+      wakeAt(other, clock.now + 9000);
+      letSleep(one);
+      expect(timers.waiting).to.equal(1);
+      expect(delay()).to.equal(9000);
+    });
+
+    it('leaves no listener behind', () => {
+      const [one, other] = [sleeper(), sleeper()];
+      wakeAt(one, clock.now + 1000);
+      wakeAt(other, Infinity);
+      letSleep(one);
+      expect(listeners).to.equal(1);
+      letSleep(other);
+      expect(listeners).to.equal(0);
+    });
+
+    it('may be told so twice, or without ever having waited', () => {
+      const one = sleeper();
+      letSleep(one);
+      wakeAt(one, clock.now + 1000);
+      letSleep(one);
+      letSleep(one);
+      expect(timers.waiting).to.equal(0);
+    });
+  });
+});
