@@ -1,14 +1,17 @@
 import { isRaw, own, type Raw } from './reader.js';
 
-/** How many wrappers may stand around the events. */
-const DEEPEST = 4;
+/** How deep the events may lie: a list of graphs of lists of items takes seven steps. */
+const DEEPEST = 8;
 
 /**
  * Events out of schema.org JSON-LD in the shape of our feed: a single event, a list, `@graph`, `ItemList`,
  * `DataFeed`; `null` if there are none. Entries of other types in a graph are passed over.
  */
 export function unwrap(document: unknown): Raw | null {
-  if (Array.isArray(document) && document.length === 0) return { events: [] };
+  const list = isRaw(document)
+    ? (own(document, 'itemListElement') ?? own(document, 'dataFeedElement'))
+    : document;
+  if (Array.isArray(list) && list.length === 0) return { events: [] };
   const isGraph = isRaw(document) && own(document, '@graph') !== undefined;
   const events = eventsIn(document, DEEPEST, isGraph);
   return events.length > 0
