@@ -97,7 +97,7 @@ function actionOf({ method, url, email, telephone }: Registration): Registration
   if (method === 'email' && email) return { kind: 'email', target: email };
   if (url)
     return url.startsWith('mailto:')
-      ? { kind: 'email', target: url.slice(7) }
+      ? { kind: 'email', target: url.slice(7).split('?')[0]! }
       : { kind: 'web', target: url };
   if (email) return { kind: 'email', target: email };
   return telephone ? { kind: 'phone', target: telephone } : NONE;
