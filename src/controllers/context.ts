@@ -48,6 +48,12 @@ export class Context implements ReactiveController {
     host.addController(this);
   }
 
+  /** Facts with the feed, for drawing events; `null` while there is none. */
+  get view(): (Facts & { readonly feed: Feed }) | null {
+    const { facts, feed } = this;
+    return facts && feed && { ...facts, feed };
+  }
+
   /** The feed as far as it is known: also the last good one of a feed that now fails. */
   get feed(): Feed | null {
     const state = this.facts?.state;
@@ -68,17 +74,20 @@ export class Context implements ReactiveController {
     letSleep(this.#host);
   }
 
-  /** Reads the facts anew; for the host's `willUpdate`, which comes before any controller's turn. */
-  read() {
+  /**
+   * Reads the facts anew; for the host's `willUpdate`, which comes before any controller's turn.
+   * Returns whether there is a feed to draw.
+   */
+  read(): boolean {
     const host = this.#host;
-    if (!host.isConnected) return;
+    if (!host.isConnected) return false;
     this.#follow();
     const locale = localeOf(host);
     const messages = messagesFor(locale);
     if (!messages) {
       void loadMessages(locale).then(this.#update);
       this.facts = null;
-      return;
+      return false;
     }
     this.facts = {
       state: stateOf(this.#addresses),
@@ -87,6 +96,7 @@ export class Context implements ReactiveController {
       now: this.#now(),
       selection: selectionOf(this.#addresses.join(' '), host.group),
     };
+    return this.feed !== null;
   }
 
   hostUpdated() {

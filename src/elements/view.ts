@@ -4,7 +4,7 @@ import type { Feed, RegioEvent, Text } from '../model/event.js';
 import { textIn } from '../model/to-text.js';
 
 /** What any drawing of an event needs besides the event. */
-export type View = Omit<Facts, 'state' | 'selection'> & { readonly feed: Feed };
+export type View = Facts & { readonly feed: Feed };
 
 /** Feed text, kept apart from the direction of what surrounds it and marked where it is not in the page's language. */
 export function said(view: View, text: Text, own = ''): TemplateResult {

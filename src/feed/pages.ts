@@ -22,13 +22,13 @@ export async function withPages(
       { ...first.feed, problems: [...first.feed.problems, { path: '$.next', reason }] },
       ...feeds.slice(1),
     ]);
-  for (let { next } = first; next;) {
-    const url = urlOf(next, address);
+  for (let { next } = first, base = address; next;) {
+    const url = urlOf(next, base);
     if (!url) return end(`no address: ${next.slice(0, 60)}`);
     if (url.origin !== new URL(address).origin) return end(`on another origin: ${url.href}`);
     if (seen.has(url.href)) return end(`leads back to ${url.href}`);
     if (seen.size === MOST_PAGES) return end(`only ${MOST_PAGES} pages are read`);
-    seen.add(url.href);
+    seen.add((base = url.href));
     try {
       const page: Page = await toPage((await get(url.href, signal)).text, url.href);
       feeds.push(page.feed);
@@ -41,9 +41,12 @@ export async function withPages(
   return mergeFeeds(feeds);
 }
 
+/** The whole address without its fragment, which would be another one of the same page. */
 function urlOf(address: string, base: string): URL | null {
   try {
-    return new URL(address, base);
+    const url = new URL(address, base);
+    url.hash = '';
+    return url;
   } catch {
     return null;
   }

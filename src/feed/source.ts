@@ -69,7 +69,8 @@ export class FeedSource {
       () => ({ ...feed, isComplete: true }),
     );
     if (this.#feed !== feed) return;
-    this.#become({ status: 'ready', feed: whole });
+    // As it is by now: it may have failed again meanwhile.
+    this.#become({ ...this.state, feed: whole } as FeedState);
     const { problems } = whole;
     if (problems.length > 0)
       void recovery((recover) => recover.reportProblems(this.address, problems));

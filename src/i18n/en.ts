@@ -5,34 +5,15 @@ const n = (count: number, one: string, other: string) => plural('en', count, { o
 
 export const messages: Messages = {
   lang: 'en',
-
   events: 'Events',
+  themes: 'Themes',
   loading: 'Loading events',
-  eventCount: (count) => n(count, 'event', 'events'),
-  noEvents: 'There are no events.',
-  noUpcoming: 'There are no upcoming events at the moment.',
-  noPast: 'There are no past events.',
-  noneInPeriod: 'There are no events in this period.',
-  noneForChoice: 'No events match your choice.',
-  showAll: 'Show all',
-  showPast: 'Show past events',
   showMore: 'Show more',
   failed: 'The events could not be loaded.',
   offline: 'You seem to be offline.',
   tryAgain: 'Try again',
   stale: (date) => `As of ${date}. A newer version could not be loaded.`,
   staleUnknown: 'This may be incomplete or out of date: the latest version could not be loaded.',
-
-  facets: {
-    theme: 'Themes',
-    place: 'Places',
-    mode: 'On site or online',
-    language: 'Languages',
-    organizer: 'Organisers',
-  },
-  moreThemes: (count) => `${count} more`,
-  chosen: (count) => `${count} chosen`,
-
   cancelled: 'Cancelled',
   postponed: 'Postponed',
   rescheduled: (date) => `New date (was ${date})`,
@@ -66,7 +47,6 @@ export const messages: Messages = {
   room: (room) => `Room ${room}`,
   yourTime: (time) => `Your time: ${time}`,
   partOf: 'Part of',
-
   states: {
     'not-required': () => 'No registration needed',
     'to-be-announced': (when) =>
@@ -95,41 +75,5 @@ export const messages: Messages = {
   registerByEmail: 'Register by e-mail',
   call: (number) => `Call ${number}`,
   joinWaitingList: 'Join the waiting list',
-  team: (range) => `Teams of ${range}`,
-  mailSubject: (event) => `Registration: ${event}`,
-  mailBody: (event, date, place) =>
-    `I would like to register for:\n\n${event}\n${date}\n${place}\n\nName:\nOrganisation:\n`,
-  mailTeam: (range) => `Number of people (${range}):\n`,
-
-  until: { registration: 'Registration closes in', start: 'Starts in', end: 'Ends in' },
-  untilToday: {
-    registration: 'Registration closes today',
-    start: 'Starts today',
-    end: 'Ends today',
-  },
-  about: 'about',
-
   details: 'More about this event',
-  labels: {
-    alternateName: 'Also known as',
-    place: 'Address',
-    doorTime: 'Doors open',
-    subEvent: 'Programme',
-    performer: 'Speakers',
-    organizer: 'Organiser',
-    contributor: 'In partnership with',
-    sponsor: 'Sponsor',
-    funder: 'Funded by',
-    audience: 'For',
-    team: 'Team size',
-    seats: 'Places',
-    price: 'Price',
-    contactPoint: 'Contact',
-    inLanguage: 'Language',
-    superEvent: 'Part of',
-    related: 'Related',
-    keywords: 'Hashtags',
-    members: 'Members',
-  },
-  free: 'Free of charge',
 };

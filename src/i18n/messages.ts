@@ -9,32 +9,16 @@ import type { MilestoneName } from '../model/milestone.js';
 export interface Messages {
   /** `lang` of the sentences: BCP 47. */
   readonly lang: string;
-
   // The list and what stands in its place
   /** Name of the list for assistive technology. */
   readonly events: string;
   readonly loading: string;
-  readonly eventCount: (n: number) => string;
-  readonly noEvents: string;
-  readonly noUpcoming: string;
-  readonly noPast: string;
-  readonly noneInPeriod: string;
-  readonly noneForChoice: string;
-  readonly showAll: string;
-  readonly showPast: string;
   readonly showMore: string;
   readonly failed: string;
   readonly offline: string;
   readonly tryAgain: string;
   readonly stale: (date: string) => string;
   readonly staleUnknown: string;
-
-  // Filter
-  readonly facets: Readonly<Record<Facet, string>>;
-  /** Button that opens the values which do not fit. */
-  readonly moreThemes: (n: number) => string;
-  readonly chosen: (n: number) => string;
-
   // An event
   readonly cancelled: string;
   readonly postponed: string;
@@ -57,7 +41,6 @@ export interface Messages {
   /** The visitor's own time beside the event's. */
   readonly yourTime: (time: string) => string;
   readonly partOf: string;
-
   // Registration
   readonly states: Readonly<
     Record<Exclude<RegistrationStateName, 'unknown'>, (when: string) => string>
@@ -73,20 +56,38 @@ export interface Messages {
   readonly registerByEmail: string;
   readonly call: (number: string) => string;
   readonly joinWaitingList: string;
-  readonly team: (range: string) => string;
+  // Details
+  readonly details: string;
+  /** Name of a card's list of themes. */
+  readonly themes: string;
+  /** What the first card does not need: comes along in all languages but the one that is built in. */
+  readonly more?: MoreMessages;
+}
+
+/** The sentences of filter, countdown, details and messages. */
+export interface MoreMessages {
+  readonly eventCount: (n: number) => string;
+  readonly noEvents: string;
+  readonly noUpcoming: string;
+  readonly noPast: string;
+  readonly noneInPeriod: string;
+  readonly noneForChoice: string;
+  readonly showAll: string;
+  readonly showPast: string;
+  // Filter
+  readonly facets: Readonly<Record<Facet, string>>;
+  /** Button that opens the values which do not fit. */
+  readonly moreThemes: (n: number) => string;
+  readonly chosen: (n: number) => string;
   readonly mailSubject: (event: string) => string;
   readonly mailBody: (event: string, date: string, place: string) => string;
   readonly mailTeam: (range: string) => string;
-
   // Countdown
   readonly until: Readonly<Record<MilestoneName, string>>;
   /** The same where the day has come. */
   readonly untilToday: Readonly<Record<MilestoneName, string>>;
   /** Stands before a duration to a date that may change. */
   readonly about: string;
-
-  // Details
-  readonly details: string;
   readonly labels: Readonly<Record<DetailLabel, string>>;
   readonly free: string;
 }
@@ -118,11 +119,11 @@ export type DetailLabel =
   | 'funder'
   | 'audience'
   | 'team'
+  | 'registration'
   | 'seats'
   | 'price'
   | 'contactPoint'
   | 'inLanguage'
   | 'superEvent'
   | 'related'
-  | 'keywords'
-  | 'members';
+  | 'keywords';

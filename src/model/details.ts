@@ -36,15 +36,12 @@ export interface Link {
   readonly rel: string;
 }
 
-/** Price and size of a registration. */
+/** What a registration says beyond its state. */
 export interface RegistrationDetails {
   readonly description: Text | null;
   readonly price: number | string | null;
   /** ISO 4217, as in `EUR`. */
   readonly priceCurrency: string | null;
-  readonly minValue: number | null;
-  readonly maxValue: number | null;
-  readonly unitText: Text | null;
 }
 
 /** What an event's details show beyond its summary. */
@@ -113,8 +110,6 @@ function readDetails({ given: fields, parent, registration }: RegioEvent): Event
 }
 
 function registrationDetails({ given: fields }: Registration): RegistrationDetails {
-  const quantity = own(fields.raw, 'eligibleQuantity');
-  const team = fields.inner(isRaw(quantity) ? quantity : {}, `${fields.path}.eligibleQuantity`);
   return {
     description: fields.text('description', toProse),
     price: fields.get('price', 'price', (value) => {
@@ -124,9 +119,6 @@ function registrationDetails({ given: fields }: Registration): RegistrationDetai
     priceCurrency: fields.get('priceCurrency', 'currency', (value) =>
       typeof value === 'string' && /^[A-Z]{3}$/.test(value) ? value : undefined,
     ),
-    minValue: team.number('minValue'),
-    maxValue: team.number('maxValue'),
-    unitText: team.text('unitText'),
   };
 }
 

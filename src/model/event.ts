@@ -66,6 +66,10 @@ export interface Registration {
   readonly inventoryLevel: number | null;
   /** `true`, or the address where the list is kept. */
   readonly waitingList: string | boolean;
+  /** How many take part together, and what the numbers count. */
+  readonly minValue: number | null;
+  readonly maxValue: number | null;
+  readonly unitText: Text | null;
   /** What the feed says of it, for the details. */
   readonly given: Reader;
 }

@@ -53,6 +53,8 @@ function offerOf(offer: Raw): Raw {
 }
 
 function registrationOf(fields: Reader): Registration {
+  const quantity = own(fields.raw, 'eligibleQuantity');
+  const team = fields.inner(isRaw(quantity) ? quantity : {}, `${fields.path}.eligibleQuantity`);
   const availability = fields.get('availability', 'availability', availabilityOf);
   return {
     status: fields.get('status', 'status', oneOf<RegistrationStatus>(STATUSES)) ?? availability,
@@ -67,6 +69,9 @@ function registrationOf(fields: Reader): Registration {
       fields.get('waitingList', 'true or safe address', (value) =>
         typeof value === 'boolean' ? value : toUrl(value, fields.base),
       ) ?? false,
+    minValue: team.number('minValue'),
+    maxValue: team.number('maxValue'),
+    unitText: team.text('unitText'),
     given: fields,
   };
 }

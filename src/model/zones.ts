@@ -24,9 +24,11 @@ export function isZone(zone: string): boolean {
   return is;
 }
 
-/** The zone of the visitor's device. */
+let visitors: string | undefined;
+
+/** The zone of the visitor's device. Asked once: it costs as much as a formatter. */
 export function visitorZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return (visitors ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
 function exactOffset(zone: string, instant: number): number {

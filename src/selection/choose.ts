@@ -28,7 +28,11 @@ function writeQuery(entries: readonly (readonly [name: string, values: readonly 
     .map(([name, values]) => `${name}=${values.map(encodeURIComponent).join('+')}`);
   const query = [...others, ...ours].join('&');
   try {
-    history.pushState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+    history.pushState(
+      history.state,
+      '',
+      `${location.pathname}${query && `?${query}`}${location.hash}`,
+    );
   } catch {
     // Sandboxed frames have no history of their own.
   }

@@ -57,7 +57,9 @@ export class Selection {
   filter(feed: Feed, events: readonly RegioEvent[], except?: Facet): readonly RegioEvent[] {
     return FACETS.filter((facet) => facet !== except).reduce((left, facet) => {
       const choice = this.choice(facet, feed);
-      return choice.values.length > 0 ? left.filter((event) => matches(event, facet, choice)) : left;
+      return choice.values.length > 0
+        ? left.filter((event) => matches(event, facet, choice))
+        : left;
     }, events);
   }
 

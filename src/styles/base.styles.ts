@@ -78,6 +78,15 @@ export const base = css`
     color: inherit;
     border-color: var(--_border);
   }
+  .room {
+    min-block-size: 6.6em;
+  }
+  .registration {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 1em;
+    align-items: center;
+  }
   .away {
     position: absolute;
     inline-size: 1px;

@@ -26,12 +26,11 @@ export const card = css`
     line-height: 1.15;
     align-self: start;
   }
-  [part='date'] span {
+  [part='date'] > * {
     display: block;
   }
-  .day {
+  b {
     font-size: 1.5em;
-    font-weight: 700;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
@@ -122,10 +121,6 @@ export const card = css`
     display: block;
   }
   .registration {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
     margin-block-start: 0.5em;
   }
   details {
@@ -137,53 +132,6 @@ export const card = css`
     padding-block: 0.25em;
     cursor: pointer;
     font-weight: 600;
-  }
-  .more {
-    display: grid;
-    gap: 1em;
-    margin-block-start: 0.8em;
-    inline-size: 100%;
-  }
-  dl {
-    display: grid;
-    gap: 0.7em;
-    margin: 0;
-  }
-  dl > div {
-    display: grid;
-    grid-template-columns: 10em minmax(0, 1fr);
-    gap: 0 1.2em;
-  }
-  dt {
-    color: var(--_muted);
-  }
-  dd li + li {
-    margin-block-start: 0.4em;
-  }
-  dd time {
-    display: block;
-    color: var(--_muted);
-  }
-  dd [part='status'] {
-    margin-block-start: 0.2em;
-  }
-  figure {
-    margin: 0;
-  }
-  figure[hidden] {
-    display: none;
-  }
-  img {
-    display: block;
-    inline-size: 100%;
-    aspect-ratio: 16 / 9;
-    object-fit: cover;
-    border-radius: var(--_radius);
-    background-color: var(--_tint);
-  }
-  figcaption {
-    font-size: 0.85em;
-    color: var(--_muted);
   }
   [data-layout='compact'] .card {
     padding-block: 0.7em;
@@ -221,7 +169,7 @@ export const card = css`
     justify-self: start;
     padding: 0.3em 0.7em;
   }
-  [data-layout='grid'] .day {
+  [data-layout='grid'] b {
     font-size: 1em;
   }
   @container (max-width: 30em) {
@@ -237,11 +185,8 @@ export const card = css`
       justify-self: start;
       padding: 0.3em 0.7em;
     }
-    .list:not([data-layout='compact']) .day {
+    b {
       font-size: 1em;
-    }
-    dl > div {
-      grid-template-columns: minmax(0, 1fr);
     }
   }
   .message {
@@ -253,7 +198,7 @@ export const card = css`
     border-radius: var(--_radius);
     background: var(--_tint);
   }
-  .stale {
+  [part='stale'] {
     margin-block-start: 0.8em;
     color: var(--_muted);
     font-size: 0.92em;

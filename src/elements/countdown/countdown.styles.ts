@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .room {
-    min-block-size: 6em;
-  }
   [part='label'],
   [part='event'] {
     color: var(--_muted);

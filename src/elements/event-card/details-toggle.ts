@@ -1,38 +1,21 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { RegioEvent } from '../../model/event.js';
-import type { View } from '../view.js';
+import type { Late } from '../late.js';
+import { type View, wordsOf } from '../view.js';
 
-type Draw = (view: View, event: RegioEvent) => unknown;
+type Details = typeof import('../../model/details.js');
 
-let draw: Draw | null = null;
-
-/** Whether there is anything to say beyond the summary. */
-function hasMore(event: RegioEvent): boolean {
-  const lists = [
-    event.subEvent,
-    event.performer,
-    event.organizer,
-    event.contributor,
-    event.sponsor,
-    event.funder,
-    event.audience,
-    event.contactPoint,
-    event.inLanguage,
-    event.subjectOf,
-    event.keywords,
-  ];
-  const { superEvent, alternateName, doorTime, image, registration, maximumAttendeeCapacity, description } = event;
-  const single = superEvent ?? alternateName ?? doorTime ?? image ?? registration ?? maximumAttendeeCapacity ?? description;
-  return single !== null || event.free || lists.some((list) => list.length > 0);
-}
+let details: Details | null = null;
 
 /** Details of events: which ones are open, and their drawing, which is loaded when the first one opens. */
 export class DetailsToggle implements ReactiveController {
-  #host: ReactiveControllerHost;
+  #host: LitElement;
+  #late: Late;
   #open = new Set<string>();
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement, late: Late) {
     this.#host = host;
+    this.#late = late;
     host.addController(this);
   }
 
@@ -40,18 +23,21 @@ export class DetailsToggle implements ReactiveController {
     this.#open.clear();
   }
 
-  /** Loads the drawing; `null` until it is there. */
-  load(): Draw | null {
-    if (!draw) void import('./details-view.js').then((module) => {
-      draw = module.detailsView;
-      this.#host.requestUpdate();
-    });
-    return draw;
+  /** Everything known beyond the summary; `null` until what draws it has been loaded. */
+  draw(view: View, event: RegioEvent): TemplateResult | null {
+    const later = this.#late.get();
+    if (!details)
+      void import('../../model/details.js').then((module) => {
+        details = module;
+        this.#host.requestUpdate();
+      });
+    if (!later || !details) return null;
+    this.#late.style(later.details);
+    return later.detailsView(view, event, details.detailsOf(event), details.detailsOf);
   }
 
   /** The button that opens an event's details, and these once they are open. */
-  view = (view: View, event: RegioEvent) => {
-    if (!hasMore(event)) return nothing;
+  view(view: View, event: RegioEvent): TemplateResult {
     const isOpen = this.#open.has(event.key);
     const toggle = ({ currentTarget }: Event) => {
       if ((currentTarget as HTMLDetailsElement).open) this.#open.add(event.key);
@@ -59,8 +45,10 @@ export class DetailsToggle implements ReactiveController {
       this.#host.requestUpdate();
     };
     return html`<details part="details" @toggle=${toggle} ?open=${isOpen}>
-      <summary part="details-button">${view.messages.details}</summary>
-      ${isOpen ? this.load()?.(view, event) : nothing}
+      <summary part="details-button">
+        ${view.messages.details}<span class="away">: ${wordsOf(view, event, event.name)}</span>
+      </summary>
+      ${isOpen ? this.draw(view, event) : null}
     </details>`;
-  };
+  }
 }

@@ -1,132 +1,191 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { datesText, listText, momentText, whenText } from '../../i18n/format.js';
+import { listText, whenText } from '../../i18n/format.js';
 import type { DetailLabel } from '../../i18n/messages.js';
+import { moreOf } from '../../i18n/more.js';
 import { numberText } from '../../i18n/plural.js';
-import type { Link, Party, Place, RegioEvent, Text } from '../../model/event.js';
-import { teamRange } from '../registration-button/registration-view.js';
+import type { EventDetails, Link, Party } from '../../model/details.js';
+import type { RegioEvent, Text } from '../../model/event.js';
+import { teamRange } from '../registration-button/mail-query.js';
 import { saidOf, type View, wordsOf } from '../view.js';
 import { placeView } from './place-view.js';
 import { statusView } from './status-view.js';
 
+export { styles as details } from './details.styles.js';
+
+/** Finds the details of other events, like the one this is part of. */
+type DetailsOf = (event: RegioEvent) => EventDetails;
+
 /** Everything known about an event beyond its summary. */
-export function detailsView(view: View, event: RegioEvent): TemplateResult {
-  const { messages: m, locale } = view;
+export function detailsView(
+  view: View,
+  event: RegioEvent,
+  known: EventDetails,
+  detailsOf: DetailsOf,
+): TemplateResult {
+  const { messages, locale } = view;
+  const m = moreOf(messages);
   const row = (label: DetailLabel, content: unknown) =>
-    content === nothing || content === '' ? nothing : html`<div><dt>${m.labels[label]}</dt><dd part=${label}>${content}</dd></div>`;
-  const text = (value: Text | null) => (value ? saidOf(view, event, value) : nothing);
-  const { registration, superEvent, disambiguatingDescription, description } = event;
+    content === nothing || content === ''
+      ? nothing
+      : html`<div>
+          <dt>${m.labels[label]}</dt>
+          <dd part=${label}>${content}</dd>
+        </div>`;
+  const text = (value: Text | null | undefined) => (value ? saidOf(view, event, value) : nothing);
+  const { superEvent } = event;
+  const seats = known.maximumAttendeeCapacity;
   return html`<div part="more" class="more">
-    ${image(view, event)}
-    ${disambiguatingDescription && description ? html`<p part="description-long">${text(description)}</p>` : nothing}
-    ${registration?.description ? html`<p part="registration-note">${text(registration.description)}</p>` : nothing}
+    ${image(view, event, known)}
+    ${known.description === event.summary ? nothing : html`<p part="description-long">${text(known.description)}</p>`}
     <dl>
-      ${row('subEvent', sessions(view, event.subEvent))} ${row('doorTime', text(event.doorTime))}
-      ${row('place', addresses(view, event))} ${row('performer', people(view, event, event.performer))}
-      ${row('organizer', people(view, event, event.organizer))} ${row('contributor', people(view, event, event.contributor))}
-      ${row('sponsor', people(view, event, event.sponsor))} ${row('funder', people(view, event, event.funder))}
-      ${row('audience', enumerated(event.audience.map(text)))} ${row('team', team(view, event))}
-      ${row('seats', event.maximumAttendeeCapacity === null ? nothing : numberText(locale, event.maximumAttendeeCapacity))}
-      ${row('price', price(view, event))} ${row('contactPoint', people(view, event, event.contactPoint))}
-      ${row('inLanguage', languages(locale, event.inLanguage))} ${row('superEvent', superEvent ? whole(view, superEvent) : nothing)}
-      ${row('related', links(view, event, event.subjectOf))} ${row('alternateName', text(event.alternateName))}
-      ${row('keywords', event.keywords.length > 0 ? html`<bdi>${event.keywords.join(' ')}</bdi>` : nothing)}
+      ${row('subEvent', sessions(view, event, event.subEvent))}${row('doorTime', text(known.doorTime))}${row('place', addresses(view, event, known))}${row(
+        'performer',
+        people(view, event, known.performer),
+      )}${row('organizer', people(view, event, known.organizer))}${row('contributor', people(view, event, known.contributor))}${row(
+        'sponsor',
+        people(view, event, known.sponsor),
+      )}${row('funder', people(view, event, known.funder))}${row('audience', enumerated(known.audience.map(text)))}${row(
+        'registration',
+        text(known.registration?.description),
+      )}${row('team', team(view, event))}${row('seats', seats === null ? nothing : numberText(locale, seats))}${row(
+        'price',
+        price(view, known),
+      )}${row('contactPoint', people(view, event, known.contactPoint))}${row('inLanguage', languages(locale, event.inLanguage))}${row(
+        'superEvent',
+        superEvent ? whole(view, superEvent, detailsOf(superEvent)) : nothing,
+      )}${row('related', links(view, event, known.subjectOf))}${row('alternateName', text(known.alternateName))}${row(
+        'keywords',
+        known.keywords.length > 0 ? html`<bdi>${known.keywords.join(' ')}</bdi>` : nothing,
+      )}
     </dl>
   </div>`;
 }
 
 function listOf(items: readonly unknown[]): TemplateResult | typeof nothing {
-  return items.length > 0 ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing;
+  return items.length > 0
+    ? html`<ul>
+        ${items.map((item) => html`<li>${item}</li>`)}
+      </ul>`
+    : nothing;
 }
 
 function enumerated(items: readonly unknown[]): unknown {
-  return items.length > 0 ? items.map((item, index) => html`${index > 0 ? ', ' : ''}${item}`) : nothing;
+  return items.length > 0
+    ? items.map((item, index) => html`${index > 0 ? ', ' : ''}${item}`)
+    : nothing;
 }
 
-/** Sessions of an event, or the other events of its series. */
-function sessions(view: View, events: readonly RegioEvent[]): TemplateResult | typeof nothing {
+/** Sessions of an event, or the other events of its series; a place only where it is another than the event's. */
+function sessions(
+  view: View,
+  whole: RegioEvent,
+  events: readonly RegioEvent[],
+): TemplateResult | typeof nothing {
   const session = (event: RegioEvent) => {
     const when = whenText(view.locale, event);
-    return html`${when ? html`<time datetime=${event.start!.text}>${when}</time> ` : nothing}<strong part="session-name"
+    return html`${when ? html`<time datetime=${event.start!.text}>${when}</time>` : nothing}<strong
+        part="session-name"
         >${saidOf(view, event, event.name)}</strong
-      >${event.superEvent && event.location === event.superEvent.location ? nothing : placeView(view, event)}${event.start
-        ? statusView(view, event)
-        : nothing}`;
+      >${event.location === whole.location ? nothing : placeView(view, event)}${event.start ? statusView(view, event) : nothing}`;
   };
   return listOf(events.map(session));
 }
 
 function people(view: View, event: RegioEvent, parties: readonly Party[]): unknown {
-  return listOf(
-    parties.map((party) => {
-      const name = saidOf(view, event, party.name);
-      const roles = [party.jobTitle, party.affiliation].filter((role) => role !== null);
-      return html`${party.name ? (party.url ? html`<a href=${party.url} rel="noopener noreferrer">${name}</a>` : name) : nothing}${roles.map(
-        (role) => html`, ${saidOf(view, event, role)}`,
-      )}${party.email ? html` <a href="mailto:${party.email}">${party.email}</a>` : nothing}${party.telephone
-        ? html` <a href="tel:${party.telephone.replace(/[^\d+]/g, '')}">${party.telephone}</a>`
-        : nothing}${party.member.length > 0
-        ? html` (${party.member.map((member, index) => html`${index > 0 ? ', ' : ''}${saidOf(view, event, member)}`)})`
-        : nothing}`;
-    }),
-  );
+  const linked = (party: Party, name: TemplateResult) =>
+    party.url ? html`<a href=${party.url} rel="noopener noreferrer">${name}</a>` : name;
+  const person = (party: Party) => {
+    const parts: unknown[] = [];
+    if (party.name) parts.push(linked(party, saidOf(view, event, party.name)));
+    for (const role of [party.jobTitle, party.affiliation])
+      if (role) parts.push(saidOf(view, event, role));
+    if (party.email) parts.push(html`<a href="mailto:${party.email}">${party.email}</a>`);
+    if (party.telephone)
+      parts.push(
+        html`<a href="tel:${party.telephone.replace(/[^\d+]/g, '')}">${party.telephone}</a>`,
+      );
+    const members = enumerated(party.member.map((member) => saidOf(view, event, member)));
+    return html`${enumerated(parts)}${party.member.length > 0 ? html`: ${members}` : nothing}`;
+  };
+  return listOf(parties.map(person));
 }
 
 /** Streets and numbers, where the summary has only venue and town. */
-function addresses(view: View, event: RegioEvent): unknown {
-  const country = (place: Place) => {
-    if (typeof place.country !== 'string' || !/^[A-Z]{2}$/.test(place.country)) return place.country;
-    return new Intl.DisplayNames(view.locale, { type: 'region' }).of(place.country) ?? place.country;
+function addresses(view: View, event: RegioEvent, { address }: EventDetails): unknown {
+  const country = (name: Text) => {
+    const isCode = typeof name === 'string' && /^[A-Z]{2}$/.test(name);
+    return isCode
+      ? (new Intl.DisplayNames(view.locale, { type: 'region' }).of(name) ?? name)
+      : saidOf(view, event, name);
   };
-  const lines = event.location
+  const lines = address
     .filter((place) => place.streetAddress || place.postalCode || place.country)
     .map((place) => {
       const town = [place.postalCode, place.locality].filter((part) => part !== null);
       const parts: unknown[] = [];
       if (place.streetAddress) parts.push(saidOf(view, event, place.streetAddress));
-      if (town.length > 0) parts.push(town.map((part) => html`${saidOf(view, event, part)} `));
-      const land = country(place);
-      if (land) parts.push(saidOf(view, event, land));
+      if (town.length > 0)
+        parts.push(
+          town.map((part, index) => html`${index > 0 ? ' ' : ''}${saidOf(view, event, part)}`),
+        );
+      if (place.country) parts.push(country(place.country));
       return enumerated(parts);
     });
   return listOf(lines);
 }
 
-function team(view: View, { registration, ...event }: RegioEvent): unknown {
-  const range = registration ? teamRange(view, registration) : '';
+function team(view: View, event: RegioEvent): unknown {
+  const range = teamRange(view, event);
+  const unit = event.registration?.unitText;
   if (!range) return nothing;
-  return registration!.unitText ? html`${range} ${saidOf(view, event as RegioEvent, registration!.unitText)}` : view.messages.team(range);
+  return unit ? html`${range} ${saidOf(view, event, unit)}` : range;
 }
 
-function price({ messages, locale }: View, { registration, free }: RegioEvent): string | typeof nothing {
+function price(
+  { messages, locale }: View,
+  { registration, free }: EventDetails,
+): string | typeof nothing {
   const amount = registration?.price ?? (free ? 0 : null);
   if (amount === null) return nothing;
-  if (amount === 0) return messages.free;
+  if (amount === 0) return moreOf(messages).free;
   if (typeof amount === 'string') return amount;
-  const { priceCurrency } = registration!;
-  if (!priceCurrency) return numberText(locale, amount);
+  const { priceCurrency: currency } = registration!;
+  if (!currency) return numberText(locale, amount);
+  const minimumFractionDigits = Number.isInteger(amount) ? 0 : 2;
   return new Intl.NumberFormat(locale, {
     style: 'currency',
-    currency: priceCurrency,
-    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+    currency,
+    minimumFractionDigits,
   }).format(amount);
 }
 
 function languages(locale: string, tags: readonly string[]): string {
   if (tags.length === 0) return '';
   const names = new Intl.DisplayNames(locale, { type: 'language' });
-  return listText(locale, tags.map((tag) => names.of(tag) ?? tag));
+  return listText(
+    locale,
+    tags.map((tag) => names.of(tag) ?? tag),
+  );
 }
 
 /** What an event is part of: its name, dates, place, and what else belongs to it. */
-function whole(view: View, event: RegioEvent): TemplateResult {
-  const dates = event.start?.precision === 'year' ? momentText(view.locale, event.start) : datesText(view.locale, { ...event, subEvent: [] });
-  return html`${event.url ? html`<a href=${event.url} rel="noopener noreferrer">${saidOf(view, event, event.name)}</a>` : saidOf(view, event, event.name)}${dates
-      ? html` <span part="series-dates">${dates}</span>`
-      : nothing}${placeView(view, event)}${event.description ? html`<p>${saidOf(view, event, event.description)}</p>` : nothing}
-  ${sessions(view, event.subEvent)} ${links(view, event, event.subjectOf)}`;
+function whole(view: View, event: RegioEvent, known: EventDetails): TemplateResult {
+  const dates = whenText(view.locale, event);
+  const name = saidOf(view, event, event.name);
+  return html`${event.url ? html`<a href=${event.url} rel="noopener noreferrer">${name}</a>` : name}${
+    dates ? html`<p part="series-dates">${dates}</p>` : nothing
+  }${placeView(view, event)}${known.description ? html`<p>${saidOf(view, event, known.description)}</p>` : nothing}${sessions(
+    view,
+    event,
+    event.subEvent,
+  )}${links(view, event, known.subjectOf)}`;
 }
 
-function links(view: View, event: RegioEvent, all: readonly Link[]): TemplateResult | typeof nothing {
+function links(
+  view: View,
+  event: RegioEvent,
+  all: readonly Link[],
+): TemplateResult | typeof nothing {
   return listOf(
     all.map((link) => {
       const name = saidOf(view, event, link.name);
@@ -135,10 +194,14 @@ function links(view: View, event: RegioEvent, all: readonly Link[]): TemplateRes
   );
 }
 
-function image(view: View, event: RegioEvent): TemplateResult | typeof nothing {
-  const { image: picture } = event;
+function image(
+  view: View,
+  event: RegioEvent,
+  { image: picture }: EventDetails,
+): TemplateResult | typeof nothing {
   if (!picture) return nothing;
-  const hide = ({ currentTarget }: Event) => ((currentTarget as HTMLElement).parentElement!.hidden = true);
+  const hide = ({ currentTarget }: Event) =>
+    ((currentTarget as HTMLElement).parentElement!.hidden = true);
   return html`<figure part="image">
     <img
       src=${picture.url}

@@ -1,16 +1,14 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Context } from '../../controllers/context.js';
 import { oneOf, wholeNumber } from '../../controllers/options.js';
 import { define } from '../../define.js';
-import type { RegioEvent } from '../../model/event.js';
 import { nextChange } from '../../model/next-change.js';
 import { findEvent } from '../../model/select.js';
 import { base } from '../../styles/base.styles.js';
 import { card } from '../../styles/card.styles.js';
+import { Late } from '../late.js';
 import { failureView, skeleton, staleView } from '../feed-view.js';
-import { requestRegistration } from '../registration-button/register-event.js';
-import type { View } from '../view.js';
 import { cardView } from './card-view.js';
 import { DetailsToggle } from './details-toggle.js';
 
@@ -53,39 +51,33 @@ export class RegioEventCard extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   #context = new Context(this);
-  #details = new DetailsToggle(this);
-  #event: RegioEvent | null = null;
+  #late = new Late(this);
+  #details = new DetailsToggle(this, this.#late);
 
   protected override willUpdate() {
     this.#context.read();
-    // Asked for together with the feed, so that the card comes whole.
-    if (this.details) this.#details.load();
-    const { facts, feed } = this.#context;
-    this.#event = facts && feed && findEvent(feed, this.event, facts.now);
-    if (this.#event) this.#context.wakeAt(nextChange(this.#event, facts!.now));
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const { facts, feed } = this.#context;
+  protected override render(): TemplateResult {
+    const { facts, view } = this.#context;
     if (!facts || facts.state.status === 'loading') return skeleton(1);
-    if (!feed) return html`${failureView(facts, this.#context.retry)}<slot></slot>`;
-    if (!this.#event) return html`<slot></slot>`;
-    return this.#renderCard({ ...facts, feed }, this.#event);
-  }
-
-  #renderCard(view: View, event: RegioEvent): TemplateResult {
-    const draw = this.details ? this.#details.load() : null;
-    if (this.details && !draw) return skeleton(1);
-    const { state } = this.#context.facts!;
-    return html`<div class="list" data-layout=${oneOf(this, 'layout', this.layout, ['list', 'grid', 'compact'])} ?data-whole=${this.details}>
+    const event = view && findEvent(view.feed, this.event, view.now);
+    if (!event) return failureView(this.#context) ?? html`<slot></slot>`;
+    this.#context.wakeAt(nextChange(event, view.now));
+    const details = this.details ? this.#details.draw(view, event) : null;
+    // The card comes whole, lest it push the page down later.
+    if (this.details && !details) return skeleton(1);
+    const layout = oneOf(this, 'layout', this.layout, ['list', 'grid', 'compact']);
+    return html`<div class="list" data-layout=${layout} ?data-whole=${this.details}>
         ${cardView(view, event, {
-          layout: this.layout,
+          host: this,
+          late: this.#late,
+          layout,
           headingLevel: wholeNumber(this, 'heading-level', this.headingLevel, 2, 6, 3),
-          onRegister: requestRegistration.bind(this),
-          more: (one) => draw?.(view, one) ?? this.#details.view(view, one),
+          more: (one) => details ?? this.#details.view(view, one),
         })}
       </div>
-      ${staleView(view, state)}`;
+      ${staleView(this.#context)}`;
   }
 }
 

@@ -1,5 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { datesText, deadlineText, isElsewhere, listText, timeOfVisitor, zoneText } from '../../i18n/format.js';
+import {
+  datesText,
+  momentText,
+  isElsewhere,
+  listText,
+  timeOfVisitor,
+  zoneText,
+} from '../../i18n/format.js';
 import type { PropertyName } from '../../i18n/messages.js';
 import type { RegioEvent } from '../../model/event.js';
 import { currentOccurrence, phaseOf } from '../../model/phase.js';
@@ -13,14 +20,22 @@ function badgesOf(view: View, event: RegioEvent): readonly (readonly [string, st
   if (status === 'cancelled') badges.push(['alert', m.cancelled]);
   if (status === 'postponed') badges.push(['alert', m.postponed]);
   if (status === 'movedOnline') badges.push(['alert', m.movedOnline]);
-  if (status === 'rescheduled' && previousStart) badges.push(['alert', m.rescheduled(deadlineText(locale, previousStart))]);
+  if (status === 'rescheduled' && previousStart)
+    badges.push(['alert', m.rescheduled(momentText(locale, previousStart))]);
   const phase = phaseOf(event, now);
   if (phase.name === 'over') badges.push(['past', m.hasEnded]);
   else if (event.provisional) badges.push(['provisional', m.provisional]);
   if (phase.name === 'in-progress' && status !== 'cancelled' && status !== 'postponed') {
     const part = currentOccurrence(event, now);
     const isLong = phase.days > 1;
-    badges.push(['now', isLong ? m.dayOf(phase.day, phase.days) : part?.end?.precision === 'time' ? m.inProgress : m.today]);
+    badges.push([
+      'now',
+      isLong
+        ? m.dayOf(phase.day, phase.days)
+        : part?.end?.precision === 'time'
+          ? m.inProgress
+          : m.today,
+    ]);
   }
   return badges;
 }
@@ -28,7 +43,9 @@ function badgesOf(view: View, event: RegioEvent): readonly (readonly [string, st
 export function statusView(view: View, event: RegioEvent): TemplateResult | typeof nothing {
   const badges = badgesOf(view, event);
   if (badges.length === 0) return nothing;
-  return html`<p part="status">${badges.map(([kind, words]) => html`<span class="badge" data-kind=${kind}>${words}</span> `)}</p>`;
+  return html`<p part="status">
+    ${badges.map(([kind, words]) => html`<span class="badge" data-kind=${kind}>${words}</span> `)}
+  </p>`;
 }
 
 /** When it is: in the event's zone, which is named where the visitor's clock shows another time; online also in theirs. */
@@ -41,16 +58,23 @@ export function timeView(view: View, event: RegioEvent): TemplateResult {
   const when = differs ? m.inZone(words, zoneText(locale, start.zone)) : words;
   const isRemote = event.mode === 'online' || event.mode === 'mixed';
   return html`<p part="time">
-    <time datetime=${start.text.replace(' ', 'T')}>${when}</time>${differs && isRemote && event.start
-      ? html`<span part="your-time">${m.yourTime(timeOfVisitor(locale, event))}</span>`
-      : nothing}
+    <time datetime=${start.text.replace(' ', 'T')}>${when}</time>${
+      differs && isRemote && event.start
+        ? html`<span part="your-time">${m.yourTime(timeOfVisitor(locale, m, event))}</span>`
+        : nothing
+    }
   </p>`;
 }
 
 /** What may change and what is still to come, as far as we have words for it. */
-export function notesView({ messages: m, locale }: View, event: RegioEvent): TemplateResult | typeof nothing {
+export function notesView(
+  { messages: m, locale }: View,
+  event: RegioEvent,
+): TemplateResult | typeof nothing {
   const words = (names: readonly string[]) =>
-    [...new Set(names)].filter((name): name is PropertyName => Object.hasOwn(m.properties, name)).map((name) => m.properties[name]);
+    [...new Set(names)]
+      .filter((name): name is PropertyName => Object.hasOwn(m.properties, name))
+      .map((name) => m.properties[name]);
   const provisional = words(event.provisionalNames);
   const lacking = words(event.toBeAnnounced);
   if (provisional.length + lacking.length === 0) return nothing;

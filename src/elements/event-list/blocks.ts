@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 
 /** The first block is what a screen shows at once; later ones are filled as the reader comes near. */
 const FIRST = 12;
@@ -10,14 +10,14 @@ const AHEAD = '1500px';
  * A block that is not filled keeps its room, by the height of the cards that are.
  */
 export class Blocks implements ReactiveController {
-  #host: ReactiveControllerHost & { renderRoot: ParentNode };
-  #filled = new Set<string>(['0']);
+  #host: LitElement;
+  #filled = new Set(['0']);
   #observer: IntersectionObserver | null = null;
-  #height = 120;
 
-  constructor(host: ReactiveControllerHost & { renderRoot: ParentNode }) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
+    if (host.isConnected) this.hostConnected();
   }
 
   hostConnected() {
@@ -35,27 +35,35 @@ export class Blocks implements ReactiveController {
     this.#filled = new Set(['0']);
   }
 
-  /** Cuts a list into blocks; `from` is the position in it. */
-  split<T>(items: readonly T[]): readonly { readonly from: number; readonly items: readonly T[]; readonly isFilled: boolean }[] {
-    const blocks = [];
+  /** The list in blocks; one that waits has no cards yet. */
+  render<T>(items: readonly T[], draw: (item: T) => TemplateResult): readonly TemplateResult[] {
+    const blocks: TemplateResult[] = [];
     for (let from = 0; from < items.length; from += from ? REST : FIRST) {
-      blocks.push({ from, items: items.slice(from, from + (from ? REST : FIRST)), isFilled: this.#filled.has(`${from}`) });
+      const some = items.slice(from, from + (from ? REST : FIRST));
+      blocks.push(
+        this.#filled.has(`${from}`)
+          ? html`<div class="block" role="presentation">${some.map(draw)}</div>`
+          : html`<div data-block=${from} data-size=${some.length}></div>`,
+      );
     }
     return blocks;
   }
 
   hostUpdated() {
-    const root = this.#host.renderRoot;
-    const waiting = root.querySelectorAll<HTMLElement>('[data-block]');
+    const waiting = this.#waiting();
     this.#observer?.disconnect();
     if (waiting.length === 0) return;
-    const first = root.querySelector('.block');
-    if (first) this.#height = first.getBoundingClientRect().height / Math.max(first.childElementCount, 1) || this.#height;
+    const first = this.#host.renderRoot.querySelector('.block');
+    const height = first ? first.getBoundingClientRect().height / first.childElementCount : 0;
     this.#observer ??= new IntersectionObserver(this.#near, { rootMargin: AHEAD });
     for (const block of waiting) {
-      block.style.blockSize = `${Math.round(this.#height * Number(block.dataset['size']))}px`;
+      block.style.blockSize = `${Math.round(height * Number(block.dataset['size']))}px`;
       this.#observer.observe(block);
     }
+  }
+
+  #waiting(): NodeListOf<HTMLElement> {
+    return this.#host.renderRoot.querySelectorAll('[data-block]');
   }
 
   #near = (entries: readonly IntersectionObserverEntry[]) => {
@@ -64,9 +72,10 @@ export class Blocks implements ReactiveController {
     if (near.length > 0) this.#host.requestUpdate();
   };
 
+  /** What is printed should be whole. */
   #fillAll = () => {
-    const { renderRoot } = this.#host;
-    renderRoot.querySelectorAll<HTMLElement>('[data-block]').forEach((block) => this.#filled.add(block.dataset['block']!));
+    this.#waiting().forEach((block) => this.#filled.add(block.dataset['block']!));
     this.#host.requestUpdate();
+    void this.#host.updateComplete;
   };
 }

@@ -1,34 +1,27 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { Context, type Facts } from '../../controllers/context.js';
+import { Context } from '../../controllers/context.js';
 import { oneOf, warnOnce, wholeNumber } from '../../controllers/options.js';
 import { define } from '../../define.js';
-import type { Feed, RegioEvent } from '../../model/event.js';
+import type { RegioEvent } from '../../model/event.js';
 import { nextChange } from '../../model/next-change.js';
 import { type GroupBy, isIn, matches, type Period, toPeriod } from '../../model/select.js';
 import { visitorZone } from '../../model/zones.js';
+import type { Selection } from '../../selection/selection.js';
 import { base } from '../../styles/base.styles.js';
 import { card } from '../../styles/card.styles.js';
-import { cardView } from '../event-card/card-view.js';
+import { type CardOptions, cardView } from '../event-card/card-view.js';
 import { DetailsToggle } from '../event-card/details-toggle.js';
 import { failureView, skeleton, staleView } from '../feed-view.js';
 import { heading } from '../heading.js';
-import { requestRegistration } from '../registration-button/register-event.js';
-import type { Messages } from '../../i18n/messages.js';
-import type { Selection } from '../../selection/selection.js';
+import { Late } from '../late.js';
 import type { View } from '../view.js';
-import { Blocks } from './blocks.js';
-import { groupsOf } from './groups.js';
+import type { Blocks } from './blocks.js';
 import { styles } from './event-list.styles.js';
 
 const MOST = 20_000;
-
-const SENTENCES: Readonly<Record<Period['name'], (m: Messages) => string>> = {
-  upcoming: (m) => m.noUpcoming,
-  past: (m) => m.noPast,
-  all: (m) => m.noEvents,
-  between: (m) => m.noneInPeriod,
-};
+/** As many cards as a screen shows are drawn first. */
+const FIRST = 12;
 
 /**
  * The chosen events of a feed as cards.
@@ -73,89 +66,112 @@ export class RegioEventList extends LitElement {
   @state() private pages = 1;
   /** The period the visitor went to instead of the author's. */
   @state() private otherPeriod: Period | null = null;
-  @state() private announcement = '';
 
   #context = new Context(this);
-  #details = new DetailsToggle(this);
-  #blocks = new Blocks(this);
+  #late = new Late(this);
+  #details = new DetailsToggle(this, this.#late);
+  #blocks: Blocks | null = null;
   #shown: readonly RegioEvent[] = [];
+  #announcement = '';
   /** Which state of the selection was last announced. */
-  #heard: number | null = null;
-  #scopeKey = '';
+  #heard = -1;
   #selection: Selection | null = null;
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#selection?.setScope(this, null);
-    this.#selection = null;
+    this.#share(null);
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    this.#context.read();
-    const { facts, feed } = this.#context;
     if (changed.has('period')) this.otherPeriod = null;
-    if (!facts || !feed || !this.isConnected) return;
-    this.#shareScope(facts);
-    this.#shown = this.#choose(feed, facts);
-    this.#announce(facts);
-    this.#context.wakeAt(this.#shown.reduce((soonest, event) => Math.min(soonest, nextChange(event, facts.now)), Infinity));
+    if (!this.#context.read()) return;
+    const { now, feed, selection } = this.#context.view!;
+    // Filters count what the lists would show, so they hear of a list's own settings.
+    if (
+      changed.has('theme') ||
+      changed.has('period') ||
+      changed.has('otherPeriod') ||
+      changed.has('now')
+    )
+      this.#share(null);
+    this.#share(selection);
+    const inScope = feed.events.filter((event) => this.#isInScope(event, now));
+    const events = selection.filter(feed, inScope);
+    const order = oneOf(this, 'order', this.order, ['', 'ascending', 'descending']);
+    const isBackwards = order ? order === 'descending' : this.#period.name === 'past';
+    this.#shown = isBackwards ? [...events].reverse() : events;
+    this.#context.wakeAt(
+      this.#shown.reduce((soonest, event) => Math.min(soonest, nextChange(event, now)), Infinity),
+    );
+    if (this.#heard !== selection.version) this.#hear(selection);
   }
 
   protected override render(): TemplateResult {
-    const { facts, feed } = this.#context;
-    if (!facts || facts.state.status === 'loading') return skeleton(Math.min(this.#limit, 10));
-    if (!feed) return html`${failureView(facts, this.#context.retry)}<slot></slot>`;
-    const view = { ...facts, feed };
-    return html`
-      <span class="away" role="status">${this.announcement}</span>
-      ${this.#shown.length > 0 ? this.#renderCards(view) : this.#renderEmpty(view)} ${staleView(view, facts.state)}
-    `;
+    const { facts, view } = this.#context;
+    if (!facts || facts.state.status === 'loading') return skeleton(Math.min(this.#limit, FIRST));
+    if (!view) return failureView(this.#context)!;
+    return html`<span class="away" role="status">${this.#announcement}</span>
+      ${this.#shown.length > 0 ? this.#renderCards(view) : this.#renderEmpty(view)}${staleView(this.#context)}`;
   }
 
   #renderCards(view: View): TemplateResult {
     const most = this.#limit * this.pages;
-    const by = oneOf<GroupBy>(this, 'group-by', this.groupBy, ['none', 'month', 'year', 'theme', 'series']);
+    const shown = this.#shown.slice(0, most);
+    const by = oneOf<GroupBy>(this, 'group-by', this.groupBy, [
+      'none',
+      'month',
+      'year',
+      'theme',
+      'series',
+    ]);
+    const isLong = shown.length > FIRST;
+    const later = by !== 'none' || isLong ? this.#late.get() : null;
+    if (!later && by !== 'none') return skeleton(Math.min(shown.length, FIRST));
+    if (isLong && later) this.#blocks ??= new later.Blocks(this);
+    const groups =
+      by === 'none' ? [{ title: null, events: shown }] : later!.groupsOf(view, shown, by);
     const layout = oneOf(this, 'layout', this.layout, ['list', 'grid', 'compact']);
     const level = wholeNumber(this, 'heading-level', this.headingLevel, 2, 6, 3);
-    const options = {
+    const options: CardOptions = {
+      host: this,
+      late: this.#late,
       layout,
       headingLevel: by === 'none' ? level : Math.min(level + 1, 6),
-      onRegister: requestRegistration.bind(this),
-      more: (event: RegioEvent) => this.#details.view(view, event),
+      more: (event) => this.#details.view(view, event),
     };
-    const groups = groupsOf(view, this.#shown.slice(0, most), by);
+    const cardOf = (event: RegioEvent) =>
+      html`<div role="listitem" tabindex="-1">${cardView(view, event, options)}</div>`;
     return html`${groups.map(
-      ({ title, events }) => html`
-        ${title ? heading(level, 'group', title) : nothing}
-        <div part="list" role="list" class="list" data-layout=${layout} aria-label=${view.messages.events}>
-          ${this.#blocks.split(events).map(({ from, items, isFilled }) =>
-            isFilled || by !== 'none'
-              ? html`<div class="block" role="presentation">
-                  ${items.map((event) => html`<div role="listitem" tabindex="-1">${cardView(view, event, options)}</div>`)}
-                </div>`
-              : html`<div data-block=${from} data-size=${items.length}></div>`,
-          )}
-        </div>
-      `,
-    )}
-    ${this.#shown.length > most
-      ? html`<button part="show-more" class="button quiet" @click=${this.#onMore}>${view.messages.showMore}</button>`
-      : nothing}`;
+      ({ title, events }) =>
+        html`${title ? heading(level, 'group', title) : nothing}
+          <div
+            part="list"
+            role="list"
+            class="list"
+            data-layout=${layout}
+            aria-label=${view.messages.events}
+          >
+            ${
+              this.#blocks && by === 'none'
+                ? this.#blocks.render(events, cardOf)
+                : html`<div class="block" role="presentation">
+                    ${events.slice(0, by === 'none' ? FIRST : undefined).map(cardOf)}
+                  </div>`
+            }
+          </div>`,
+    )}${
+      this.#shown.length > most
+        ? html`<button part="show-more" class="button quiet" @click=${this.#onMore}>
+            ${view.messages.showMore}
+          </button>`
+        : nothing
+    }`;
   }
 
-  /** Which empty it is: nothing for what the visitor chose, nothing in the period, nothing at all; each with its way out. */
-  #renderEmpty({ messages: m, now, feed, selection }: View & Facts): TemplateResult {
-    const inScope = feed.events.some((event) => this.#isInScope(event, now));
-    const { name } = this.#period;
-    const hasPast = feed.events.some((event) => isIn(event, { name: 'past' }, now));
-    const sentence = inScope ? m.noneForChoice : feed.events.length === 0 ? m.noEvents : SENTENCES[name](m);
-    const wayOut = (label: string, go: () => void) => html`<button class="button quiet" @click=${go}>${label}</button>`;
-    return html`<div part="empty" class="message">
-      <p>${sentence}</p>
-      ${inScope ? wayOut(m.showAll, () => selection.clear()) : nothing}
-      ${!inScope && name === 'upcoming' && hasPast ? wayOut(m.showPast, () => (this.otherPeriod = { name: 'past' })) : nothing}
-      ${feed.events.length === 0 ? html`<slot></slot>` : nothing}
-    </div>`;
+  #renderEmpty(view: View): TemplateResult {
+    const isChosen = view.feed.events.some((event) => this.#isInScope(event, view.now));
+    const showPast = () => (this.otherPeriod = { name: 'past' });
+    return this.#late.get()?.emptyView(view, this.#period, isChosen, showPast) ?? skeleton(1);
   }
 
   get #limit(): number {
@@ -165,51 +181,55 @@ export class RegioEventList extends LitElement {
   get #period(): Period {
     if (this.otherPeriod) return this.otherPeriod;
     const period = toPeriod(this.period, visitorZone());
-    if (!period) warnOnce(this, 'period', this.period, 'upcoming, past, all, a year, a month, or two of them with a slash');
+    if (!period)
+      warnOnce(
+        this,
+        'period',
+        this.period,
+        'upcoming, past, all, a year, a month, or two of them with a slash',
+      );
     return period ?? { name: 'upcoming' };
   }
 
   /** Whether the author's settings let an event in. */
   #isInScope(event: RegioEvent, now: number): boolean {
-    const preset = this.theme.split(/\s+/).filter(Boolean);
-    return isIn(event, this.#period, now) && matches(event, 'theme', { values: preset, match: 'any' });
+    const values = this.theme.split(/\s+/).filter(Boolean);
+    return isIn(event, this.#period, now) && matches(event, 'theme', { values, match: 'any' });
   }
 
-  /** Lets filters count what this list would show. */
-  #shareScope({ selection, now }: Facts) {
-    const key = JSON.stringify([this.theme, this.#period, this.now]);
-    if (key === this.#scopeKey && selection === this.#selection) return;
-    this.#selection?.setScope(this, null);
-    this.#scopeKey = key;
+  /** Tells a selection what this list would show, and the one before that it is gone. */
+  #share(selection: Selection | null) {
+    if (selection === this.#selection) return;
+    this.#selection?.scopes.delete(this);
+    this.#selection?.changed();
     this.#selection = selection;
-    selection.setScope(this, (event) => this.#isInScope(event, this.now ? now : Date.now()));
+    selection?.scopes.set(this, (event) =>
+      this.#isInScope(event, this.#context.facts?.now ?? Date.now()),
+    );
+    selection?.changed();
   }
 
-  #choose(feed: Feed, { now, selection }: Facts): readonly RegioEvent[] {
-    const events = selection.filter(feed, feed.events.filter((event) => this.#isInScope(event, now)));
-    const order = oneOf(this, 'order', this.order, ['', 'ascending', 'descending']);
-    const isBackwards = order ? order === 'descending' : this.#period.name === 'past';
-    return isBackwards ? [...events].reverse() : events;
-  }
-
-  /** Says how many events there are now, once for all lists; not when the page has just opened. */
-  #announce({ messages, selection }: Facts) {
-    const choice = selection.version;
-    if (this.#heard !== null && this.#heard !== choice) {
-      this.pages = 1;
-      this.#blocks.reset();
-      this.announcement = selection.isSpeaker(this) ? messages.eventCount(this.#shown.length) : '';
-    }
-    this.#heard = choice;
+  /** After the visitor chose: from the top, and one list says for all of them how many events there are. */
+  #hear(selection: Selection) {
+    const isFirst = this.#heard < 0;
+    const speaks = selection.scopes.keys().next().value === this;
+    const later = isFirst || !speaks ? null : this.#late.get();
+    if (!isFirst && speaks && !later) return;
+    this.#heard = selection.version;
+    if (isFirst) return;
+    this.pages = 1;
+    this.#blocks?.reset();
+    this.#announcement =
+      later?.announcement(this.#context.facts!.messages, this.#shown.length) ?? '';
   }
 
   #onMore = async () => {
-    const last = this.renderRoot.querySelectorAll('[role=listitem]').length;
+    const cards = () => this.renderRoot.querySelectorAll<HTMLElement>('[role=listitem]');
+    const { length } = cards();
     this.pages++;
     await this.updateComplete;
     // The button moved away from under the visitor: go on at the first new card.
-    const next = this.renderRoot.querySelectorAll<HTMLElement>('[role=listitem]')[last];
-    next?.focus();
+    cards()[length]?.focus();
   };
 }
 

@@ -1,7 +1,7 @@
 import type { RegioEvent } from '../../model/event.js';
 import { currentOccurrence } from '../../model/phase.js';
-import { type GroupBy } from '../../model/select.js';
-import { monthText } from '../../i18n/format.js';
+import type { GroupBy } from '../../model/select.js';
+import { momentText } from '../../i18n/format.js';
 import { saidOf, said, type View } from '../view.js';
 
 /** Events under one heading; `title` is `null` where nothing groups them. */
@@ -34,7 +34,9 @@ function headingsOf(view: View, event: RegioEvent, by: GroupBy): readonly Headin
     case 'none':
       return [none];
     case 'theme':
-      return event.about.length > 0 ? event.about.map((code): Heading => [code, () => said(view, themes.get(code) ?? code)]) : [none];
+      return event.about.length > 0
+        ? event.about.map((code): Heading => [code, () => said(view, themes.get(code) ?? code)])
+        : [none];
     case 'series': {
       const { superEvent } = event;
       return [superEvent ? [superEvent.id, () => saidOf(view, event, superEvent.name)] : none];
@@ -44,7 +46,13 @@ function headingsOf(view: View, event: RegioEvent, by: GroupBy): readonly Headin
       const start = currentOccurrence(event, view.now)?.start;
       if (!start) return [['', () => view.messages.dateToCome]];
       const key = start.text.slice(0, by === 'year' || start.precision === 'year' ? 4 : 7);
-      return [[key, () => (key.length === 4 ? key : monthText(view.locale, start.wall))]];
+      return [
+        [
+          key,
+          () =>
+            key.length === 4 ? key : momentText(view.locale, { ...start, precision: 'month' }),
+        ],
+      ];
     }
   }
 }

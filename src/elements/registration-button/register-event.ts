@@ -14,11 +14,6 @@ export class RegisterEvent extends CustomEvent<RegisterDetail> {
   }
 }
 
-/** Asks the page before a registration link is followed. */
-export function requestRegistration(this: HTMLElement, click: Event, event: RegioEvent, state: RegistrationState) {
-  if (!this.dispatchEvent(new RegisterEvent({ event, state }))) click.preventDefault();
-}
-
 declare global {
   interface HTMLElementEventMap {
     'regio-register': RegisterEvent;

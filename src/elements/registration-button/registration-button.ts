@@ -2,12 +2,11 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Context } from '../../controllers/context.js';
 import { define } from '../../define.js';
-import type { RegioEvent } from '../../model/event.js';
 import { registrationState } from '../../model/registration-state.js';
 import { findEvent } from '../../model/select.js';
 import { base } from '../../styles/base.styles.js';
-import { requestRegistration } from './register-event.js';
-import { styles } from './registration-button.styles.js';
+import { waitingView } from '../feed-view.js';
+import { Late } from '../late.js';
 import { registrationView } from './registration-view.js';
 
 /**
@@ -22,7 +21,7 @@ import { registrationView } from './registration-view.js';
  * @csspart action - The link to registration.
  */
 export class RegioRegistrationButton extends LitElement {
-  static override styles = [base, styles];
+  static override styles = base;
 
   /** Addresses of feeds, separated by spaces, or `#id` of a JSON script in the page. */
   @property() feed = '';
@@ -34,21 +33,18 @@ export class RegioRegistrationButton extends LitElement {
   @property() event = 'next';
 
   #context = new Context(this);
-  #event: RegioEvent | null = null;
-  #onRegister = requestRegistration.bind(this);
+  #late = new Late(this);
 
   protected override willUpdate() {
     this.#context.read();
-    const { facts, feed } = this.#context;
-    this.#event = facts && feed && findEvent(feed, this.event, facts.now);
-    if (this.#event) this.#context.wakeAt(registrationState(this.#event, facts!.now).changesAt);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { facts, feed } = this.#context;
-    if (!facts || facts.state.status === 'loading') return html`<div class="room" aria-busy="true"></div>`;
-    if (!feed || !this.#event) return html`<slot></slot>`;
-    return registrationView({ ...facts, feed }, this.#event, this.#onRegister);
+    const { view } = this.#context;
+    const event = view && findEvent(view.feed, this.event, view.now);
+    if (!event) return waitingView(this.#context) ?? html`<slot></slot>`;
+    this.#context.wakeAt(registrationState(event, view.now).changesAt);
+    return registrationView(this, this.#late, view, event);
   }
 }
 

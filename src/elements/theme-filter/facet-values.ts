@@ -9,19 +9,28 @@ export interface CountedValue extends FacetValue {
 }
 
 /** The values that occur among events, with counts; themes in the feed's order, others by name. Chosen ones always. */
-export function countedValues(view: View, facet: Facet, events: readonly RegioEvent[], all: readonly RegioEvent[]): readonly CountedValue[] {
+export function countedValues(
+  view: View,
+  facet: Facet,
+  events: readonly RegioEvent[],
+  all: readonly RegioEvent[],
+): readonly CountedValue[] {
   const counts = new Map<string, number>();
   const labels = new Map<string, FacetValue>();
   for (const event of all) {
     for (const code of codesOf(event, facet)) counts.set(code, counts.get(code) ?? 0);
     if (facet === 'place' || facet === 'organizer') {
-      for (const value of valuesOf(event, facet, view.locale)) if (!labels.has(value.code)) labels.set(value.code, value);
+      for (const value of valuesOf(event, facet, view.locale))
+        if (!labels.has(value.code)) labels.set(value.code, value);
     }
   }
   for (const event of events) {
     for (const code of new Set(codesOf(event, facet))) counts.set(code, counts.get(code)! + 1);
   }
-  const values = [...counts].map(([code, count]) => ({ ...(labels.get(code) ?? labelOf(view, facet, code)), count }));
+  const values = [...counts].map(([code, count]) => ({
+    ...(labels.get(code) ?? labelOf(view, facet, code)),
+    count,
+  }));
   const order = [...view.feed.themes.keys()];
   return facet === 'theme'
     ? values.sort((one, other) => order.indexOf(one.code) - order.indexOf(other.code))
@@ -29,8 +38,18 @@ export function countedValues(view: View, facet: Facet, events: readonly RegioEv
 }
 
 function labelOf({ feed, locale, messages: m }: View, facet: Facet, code: string): FacetValue {
-  if (facet === 'mode') return { code, lang: '', label: code === 'online' ? m.online : code === 'mixed' ? m.mixed : m.onSite };
-  if (facet === 'language') return { code, lang: '', label: new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code };
+  if (facet === 'mode')
+    return {
+      code,
+      lang: '',
+      label: code === 'online' ? m.online : code === 'mixed' ? m.mixed : m.onSite,
+    };
+  if (facet === 'language')
+    return {
+      code,
+      lang: '',
+      label: new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code,
+    };
   const { text, lang } = textIn(feed.themes.get(code) ?? code, locale);
   return { code, label: text, lang };
 }

@@ -1,5 +1,11 @@
 /** How many items of given widths fit into rows; room is kept for a last one (`more`) where not all do. Sizes in CSS pixels. */
-export function fitting(widths: readonly number[], row: number, gap: number, more: number, rows: number): number {
+export function fitting(
+  widths: readonly number[],
+  row: number,
+  gap: number,
+  more: number,
+  rows: number,
+): number {
   const count = (last: number) => {
     let used = -gap;
     let line = 1;

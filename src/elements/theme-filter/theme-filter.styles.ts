@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .room {
-    min-block-size: 6.6em;
-  }
   .head {
     display: flex;
     gap: 1em;

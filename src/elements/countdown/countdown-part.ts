@@ -1,0 +1,131 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Context } from '../../controllers/context.js';
+import { oneOf } from '../../controllers/options.js';
+import { durationParts } from '../../i18n/duration.js';
+import { moreOf } from '../../i18n/more.js';
+import type { RegioEvent } from '../../model/event.js';
+import {
+  type Milestone,
+  milestoneOf,
+  MINUTE,
+  nextTick,
+  type Remaining,
+  remainingUntil,
+  SECOND,
+} from '../../model/milestone.js';
+import { phaseOf } from '../../model/phase.js';
+import { findEvent } from '../../model/select.js';
+import type { Late } from '../late.js';
+import { saidOf, type View } from '../view.js';
+import { CountdownEndEvent } from './countdown-end-event.js';
+import type { RegioCountdown } from './countdown.js';
+import { styles } from './countdown.styles.js';
+
+/** Units of each precision, from the largest. */
+const UNITS: Readonly<Record<'minute' | 'second' | 'day', readonly (keyof Remaining)[]>> = {
+  minute: ['day', 'hour', 'minute'],
+  second: ['day', 'hour', 'minute', 'second'],
+  day: ['day'],
+};
+
+/** What a countdown counts to, and its drawing. */
+export class Countdown {
+  #host: RegioCountdown;
+  #context: Context;
+  #event: RegioEvent | null = null;
+  #milestone: Milestone | null = null;
+
+  constructor(host: RegioCountdown, context: Context, late: Late) {
+    this.#host = host;
+    this.#context = context;
+    late.style(styles);
+  }
+
+  update() {
+    const { view } = this.#context;
+    if (!view) return;
+    const { feed, now } = view;
+    const { event, to } = this.#host;
+    const [lastEvent, last] = [this.#event, this.#milestone];
+    this.#event = findEvent(feed, event, now);
+    this.#milestone =
+      this.#event &&
+      milestoneOf(
+        this.#event,
+        oneOf(this.#host, 'to', to, ['auto', 'start', 'end', 'registration']),
+        now,
+      );
+    if (this.#milestone)
+      this.#context.wakeAt(
+        Math.min(nextTick(this.#milestone, now, this.#step), this.#milestone.at),
+      );
+    // Only a moment that came, not one that an author or a new feed moved.
+    const hasCome = lastEvent && last && last.at <= now && !this.#host.now;
+    if (hasCome)
+      this.#host.dispatchEvent(new CountdownEndEvent({ event: lastEvent, milestone: last.name }));
+  }
+
+  render(): TemplateResult {
+    const { view } = this.#context;
+    if (!view || !this.#event) return html`<slot></slot>`;
+    return this.#milestone
+      ? this.#renderCount(view, this.#event, this.#milestone)
+      : this.#renderRest(view, this.#event);
+  }
+
+  #renderCount(view: View, event: RegioEvent, milestone: Milestone): TemplateResult {
+    const { locale, now } = view;
+    const m = moreOf(view.messages);
+    const left = remainingUntil(milestone, now, this.#step);
+    const isDay = milestone.moment.precision === 'day';
+    const units = UNITS[isDay ? 'day' : this.#precision];
+    const first = units.findIndex((unit) => left[unit] > 0);
+    const shown = units.slice(first < 0 ? -1 : first).map((unit) => [unit, left[unit]] as const);
+    const isVague = event.provisional || event.provisionalNames.includes('startDate');
+    const isToday = isDay && left.day === 0;
+    return html`<div role="timer" aria-live="off">
+      <p part="label">${isToday ? m.untilToday[milestone.name] : m.until[milestone.name]}</p>
+      ${
+        isToday
+          ? nothing
+          : html`<p class="units">
+              ${isVague ? html`<span class="about">${m.about}</span>${' '}` : nothing}${durationParts(
+                locale,
+                shown,
+              ).map(
+                ({ value, label }) =>
+                  html`<span part="unit"
+                      ><span part="value">${value}</span>${' '}<span part="unit-name"
+                        >${label}</span
+                      ></span
+                    >${' '}`,
+              )}
+            </p>`
+      }
+      <p part="event">${saidOf(view, event, event.name)}</p>
+    </div>`;
+  }
+
+  /** Nothing to count: the author's own words, else how the event stands. */
+  #renderRest({ messages: m, now }: View, event: RegioEvent): TemplateResult {
+    const phase = phaseOf(event, now).name;
+    const { eventStatus: status } = event;
+    const words =
+      status === 'cancelled' || status === 'postponed'
+        ? m[status]
+        : phase === 'over'
+          ? m.hasEnded
+          : phase === 'in-progress'
+            ? m.inProgress
+            : m.dateToCome;
+    return html`<slot><p part="label">${words}</p></slot>`;
+  }
+
+  get #precision() {
+    return oneOf(this.#host, 'precision', this.#host.precision, ['minute', 'second', 'day']);
+  }
+
+  get #step(): number {
+    return this.#precision === 'second' ? SECOND : MINUTE;
+  }
+}

@@ -1,0 +1,53 @@
+import type { CSSResult, LitElement, ReactiveController } from 'lit';
+
+type Later = typeof import('./later.js');
+
+let later: Later | null = null;
+let loading: Promise<void> | null = null;
+const waiting = new Set<LitElement>();
+
+/**
+ * What the first card does without: countdowns, filters, details, groups. It is asked for when an element first
+ * has use for it, which as a rule is after the first card, and comes for all of them at once.
+ */
+export class Late implements ReactiveController {
+  #host: LitElement;
+  #hasStyles = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected() {
+    waiting.delete(this.#host);
+  }
+
+  /** The late part; `null` while it is on its way, after which the host is drawn again. */
+  get(): Later | null {
+    if (!later) {
+      waiting.add(this.#host);
+      loading ??= import('./later.js').then(arrive, giveUp);
+    }
+    return later;
+  }
+
+  /** Adds a style sheet of the late part to the host's. */
+  style({ styleSheet }: CSSResult) {
+    if (this.#hasStyles || !styleSheet) return;
+    this.#hasStyles = true;
+    const root = this.#host.shadowRoot!;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  }
+}
+
+function arrive(module: Later) {
+  later = module;
+  waiting.forEach((host) => host.requestUpdate());
+  waiting.clear();
+}
+
+/** The next who asks tries again. */
+function giveUp() {
+  loading = null;
+}

@@ -1,0 +1,26 @@
+import { datesText } from '../../i18n/format.js';
+import { moreOf } from '../../i18n/more.js';
+import { numberText } from '../../i18n/plural.js';
+import type { RegioEvent } from '../../model/event.js';
+import { placeWords } from '../event-card/place-view.js';
+import { type View, wordsOf } from '../view.js';
+
+/** `2–3` or `2`; `''` where the event asks for no team of a certain size. */
+export function teamRange({ locale }: View, { registration }: RegioEvent): string {
+  const sizes = new Set([registration?.minValue ?? null, registration?.maxValue ?? null]);
+  return [...sizes]
+    .filter((size) => size !== null)
+    .map((size) => numberText(locale, size))
+    .join('–');
+}
+
+/** Subject and body of a message that registers for an event (RFC 6068 §2: lines end in CRLF, all is percent-encoded). */
+export function mailQuery(view: View, event: RegioEvent): string {
+  const m = moreOf(view.messages);
+  const name = wordsOf(view, event, event.name);
+  const range = teamRange(view, event);
+  const body =
+    m.mailBody(name, datesText(view.locale, event), placeWords(view, event)) +
+    (range && m.mailTeam(range));
+  return `?subject=${encodeURIComponent(m.mailSubject(name))}&body=${encodeURIComponent(body.replace(/\n/g, '\r\n'))}`;
+}

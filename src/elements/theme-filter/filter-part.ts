@@ -1,0 +1,147 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Context } from '../../controllers/context.js';
+import { oneOf } from '../../controllers/options.js';
+import { moreOf } from '../../i18n/more.js';
+import { numberText } from '../../i18n/plural.js';
+import { type Facet, FACETS } from '../../model/select.js';
+import { choose } from '../../selection/choose.js';
+import type { Late } from '../late.js';
+import { foreign, type View } from '../view.js';
+import { type CountedValue, countedValues } from './facet-values.js';
+import { Fold } from './fold.js';
+import { SelectionChangeEvent } from './selection-change-event.js';
+import type { RegioThemeFilter } from './theme-filter.js';
+import { styles } from './theme-filter.styles.js';
+
+/** Old browsers without popovers show all values. */
+const canFold = 'popover' in HTMLElement.prototype;
+
+/** The values of a facet and their toggles. */
+export class Filter {
+  #host: RegioThemeFilter;
+  #context: Context;
+  #values: readonly CountedValue[] = [];
+  #fold: Fold;
+  #letGo: (() => void) | null = null;
+
+  constructor(host: RegioThemeFilter, context: Context, late: Late) {
+    this.#host = host;
+    this.#context = context;
+    this.#fold = new Fold(host);
+    late.style(styles);
+  }
+
+  update() {
+    const { view } = this.#context;
+    if (!view) return;
+    const { selection, feed, now } = view;
+    selection.setMatch(this.#facet, oneOf(this.#host, 'match', this.#host.match, ['any', 'all']));
+    const scopes = [...selection.scopes.values()];
+    const inScope = feed.events.filter((event) =>
+      scopes.length > 0 ? scopes.some((scope) => scope(event)) : event.until > now,
+    );
+    // A value's count says what choosing it would give, so the facet's own choice stays out of it.
+    this.#values = countedValues(
+      view,
+      this.#facet,
+      selection.filter(feed, inScope, this.#facet),
+      inScope,
+    );
+    this.#fold.of(this.#values.map(({ label, count }) => `${label} ${count}`).join());
+  }
+
+  render(): TemplateResult {
+    const { view } = this.#context;
+    if (!view || this.#values.length === 0) return html`<slot></slot>`;
+    const m = moreOf(view.messages);
+    const { values: chosen } = view.selection.choice(this.#facet, view.feed);
+    const fits = canFold ? this.#fold.fits : Infinity;
+    const rest = this.#values.slice(fits);
+    const hidden = rest.filter(({ code }) => chosen.includes(code)).length;
+    const toggle = (value: CountedValue) => this.#renderToggle(view, value, chosen);
+    return html`<div role="group" aria-labelledby="label">
+      <p class="head">
+        <span part="label" id="label">${m.facets[this.#facet]}</span>
+        ${chosen.length > 0 ? html`<button part="clear" @click=${() => this.#choose([])}>${m.showAll}</button>` : nothing}
+      </p>
+      <div class="toggles">
+        ${this.#values.slice(0, fits).map(toggle)}
+        <button
+          part="more"
+          popovertarget="rest"
+          ?hidden=${rest.length === 0 && !this.#fold.isMeasuring}
+        >
+          ${m.moreThemes(rest.length || this.#values.length)}${hidden > 0 ? ` (${m.chosen(hidden)})` : nothing}
+        </button>
+      </div>
+      ${
+        canFold
+          ? html`<div
+              id="rest"
+              part="popover"
+              popover
+              role="group"
+              aria-labelledby="label"
+              @beforetoggle=${this.#onToggle}
+            >
+              ${rest.map(toggle)}
+            </div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** After drawing: how much fits is worked out before it is painted. */
+  measure() {
+    this.#fold.measure();
+  }
+
+  /** The host has left the page. */
+  rest() {
+    this.#fold.rest();
+    this.#letGo?.();
+  }
+
+  #renderToggle(
+    view: View,
+    { code, label, lang, count }: CountedValue,
+    chosen: readonly string[],
+  ): TemplateResult {
+    const isChosen = chosen.includes(code);
+    const choose = () => {
+      const isSingle =
+        oneOf(this.#host, 'mode', this.#host.mode, ['multiple', 'single']) === 'single';
+      const others = isSingle ? [] : chosen.filter((value) => value !== code);
+      this.#choose(isChosen ? others : [...others, code]);
+    };
+    return html`<button part="toggle" aria-pressed=${isChosen ? 'true' : 'false'} @click=${choose}>
+      <bdi lang=${foreign(view, lang) ?? nothing}>${label}</bdi>${' '}<span part="count"
+        >${numberText(view.locale, count)}</span
+      >
+    </button>`;
+  }
+
+  #choose(values: readonly string[]) {
+    const facet = this.#facet;
+    const { facts } = this.#context;
+    if (facts) choose(facts.selection, facet, values);
+    this.#host.dispatchEvent(new SelectionChangeEvent({ facet, values }));
+  }
+
+  #onToggle = async ({ newState, currentTarget }: ToggleEvent) => {
+    const popover = currentTarget as HTMLElement;
+    this.#letGo?.();
+    this.#letGo = null;
+    if (newState !== 'open') return;
+    const button = this.#host.renderRoot.querySelector<HTMLElement>('[part=more]')!;
+    // Out of sight until it has its place; where floating-ui cannot be had, the browser's middle serves.
+    popover.style.visibility = 'hidden';
+    const module = await import('../../controllers/popover.js').catch(() => null);
+    if (module && popover.matches(':popover-open')) this.#letGo = module.anchor(button, popover);
+    else popover.style.visibility = '';
+  };
+
+  get #facet(): Facet {
+    return oneOf<Facet>(this.#host, 'facet', this.#host.facet, FACETS as [Facet, ...Facet[]]);
+  }
+}

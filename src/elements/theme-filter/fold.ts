@@ -1,0 +1,59 @@
+import type { LitElement } from 'lit';
+import { fitting } from './fit.js';
+
+/** Rows of toggles that stand in the page; what needs more folds away. */
+const ROWS = 2;
+
+/** How many toggles fit the host's width. Measured once for each set of toggles, worked out anew for each width. */
+export class Fold {
+  /** Number of toggles that fit; all of them until they were measured. */
+  fits = Infinity;
+  #host: LitElement;
+  #what = '';
+  #widths: readonly number[] = [];
+  #more = 0;
+  #width = 0;
+  #resize: ResizeObserver | null = null;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /** Whether all toggles are drawn in order to be measured. */
+  get isMeasuring(): boolean {
+    return this.#widths.length === 0;
+  }
+
+  /** The toggles are others now. */
+  of(what: string) {
+    if (what === this.#what) return;
+    this.#what = what;
+    this.#widths = [];
+    this.fits = Infinity;
+  }
+
+  measure() {
+    const row = this.#host.renderRoot.querySelector<HTMLElement>('.toggles');
+    if (!row || !this.#host.isConnected) return;
+    if (!this.#resize) {
+      this.#resize = new ResizeObserver(() => this.measure());
+      this.#resize.observe(this.#host);
+    }
+    const { clientWidth } = row;
+    if (clientWidth === 0 || (!this.isMeasuring && clientWidth === this.#width)) return;
+    this.#width = clientWidth;
+    if (this.isMeasuring) {
+      const widths = [...row.children].map((child) => child.getBoundingClientRect().width);
+      this.#more = widths.pop() ?? 0;
+      this.#widths = widths;
+    }
+    const gap = parseFloat(getComputedStyle(row).columnGap) || 0;
+    this.fits = fitting(this.#widths, clientWidth, gap, this.#more, ROWS);
+    this.#host.requestUpdate();
+  }
+
+  rest() {
+    this.#resize?.disconnect();
+    this.#resize = null;
+  }
+}
