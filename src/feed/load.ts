@@ -1,5 +1,5 @@
 import type { Feed } from '../model/event.js';
-import { readFeed } from '../model/parse-feed.js';
+import { readFeed } from '../model/read-feed.js';
 import { isRaw, own } from '../model/reader.js';
 import { pageUrl } from './address.js';
 import { fetchText } from './fetch-text.js';

@@ -1,6 +1,7 @@
 import type { Feed } from '../model/event.js';
 import { loadFeed } from './load.js';
 import { inSlices } from './slices.js';
+import type * as Recover from './recover.js';
 import { FeedFailure, type FeedState } from './state.js';
 
 /** A feed older than this is asked for again when the page comes back into view. */
@@ -125,7 +126,7 @@ function idle(work: () => void) {
 
 /** What only trouble needs. Where it cannot be loaded, that is the same trouble. */
 async function recovery<T>(
-  use: (recover: typeof import('./recover.js')) => T,
+  use: (recover: typeof Recover) => T,
 ): Promise<Awaited<T> | null> {
   const recover = await import('./recover.js').catch(() => null);
   return recover && (await use(recover));

@@ -41,26 +41,15 @@ describe('fetching a text', () => {
   const pauses = () => timers.asked.filter((delay) => delay < TIMEOUT && delay > 200);
 
   it('tells what came and when its server sent it', async () => {
-    const headers = { date: 'Wed, 21 Oct 2015 07:28:00 GMT' };
-    const address = serve(newAddress(), new Response('hello', { headers }));
-    expect(await fetched(address)).to.deep.equal({
-      text: 'hello',
-      date: Date.UTC(2015, 9, 21, 7, 28),
-    });
+    const date = 'Wed, 21 Oct 2015 07:28:00 GMT';
+    const address = serve(newAddress(), new Response('hello', { headers: { date } }));
+    expect(await fetched(address)).to.deep.equal({ text: 'hello', date });
   });
-
-  for (const date of ['', 'yesterday', 'Wednesday, 21-Oct-15 07:28:00 GMT']) {
-    it(`does not guess when it was sent from "${date}"`, async () => {
-      const headers = date ? { date } : {};
-      const address = serve(newAddress(), new Response('', { headers }));
-      expect((await fetched(address)).date).to.equal(null);
-    });
-  }
 
   it('asks as a preload of the page does, so that it is used', async () => {
     const address = serve(newAddress(), {});
     await fetched(address);
-    const [{ init }] = callsFor(address) as [{ init: RequestInit }];
+    const { init } = callsFor(address)[0]!;
     expect(init).to.have.keys('signal', 'cache');
     expect(init.cache).to.equal('default');
   });

@@ -27,7 +27,10 @@ describe('a feed source', () => {
   function follow(address: string) {
     const source = sourceOf(address);
     const heard: string[] = [];
-    const end = source.subscribe(() => heard.push(source.state.status));
+    const end = source.subscribe(() => {
+      // A feed is ready twice: when its cards can be drawn, and when its details have been read too.
+      if (source.state.status !== heard.at(-1)) heard.push(source.state.status);
+    });
     ends.push(end);
     return { source, heard, end };
   }
@@ -73,7 +76,7 @@ describe('a feed source', () => {
 
   describe('when everybody has left', () => {
     it('aborts the request and drops a late answer', async () => {
-      let answer = (_response: Response) => {};
+      let answer: (response: Response) => void = () => {};
       const address = serve(newAddress(), () => new Promise((resolve) => (answer = resolve)));
       const { source, heard, end } = follow(address);
       await eventually(() => requestsTo(address) === 1);
@@ -175,7 +178,7 @@ describe('a feed source', () => {
       expect(asOf(address)).to.equal(loadedAt);
       await source.load();
       expect(asOf(address), 'after another failure').to.equal(loadedAt);
-      expect(heard, 'nothing flashes').to.deep.equal(['ready', 'failed', 'failed']);
+      expect(heard, 'nothing flashes').to.deep.equal(['ready', 'failed']);
       serve(address, named('Closing day'));
       await source.load();
       expect(source.state.status).to.equal('ready');
@@ -246,6 +249,15 @@ describe('a feed source', () => {
       expect(asOf(address)).to.equal(Date.UTC(2030, 2, 30, 10));
     });
 
+    for (const date of ['yesterday', 'Sunday, 31-Mar-30 08:00:00 GMT', '2030-03-31', '0']) {
+      it(`does not guess the age from "${date}"`, async () => {
+        const address = cached(FEED, { date });
+        follow(address);
+        await settled(address);
+        expect(asOf(address)).to.equal(null);
+      });
+    }
+
     it('says that nobody knows the age where nobody does', async () => {
       const address = cached(FEED);
       follow(address);
@@ -275,7 +287,7 @@ describe('a feed source', () => {
       setHidden(false);
       expect(namesIn(address)).to.deep.equal(['Day 0']);
       await eventually(() => namesIn(address)![0] === 'Day 1');
-      expect(heard).to.deep.equal(['ready', 'ready']);
+      expect(heard, 'nothing flashes').to.deep.equal(['ready']);
     });
 
     it('does not ask before', async () => {
@@ -326,6 +338,40 @@ describe('a feed source', () => {
       await settled(address);
       online();
       expect(callsFor(address)).to.have.length(1);
+    });
+  });
+
+  describe('whose details are read when the cards are there', () => {
+    const isComplete = (address: string) => {
+      const { state } = sourceOf(address);
+      return state.status !== 'loading' && state.feed?.isComplete;
+    };
+
+    it('is ready before and complete later', async () => {
+      const address = serve(newAddress(), FEED);
+      const { source } = follow(address);
+      const before: unknown[] = [];
+      ends.push(source.subscribe(() => before.push(isComplete(address))));
+      await eventually(() => isComplete(address));
+      expect(before).to.deep.equal([false, true]);
+    });
+
+    it('stays failed where it fails meanwhile', async () => {
+      const { requestIdleCallback } = globalThis;
+      let idle = () => {};
+      globalThis.requestIdleCallback = (work) => {
+        idle = () => work({ didTimeout: true, timeRemaining: () => 0 });
+        return 0;
+      };
+      const address = serve(newAddress(), FEED);
+      const { source } = follow(address);
+      await settled(address);
+      globalThis.requestIdleCallback = requestIdleCallback;
+      serve(address, failing);
+      await source.load();
+      idle();
+      await eventually(() => isComplete(address));
+      expect(source.state.status).to.equal('failed');
     });
   });
 
