@@ -1,0 +1,226 @@
+import { expect } from '@open-wc/testing';
+import {
+  type Choice,
+  codesOf,
+  type Facet,
+  FACETS,
+  findEvent,
+  isIn,
+  matches,
+  type Period,
+  toPeriod,
+  valuesOf,
+} from '../../src/model/select.js';
+import { at, eventOf, feedOf } from './feed-of.js';
+
+const BRUSSELS = 'Europe/Brussels';
+const ANY: Choice = { values: [], match: 'any' };
+
+describe('toPeriod', () => {
+  for (const name of ['upcoming', 'past', 'all'] as const) {
+    it(`reads ${name}`, () => expect(toPeriod(name, BRUSSELS)).to.deep.equal({ name }));
+  }
+
+  for (const [text, from, until] of [
+    ['2024', '2023-12-31T23:00Z', '2024-12-31T23:00Z'],
+    ['2024-05', '2024-04-30T22:00Z', '2024-05-31T22:00Z'],
+    ['2024-05-22', '2024-05-21T22:00Z', '2024-05-22T22:00Z'],
+    ['2024-03/2024-06', '2024-02-29T23:00Z', '2024-06-30T22:00Z'],
+    ['2024/2025-01-15', '2023-12-31T23:00Z', '2025-01-15T23:00Z'],
+    ['2024-05-22/2024-05-22', '2024-05-21T22:00Z', '2024-05-22T22:00Z'],
+    ['2024-05-22T10:00/2024-05-22T12:00', '2024-05-22T08:00Z', '2024-05-22T10:00Z'],
+  ] as const) {
+    it(`reads ${text}`, () => {
+      const period = { name: 'between', from: at(from), until: at(until) };
+      expect(toPeriod(text, BRUSSELS)).to.deep.equal(period);
+    });
+  }
+
+  it('means days of the zone', () => {
+    expect(toPeriod('2024-05-22', 'Pacific/Kiritimati')).to.deep.include({
+      from: at('2024-05-21T10:00Z'),
+    });
+  });
+
+  for (const text of [
+    ...[
+      '',
+      '/',
+      'next',
+      'Upcoming',
+      '2024-13',
+      '2024-05-32',
+      'soon/later',
+      '2024/',
+      '/2024',
+      '2024-06/2024-03',
+    ],
+    ...['2024-05-22T10:00', '2024-03..2024-06', 'constructor', '2024-03 / 2024-02'],
+  ]) {
+    it(`finds no period in "${text}"`, () => expect(toPeriod(text, BRUSSELS)).to.equal(undefined));
+  }
+});
+
+describe('isIn', () => {
+  const UPCOMING: Period = { name: 'upcoming' };
+  const PAST: Period = { name: 'past' };
+  const days = { endDate: '2024-05-24' };
+
+  for (const [why, facts, now, isUpcoming] of [
+    ['before', days, '2024-01-01T00:00Z', true],
+    ['in progress', days, '2024-05-23T12:00Z', true],
+    ['at its last moment', days, '2024-05-24T21:59:59.999Z', true],
+    ['when it has ended', days, '2024-05-24T22:00Z', false],
+    ['long after', days, '2030-01-01T00:00Z', false],
+    ['without a date', { startDate: undefined, provisional: true }, '2999-01-01T00:00Z', true],
+  ] as const) {
+    it(`an event is ${isUpcoming ? 'upcoming' : 'past'} ${why}`, () => {
+      const event = eventOf(facts);
+      expect(isIn(event, UPCOMING, at(now))).to.equal(isUpcoming);
+      expect(isIn(event, PAST, at(now))).to.equal(!isUpcoming);
+      expect(isIn(event, { name: 'all' }, at(now))).to.equal(true);
+    });
+  }
+
+  for (const [text, expected] of [
+    ['2024', true],
+    ['2023', false],
+    ['2025', false],
+    ['2024-05', true],
+    ['2024-05-21', false],
+    ['2024-05-22', true],
+    ['2024-05-23', true],
+    ['2024-05-24', true],
+    ['2024-05-25', false],
+    ['2024-01/2024-05-22', true],
+    ['2024-05-24/2024-12', true],
+    ['2024-05-25/2024-12', false],
+  ] as const) {
+    it(`days from 22 to 24 May 2024 are ${expected ? '' : 'not '}in ${text}`, () => {
+      expect(isIn(eventOf(days), toPeriod(text, BRUSSELS)!, 0)).to.equal(expected);
+    });
+  }
+
+  it('an event without a date is in no period', () => {
+    const event = eventOf({ startDate: undefined, provisional: true });
+    expect(isIn(event, toPeriod('2024', BRUSSELS)!, 0)).to.equal(false);
+  });
+});
+
+describe('findEvent', () => {
+  const feed = feedOf([
+    { id: 'late', name: 'Late', startDate: '2024-09-01' },
+    { id: 'early', name: 'Early', startDate: '2024-03-01' },
+    { id: 'off', name: 'Off', startDate: '2024-05-01', eventStatus: 'cancelled' },
+    {
+      id: 'fair',
+      name: 'Fair',
+      startDate: '2024-06-01',
+      endDate: '2024-06-03',
+      subEvent: [{ id: 'dinner', name: 'Dinner', subEvent: [{ id: 'toast', name: 'Toast' }] }],
+    },
+    { id: 'sometime', name: 'Sometime', provisional: true },
+  ]);
+  const find = (id: string, now = '2024-01-01T00:00Z') =>
+    findEvent(feed, id, at(now))?.name ?? null;
+
+  for (const [now, name] of [
+    ['2024-01-01T00:00Z', 'Early'],
+    ['2024-03-01T22:59:59Z', 'Early'],
+    ['2024-03-01T23:00Z', 'Fair'],
+    ['2024-06-02T12:00Z', 'Fair'],
+    ['2024-06-03T22:00Z', 'Late'],
+    ['2024-09-01T22:00Z', 'Sometime'],
+  ] as const) {
+    it(`finds ${name} to be next at ${now}, and never what is cancelled`, () => {
+      expect(find('next', now)).to.equal(name);
+    });
+  }
+
+  it('finds nothing next where all is over, or nothing is planned', () => {
+    expect(findEvent(feedOf([]), 'next', 0)).to.equal(null);
+    const past = feedOf([{ name: 'Past', startDate: '2020-01-01' }]);
+    expect(findEvent(past, 'next', at('2024-01-01T00:00Z'))).to.equal(null);
+  });
+
+  for (const [id, name] of [
+    ['late', 'Late'],
+    ['off', 'Off'],
+    ['early', 'Early'],
+    ['dinner', 'Dinner'],
+    ['toast', 'Toast'],
+    ['Late', null],
+    ['', null],
+    ['nobody', null],
+    ['constructor', null],
+    ['__proto__', null],
+  ] as const) {
+    it(`finds ${name ?? 'nothing'} under "${id}"`, () => expect(find(id)).to.equal(name));
+  }
+});
+
+describe('facets', () => {
+  const event = eventOf({
+    inLanguage: ['sv', 'en'],
+    about: ['Health', { termCode: 'mobility', name: 'Mobility' }],
+    eventAttendanceMode: 'mixed',
+    organizer: [{ name: { sv: 'Brysselkontoret', en: 'Brussels office' } }, 'Ecorys'],
+    location: [
+      { '@type': 'VirtualLocation', name: 'ZOOM' },
+      { name: 'Square', address: { addressLocality: { sv: 'Bryssel', en: 'Brussels' } } },
+      'Göteborg',
+    ],
+  });
+
+  for (const [facet, codes] of [
+    ['theme', ['health', 'mobility']],
+    ['mode', ['mixed']],
+    ['language', ['sv', 'en']],
+    ['organizer', ['brysselkontoret', 'ecorys']],
+    ['place', ['bryssel', 'goteborg']],
+  ] as const) {
+    it(`knows the ${facet} of an event by codes that fit an address`, () => {
+      expect(codesOf(event, facet)).to.deep.equal(codes);
+    });
+  }
+
+  it('has a code for what stays the same in every language, and a label in that of the page', () => {
+    expect(valuesOf(event, 'place', 'en')).to.deep.equal([
+      { code: 'bryssel', label: 'Brussels', lang: 'en' },
+      { code: 'goteborg', label: 'Göteborg', lang: 'sv' },
+    ]);
+    expect(valuesOf(event, 'organizer', 'sv')[0]).to.deep.equal({
+      ...{ code: 'brysselkontoret', label: 'Brysselkontoret', lang: 'sv' },
+    });
+  });
+
+  it('finds nothing in an event that says nothing', () => {
+    for (const facet of FACETS) expect(codesOf(eventOf(), facet)).to.deep.equal([]);
+  });
+
+  for (const [values, match, facet, expected] of [
+    [[], 'any', 'theme', true],
+    [[], 'all', 'theme', true],
+    [['health'], 'any', 'theme', true],
+    [['health', 'energy'], 'any', 'theme', true],
+    [['energy'], 'any', 'theme', false],
+    [['health', 'mobility'], 'all', 'theme', true],
+    [['health', 'energy'], 'all', 'theme', false],
+    [['Health'], 'any', 'theme', false],
+    [['mixed'], 'any', 'mode', true],
+    [['online'], 'any', 'mode', false],
+    [['en'], 'all', 'language', true],
+    [['pl'], 'any', 'language', false],
+    [['goteborg'], 'any', 'place', true],
+    [['ecorys', 'brysselkontoret'], 'all', 'organizer', true],
+  ] as const) {
+    it(`${match} of [${values.join()}] in ${facet} ${expected ? 'fits' : 'does not fit'}`, () => {
+      expect(matches(event, facet, { values, match })).to.equal(expected);
+    });
+  }
+
+  it('shows everything where nothing is chosen', () => {
+    for (const facet of FACETS as readonly Facet[])
+      expect(matches(eventOf(), facet, ANY)).to.equal(true);
+  });
+});
