@@ -125,9 +125,7 @@ function idle(work: () => void) {
 }
 
 /** What only trouble needs. Where it cannot be loaded, that is the same trouble. */
-async function recovery<T>(
-  use: (recover: typeof Recover) => T,
-): Promise<Awaited<T> | null> {
+async function recovery<T>(use: (recover: typeof Recover) => T): Promise<Awaited<T> | null> {
   const recover = await import('./recover.js').catch(() => null);
   return recover && (await use(recover));
 }

@@ -1,5 +1,5 @@
 import type { Feed } from './event.js';
-import { byStart } from './parse-feed.js';
+import { byStart } from './read-feed.js';
 
 /** Several feeds as one: of events with the same id and start, and of theme labels, the first feed's stay. */
 export function mergeFeeds(feeds: readonly Feed[]): Feed {

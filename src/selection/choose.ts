@@ -22,17 +22,17 @@ function writeQuery(entries: readonly (readonly [name: string, values: readonly 
   const others = location.search
     .slice(1)
     .split('&')
-    .filter((pair) => pair && !names.has(pair.split('=')[0]!));
+    .filter((pair) => pair && !names.has(new URLSearchParams(pair).keys().next().value!));
   const ours = entries
     .filter(([, values]) => values.length > 0)
-    .map(([name, values]) => `${name}=${values.map(encodeURIComponent).join('+')}`);
-  const query = [...others, ...ours].join('&');
-  try {
-    history.pushState(
-      history.state,
-      '',
-      `${location.pathname}${query && `?${query}`}${location.hash}`,
+    .map(
+      ([name, values]) => `${encodeURIComponent(name)}=${values.map(encodeURIComponent).join('+')}`,
     );
+  const query = [...others, ...ours].join('&');
+  // The whole address: `<base>` may name another site.
+  const [page] = location.href.split(/[?#]/);
+  try {
+    history.pushState(history.state, '', `${page}${query && `?${query}`}${location.hash}`);
   } catch {
     // Sandboxed frames have no history of their own.
   }

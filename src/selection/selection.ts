@@ -47,10 +47,17 @@ export class Selection {
 
   /** What is chosen in a facet, as far as it occurs in the feed: others' values in the address are not ours. */
   choice(facet: Facet, feed: Feed): Choice {
-    const values = (this.#values.get(facet) ?? []).filter((value) =>
-      feed.events.some((event) => codesOf(event, facet).includes(value)),
-    );
-    return { values, match: this.#match.get(facet) ?? 'any' };
+    const values = this.#values.get(facet) ?? [];
+    // Once through the events, not once for each value: a long address must not hold up a long feed.
+    const unknown = new Set(values);
+    feed.events.some((event) => {
+      codesOf(event, facet).forEach((code) => unknown.delete(code));
+      return unknown.size === 0;
+    });
+    return {
+      values: values.filter((value) => !unknown.has(value)),
+      match: this.#match.get(facet) ?? 'any',
+    };
   }
 
   /** The events that have all that was chosen; `except` leaves one facet out, to count its values. */
@@ -77,9 +84,9 @@ export class Selection {
     this.changed();
   }
 
-  /** Name of a facet's parameter in the page's address. */
+  /** Name of a facet's parameter in the page's address, which may spell it in several ways. */
   nameOf(facet: Facet): string {
-    return `regio-${facet}${this.group && `-${encodeURIComponent(this.group)}`}`;
+    return `regio-${facet}${this.group && `-${this.group}`}`;
   }
 
   /** Tells all who listen. */
@@ -90,7 +97,7 @@ export class Selection {
   #read() {
     const query = new URLSearchParams(location.search);
     for (const facet of FACETS) {
-      const text = query.get(decodeURIComponent(this.nameOf(facet))) ?? '';
+      const text = query.get(this.nameOf(facet)) ?? '';
       this.#values.set(facet, text.split(/\s+/).filter(Boolean).slice(0, MOST));
     }
   }
