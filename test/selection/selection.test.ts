@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseFeed } from '../../src/model/parse-feed.js';
+import { choose, clear } from '../../src/selection/choose.js';
 import { Selection, selectionOf } from '../../src/selection/selection.js';
 import { eventually } from '../support/eventually.js';
 import { addToHead } from '../support/page.js';
@@ -29,6 +30,7 @@ describe('what a visitor chose', () => {
   const start = location.href;
   const path = location.pathname;
   let groups = 0;
+  let ends: (() => void)[] = [];
 
   /** Plays a visitor who comes by a link. */
   const visit = (query: string, hash = '') =>
@@ -38,9 +40,17 @@ describe('what a visitor chose', () => {
   const names = (selection: Selection) =>
     selection.filter(FEED, FEED.events).map(({ name }) => name);
   /** The selection as after a reload. */
-  const reloaded = (group = '') => new Selection(group);
+  const reloaded = (group = '') => {
+    const selection = new Selection(group);
+    ends.push(selection.subscribe(() => {}));
+    return selection;
+  };
 
-  afterEach(() => history.replaceState(null, '', start));
+  afterEach(() => {
+    ends.forEach((end) => end());
+    ends = [];
+    history.replaceState(null, '', start);
+  });
 
   describe('in the page’s address', () => {
     it('is read when the page comes', () => {
@@ -58,9 +68,9 @@ describe('what a visitor chose', () => {
     it('is written, and found there after a reload', () => {
       visit('');
       const selection = reloaded();
-      selection.choose('theme', ['mobility', 'eco']);
+      choose(selection, 'theme', ['mobility', 'eco']);
       expect(query()).to.equal('?regio-theme=mobility+eco');
-      selection.choose('place', ['umea']);
+      choose(selection, 'place', ['umea']);
       expect(query()).to.equal('?regio-theme=mobility+eco&regio-place=umea');
       expect(themes(reloaded())).to.deep.equal(['mobility', 'eco']);
       expect(reloaded().choice('place', FEED).values).to.deep.equal(['umea']);
@@ -69,8 +79,8 @@ describe('what a visitor chose', () => {
     it('leaves no trace when nothing is chosen any more', () => {
       visit('');
       const selection = reloaded();
-      selection.choose('theme', ['eco']);
-      selection.choose('theme', []);
+      choose(selection, 'theme', ['eco']);
+      choose(selection, 'theme', []);
       expect(query()).to.equal('');
       expect(location.href.endsWith('?')).to.equal(false);
     });
@@ -79,9 +89,9 @@ describe('what a visitor chose', () => {
       visit('?flag&x=%20y&regio-theme=eco&empty=&a=1&a=2&q=%C3%A9é+', '#part-2');
       const others = query().replace('regio-theme=eco&', '').slice(1);
       const selection = reloaded();
-      selection.choose('theme', ['mobility']);
+      choose(selection, 'theme', ['mobility']);
       expect(query()).to.equal(`?${others}&regio-theme=mobility`);
-      selection.clear();
+      clear(selection);
       expect(query()).to.equal(`?${others}`);
       expect(location.hash).to.equal('#part-2');
     });
@@ -90,20 +100,20 @@ describe('what a visitor chose', () => {
       visit('?regio%2Dtheme=eco&x=1');
       const selection = reloaded();
       expect(themes(selection)).to.deep.equal(['eco']);
-      selection.choose('theme', ['mobility']);
+      choose(selection, 'theme', ['mobility']);
       expect(query()).to.equal('?x=1&regio-theme=mobility');
     });
 
     it('keeps the state that the page has put into its history', () => {
       history.replaceState({ page: 7 }, '', path);
-      reloaded().choose('theme', ['eco']);
+      choose(reloaded(), 'theme', ['eco']);
       expect(history.state).to.deep.equal({ page: 7 });
     });
 
     it('stays in it where <base> names another site', () => {
       visit('');
       addToHead('<base href="https://elsewhere.example/folder/">');
-      reloaded().choose('theme', ['eco']);
+      choose(reloaded(), 'theme', ['eco']);
       expect(location.href).to.equal(`${location.origin}${path}?regio-theme=eco`);
     });
 
@@ -111,7 +121,7 @@ describe('what a visitor chose', () => {
       visit('');
       const odd = parseFeed({ events: [entry('A', [], { inLanguage: 'x' })] }, 'https://e.org/')!;
       const selection = reloaded();
-      selection.choose('theme', ['a&b=c', 'd#e', 'f%20', 'é']);
+      choose(selection, 'theme', ['a&b=c', 'd#e', 'f%20', 'é']);
       expect(query()).to.equal('?regio-theme=a%26b%3Dc+d%23e+f%2520+%C3%A9');
       expect(location.hash).to.equal('');
       expect(selection.choice('theme', odd).values).to.deep.equal([]);
@@ -130,8 +140,8 @@ describe('what a visitor chose', () => {
       const selection = reloaded();
       let heard = 0;
       const end = selection.subscribe(() => heard++);
-      selection.choose('theme', ['eco']);
-      selection.choose('theme', ['eco', 'mobility']);
+      choose(selection, 'theme', ['eco']);
+      choose(selection, 'theme', ['eco', 'mobility']);
       const { version } = selection;
       await went('back');
       await eventually(() => heard === 3);
@@ -147,7 +157,7 @@ describe('what a visitor chose', () => {
 
     it('is of no interest to who has left', async () => {
       visit('');
-      const selection = reloaded();
+      const selection = new Selection('');
       let heard = 0;
       selection.subscribe(() => heard++)();
       history.pushState(null, '', '?regio-theme=eco');
@@ -164,9 +174,9 @@ describe('what a visitor chose', () => {
     it('is one’s own, in the address too', () => {
       visit('');
       const [one, other, none] = [reloaded('one'), reloaded('other'), reloaded()];
-      one.choose('theme', ['eco']);
-      other.choose('theme', ['mobility']);
-      none.choose('theme', ['art-craft']);
+      choose(one, 'theme', ['eco']);
+      choose(other, 'theme', ['mobility']);
+      choose(none, 'theme', ['art-craft']);
       expect(query()).to.equal(
         '?regio-theme-one=eco&regio-theme-other=mobility&regio-theme=art-craft',
       );
@@ -175,7 +185,7 @@ describe('what a visitor chose', () => {
         ['mobility'],
         ['art-craft'],
       ]);
-      one.clear();
+      clear(one);
       expect(query()).to.equal('?regio-theme-other=mobility&regio-theme=art-craft');
     });
 
@@ -183,12 +193,12 @@ describe('what a visitor chose', () => {
       it(`survives a group called "${group}"`, () => {
         visit('?x=1', '#h');
         const selection = reloaded(group);
-        selection.choose('theme', ['eco']);
+        choose(selection, 'theme', ['eco']);
         expect(themes(reloaded(group))).to.deep.equal(['eco']);
         expect(themes(reloaded())).to.deep.equal([]);
-        selection.choose('theme', ['mobility']);
+        choose(selection, 'theme', ['mobility']);
         expect(themes(reloaded(group))).to.deep.equal(['mobility']);
-        selection.clear();
+        clear(selection);
         expect(location.href.endsWith('?x=1#h')).to.equal(true);
       });
     }
@@ -212,7 +222,7 @@ describe('what a visitor chose', () => {
     it('filters nothing', () => {
       visit('?regio-theme=sports&regio-place=nowhere');
       const selection = reloaded();
-      expect(selection.isActive(FEED)).to.equal(false);
+      expect(selection.choice('place', FEED).values).to.deep.equal([]);
       expect(names(selection)).to.have.length(4);
     });
 
@@ -235,7 +245,7 @@ describe('what a visitor chose', () => {
         const selection = reloaded();
         expect(names(selection)).to.have.length(4);
         expect(() => reloaded('__proto__')).not.to.throw();
-        selection.choose('theme', ['eco']);
+        choose(selection, 'theme', ['eco']);
         expect(query()).to.contain(`&x=`).and.contain('&regio-theme=eco');
         expect(names(reloaded())).to.deep.equal(['Bikes', 'Forests']);
       });
@@ -262,7 +272,7 @@ describe('what a visitor chose', () => {
       const selection = reloaded();
       const began = performance.now();
       selection.filter(feed, feed.events);
-      selection.isActive(feed);
+      selection.choice('organizer', feed);
       selection.choice('place', feed);
       expect(performance.now() - began).to.be.lessThan(700);
     });
@@ -274,7 +284,7 @@ describe('what a visitor chose', () => {
     ) => {
       visit('');
       const selection = reloaded();
-      for (const [facet, values] of choices) selection.choose(facet, values);
+      for (const [facet, values] of choices) choose(selection, facet, values);
       return selection;
     };
 
@@ -331,9 +341,9 @@ describe('what a visitor chose', () => {
       const selection = reloaded();
       let heard = 0;
       const end = selection.subscribe(() => heard++);
-      selection.choose('theme', ['mobility']);
+      choose(selection, 'theme', ['mobility']);
       expect(names(selection)).to.deep.equal(['Bikes', 'Trains']);
-      selection.clear();
+      clear(selection);
       expect(names(selection)).to.have.length(4);
       expect(heard).to.equal(2);
       end();
@@ -346,11 +356,11 @@ describe('what a visitor chose', () => {
       const selection = reloaded();
       const heard: string[] = [];
       const ends = ['one', 'other'].map((name) => selection.subscribe(() => heard.push(name)));
-      selection.choose('theme', ['eco']);
+      choose(selection, 'theme', ['eco']);
       ends[0]!();
-      selection.clear();
+      clear(selection);
       ends[1]!();
-      selection.choose('theme', ['eco']);
+      choose(selection, 'theme', ['eco']);
       expect(heard).to.deep.equal(['one', 'other', 'other']);
     });
 
@@ -358,10 +368,9 @@ describe('what a visitor chose', () => {
       visit('');
       const selection = reloaded();
       selection.setMatch('theme', 'all');
-      selection.setScope({}, () => true);
       expect(selection.version).to.equal(0);
-      selection.choose('theme', ['eco']);
-      selection.clear();
+      choose(selection, 'theme', ['eco']);
+      clear(selection);
       expect(selection.version).to.equal(2);
     });
 
@@ -374,35 +383,6 @@ describe('what a visitor chose', () => {
       selection.setMatch('theme', 'all');
       end();
       expect(heard).to.equal(1);
-    });
-  });
-
-  describe('is counted', () => {
-    const only = (name: string) => (event: { name: unknown }) => event.name === name;
-    const inScope = (selection: Selection) =>
-      selection.inScope(FEED, only('Painting')).map(({ name }) => name);
-
-    it('within what the lists would show, or without any list in what it is told', () => {
-      const selection = reloaded();
-      const [one, other] = [{}, {}];
-      expect(inScope(selection)).to.deep.equal(['Painting']);
-      selection.setScope(one, only('Bikes'));
-      selection.setScope(other, only('Trains'));
-      expect(inScope(selection)).to.deep.equal(['Bikes', 'Trains']);
-      selection.setScope(one, null);
-      expect(inScope(selection)).to.deep.equal(['Trains']);
-      selection.setScope(other, null);
-      expect(inScope(selection)).to.deep.equal(['Painting']);
-    });
-
-    it('with one list speaking for all', () => {
-      const selection = reloaded();
-      const [one, other] = [{}, {}];
-      selection.setScope(one, () => true);
-      selection.setScope(other, () => true);
-      expect([one, other].map((list) => selection.isSpeaker(list))).to.deep.equal([true, false]);
-      selection.setScope(one, null);
-      expect(selection.isSpeaker(other)).to.equal(true);
     });
   });
 });
