@@ -75,7 +75,7 @@ export function detailsOf(event: RegioEvent): EventDetails {
   return details;
 }
 
-function readDetails({ given: fields, parent, registration }: RegioEvent): EventDetails {
+function readDetails({ given: fields, parent, registration, mode }: RegioEvent): EventDetails {
   const up = parent && detailsOf(parent);
   const root = up ? null : fields.root;
   return {
@@ -85,7 +85,7 @@ function readDetails({ given: fields, parent, registration }: RegioEvent): Event
     doorTime: fields.text('doorTime'),
     address: some(
       fields.list('location', 'place', (raw, path) => addressOf(fields, raw, path)),
-      up?.address,
+      mode === 'online' ? null : up?.address,
     ),
     organizer: some(
       parties(fields, 'organizer'),

@@ -1,18 +1,23 @@
 import type { Feed } from './event.js';
 import { byStart } from './read-feed.js';
 
+/** A map in which the first of several entries with one key stays, at its place. */
+function firstOf<T>(entries: (readonly [string, T])[]): Map<string, T> {
+  return new Map([...new Map(entries.reverse())].reverse());
+}
+
 /** Several feeds as one: of events with the same id and start, and of theme labels, the first feed's stay. */
 export function mergeFeeds(feeds: readonly Feed[]): Feed {
   const first = feeds[0]!;
   if (feeds.length === 1) return first;
-  const events = new Map(
-    feeds.flatMap((feed) => feed.events.map((event) => [event.key, event] as const)).reverse(),
+  const events = firstOf(
+    feeds.flatMap((feed) => feed.events.map((event) => [event.key, event] as const)),
   );
   return {
     name: first.name,
     dateModified: first.dateModified,
-    themes: new Map([...feeds].reverse().flatMap((feed) => [...feed.themes])),
-    events: [...events.values()].reverse().sort(byStart),
+    themes: firstOf(feeds.flatMap((feed) => [...feed.themes])),
+    events: [...events.values()].sort(byStart),
     problems: feeds.flatMap((feed) => feed.problems),
     isComplete: feeds.every((feed) => feed.isComplete),
   };

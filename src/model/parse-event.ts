@@ -13,7 +13,7 @@ import {
   toLocalText,
 } from './reader.js';
 import { TITLE, toLine, toProse } from './to-text.js';
-import { DAY, nextMidnight } from './zones.js';
+import { nextMidnight } from './zones.js';
 
 /** What reading one event needs to know of the feed around it. */
 export interface Surroundings {
@@ -61,8 +61,11 @@ export function parseEvent(
   depth = 0,
   parent?: RegioEvent,
 ): RegioEvent | undefined {
-  const value = typeof given === 'string' && depth > 0 ? around.named(given) : given;
+  const isNamed = typeof given === 'string' && depth > 0;
+  const value = isNamed ? around.named(given) : given;
   if (!isRaw(value)) return;
+  // A few lines can name each other a million times: from here on one level is enough.
+  if (isNamed) depth = Math.max(depth, DEEPEST - 1);
   const outside = outer.inner(value, path);
   const fields = outer.inner(value, path, outside.timeZone() ?? outer.zone);
   const name = fields.get('name', 'text', (raw) => toLocalText(raw, (text) => toLine(text, TITLE)));
@@ -78,7 +81,7 @@ export function parseEvent(
     provisional ||
     depth > 0 ||
     [...provisionalNames, ...toBeAnnounced].includes('startDate') ||
-    own(value, 'subEvent') !== undefined;
+    [own(value, 'subEvent') ?? []].flat().length > 0;
   const isDated = start && /day|time/.test(start.precision);
   if (!name || !(mayBeVague || isDated)) {
     const why = !name
@@ -154,7 +157,7 @@ function placeOf(outer: Reader, value: unknown, path: string): Place | undefined
   const address = own(fields.raw, 'address');
   const parts = fields.inner(isRaw(address) ? address : {}, `${path}.address`);
   const place: Place = {
-    virtual: own(fields.raw, '@type') === 'VirtualLocation',
+    virtual: bare(own(fields.raw, '@type')) === 'VirtualLocation',
     name: fields.text('name') ?? (typeof address === 'string' ? (toLine(address) ?? null) : null),
     room: fields.text('room'),
     locality: parts.text('addressLocality'),

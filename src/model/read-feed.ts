@@ -23,14 +23,17 @@ export function* readFeed(document: unknown, base: string): Generator<void, Feed
   const root = new Reader(document, '$', problems, visitorZone(), base);
   const feed = new Reader(document, '$', problems, root.timeZone() ?? root.zone, base);
   const themes = new Map<string, Text>();
+  const ids = new Map<unknown, Raw>();
+  for (const entry of [...(entries as unknown[])].reverse()) {
+    if (isRaw(entry)) ids.set(own(entry, 'id') ?? own(entry, '@id'), entry);
+  }
+  let references = 0;
   const around: Surroundings = {
     inLanguage: feed.languages(),
     organizer: feed.list('organizer', 'name', nameOf),
     themeOf: (value, path) => themeOf(feed, themes, value, path),
-    named: (id) =>
-      entries.find(
-        (entry): entry is Raw => isRaw(entry) && (own(entry, 'id') ?? own(entry, '@id')) === id,
-      ),
+    // Entries that name each other in a ring are read again and again, but not for ever.
+    named: (id) => (references++ < MOST_EVENTS ? ids.get(id) : undefined),
   };
   feed.list('about', 'theme', around.themeOf);
 

@@ -76,9 +76,11 @@ export class Reader {
     return this.get(name, 'text', (value) => toLocalText(value, toText));
   }
 
-  /** The address under `url`, safe to follow. */
+  /** The address under `url`, safe to follow; of one for each language the first. */
   url(): string | null {
-    return this.get('url', 'safe address', (value) => toUrl(value, this.base));
+    return this.get('url', 'safe address', (value) =>
+      toUrl(isRaw(value) ? Object.values(value)[0] : value, this.base),
+    );
   }
 
   /** The IANA name under `timeZone`, if `Intl` knows it. */

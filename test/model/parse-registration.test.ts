@@ -1,0 +1,220 @@
+import { expect } from '@open-wc/testing';
+import { detailsOf } from '../../src/model/details.js';
+import { eventOf, problemsOf } from './feed-of.js';
+
+const registrationOf = (registration: unknown) => eventOf({ registration }).registration;
+const offered = (offers: unknown) => eventOf({ offers }).registration;
+
+describe('registration', () => {
+  it('reads all that can be said of it', () => {
+    const facts = {
+      registration: {
+        status: 'limited',
+        method: 'web',
+        url: '/register',
+        email: 'a@b.eu',
+        telephone: '+32 2 555',
+        validFrom: '2024-04-01T09:00',
+        validThrough: '2024-05-10',
+        inventoryLevel: 12,
+        waitingList: '/list',
+        eligibleQuantity: { minValue: 2, maxValue: 3, unitText: { sv: 'personer' } },
+        description: { sv: 'Anmäl er i tid.\n\nVälkomna' },
+        price: '25,50',
+        priceCurrency: 'EUR',
+      },
+    };
+    expect(problemsOf(facts)).to.deep.equal([]);
+    const event = eventOf(facts);
+    const { validFrom, validThrough, ...rest } = event.registration!;
+    expect(rest).to.deep.include({
+      status: 'limited',
+      method: 'web',
+      url: 'https://office.example/register',
+      email: 'a@b.eu',
+      telephone: '+32 2 555',
+      inventoryLevel: 12,
+      waitingList: 'https://office.example/list',
+      minValue: 2,
+      maxValue: 3,
+      unitText: new Map([['sv', 'personer']]),
+    });
+    expect([validFrom!.text, validThrough!.text]).to.deep.equal(['2024-04-01T09:00', '2024-05-10']);
+    expect(detailsOf(event).registration).to.deep.equal({
+      description: new Map([['sv', 'Anmäl er i tid.\n\nVälkomna']]),
+      price: 25.5,
+      priceCurrency: 'EUR',
+    });
+  });
+
+  it('knows nothing where the feed says nothing', () => {
+    expect(registrationOf(undefined)).to.equal(null);
+    expect(registrationOf({})).to.deep.include({
+      status: null,
+      method: null,
+      url: null,
+      email: null,
+      telephone: null,
+      validFrom: null,
+      validThrough: null,
+      inventoryLevel: null,
+      waitingList: false,
+      minValue: null,
+      maxValue: null,
+      unitText: null,
+    });
+  });
+
+  it('takes a bare address for where to register', () => {
+    expect(registrationOf('/register')!.url).to.equal('https://office.example/register');
+  });
+
+  for (const [field, value, said] of [
+    ['status', 'maybe', 'no status: "maybe"'],
+    ['status', 'Open', 'no status: "Open"'],
+    ['status', '', undefined],
+    ['method', 'pigeon', 'no method: "pigeon"'],
+    ['method', 'web email', 'no method: "web email"'],
+    ['url', 'javascript:alert(1)', 'no safe address: "javascript:alert(1)"'],
+    ['email', 'a', 'no e-mail address: "a"'],
+    ['telephone', 'ring oss', 'no telephone number: "ring oss"'],
+    ['validFrom', 'soon', 'no ISO 8601 date: "soon"'],
+    ['validThrough', '2024-02-30', 'no ISO 8601 date: "2024-02-30"'],
+    ['inventoryLevel', 'few', 'no number: "few"'],
+    ['waitingList', 'javascript:x', 'no true or safe address: "javascript:x"'],
+    ['waitingList', 1, 'no true or safe address: 1'],
+    ['price', {}, 'no price: an object'],
+    ['priceCurrency', '€', 'no currency: "€"'],
+    ['priceCurrency', 'euro', 'no currency: "euro"'],
+    ['availability', 'Sometimes', 'no availability: "Sometimes"'],
+    ['description', 5.5e400, 'no text: null'],
+  ] as const) {
+    it(`costs a bad ${field} only that: ${JSON.stringify(value)}`, () => {
+      const facts = { registration: { url: '/register', [field]: value } };
+      if (field !== 'url') {
+        expect(eventOf(facts).registration!.url).to.equal('https://office.example/register');
+      }
+      expect(problemsOf(facts)).to.deep.equal(said ? [`registration.${field}: ${said}`] : []);
+    });
+  }
+
+  for (const status of [
+    'notRequired',
+    'toBeAnnounced',
+    'notYetOpen',
+    'open',
+    'limited',
+    'full',
+    'waitingList',
+    'closed',
+  ]) {
+    it(`can be ${status}`, () => expect(registrationOf({ status })!.status).to.equal(status));
+  }
+  for (const method of ['web', 'email', 'phone', 'invitation', 'onSite', 'none']) {
+    it(`can be by ${method}`, () => expect(registrationOf({ method })!.method).to.equal(method));
+  }
+
+  for (const [price, expected] of [
+    [0, 0],
+    [25, 25],
+    [25.5, 25.5],
+    ['25', 25],
+    ['25.50', 25.5],
+    ['25,50', 25.5],
+    ['free for members', 'free for members'],
+    ['1.250,00', '1.250,00'],
+    ['', null],
+    [null, null],
+  ] as const) {
+    it(`costs ${JSON.stringify(expected)} where the feed says ${JSON.stringify(price)}`, () => {
+      const event = eventOf({ registration: { price } });
+      expect(detailsOf(event).registration!.price).to.equal(expected);
+    });
+  }
+
+  it('counts the places left of the event itself', () => {
+    expect(
+      eventOf({ registration: { url: 'x' }, remainingAttendeeCapacity: 4 }).registration!
+        .inventoryLevel,
+    ).to.equal(4);
+    expect(eventOf({ remainingAttendeeCapacity: 4 }).registration).to.equal(null);
+  });
+});
+
+describe('offers of schema.org', () => {
+  for (const [availability, status] of [
+    ['InStock', 'open'],
+    ['https://schema.org/InStock', 'open'],
+    ['http://schema.org/OnlineOnly', 'open'],
+    ['PreSale', 'open'],
+    ['LimitedAvailability', 'limited'],
+    ['SoldOut', 'full'],
+    ['OutOfStock', 'full'],
+    ['Discontinued', 'closed'],
+    ['BackOrder', null],
+    ['constructor', null],
+  ] as const) {
+    it(`${availability} is ${status}`, () =>
+      expect(offered({ availability })!.status).to.equal(status));
+  }
+
+  it('are read as a registration', () => {
+    const event = eventOf({
+      offers: {
+        '@type': 'Offer',
+        url: '/tickets',
+        validFrom: '2024-04-01',
+        validThrough: '2024-05-10',
+        price: '15',
+        priceCurrency: 'EUR',
+      },
+    });
+    expect(event.registration!.url).to.equal('https://office.example/tickets');
+    expect(event.registration!.validFrom!.text).to.equal('2024-04-01');
+    expect(event.registration!.validThrough!.text).to.equal('2024-05-10');
+    expect(detailsOf(event).registration).to.deep.include({ price: 15, priceCurrency: 'EUR' });
+  });
+
+  it('are read from an AggregateOffer too', () => {
+    const event = eventOf({
+      offers: {
+        '@type': 'AggregateOffer',
+        lowPrice: 10,
+        highPrice: 30,
+        priceCurrency: 'SEK',
+        availabilityStarts: '2024-04-01',
+        availabilityEnds: '2024-05-10',
+      },
+    });
+    expect(event.registration!.validFrom!.text).to.equal('2024-04-01');
+    expect(event.registration!.validThrough!.text).to.equal('2024-05-10');
+    expect(detailsOf(event).registration).to.deep.include({ price: 10, priceCurrency: 'SEK' });
+  });
+
+  it('of several mean the first that is not sold out', () => {
+    const [early, late] = [
+      { url: '/early', availability: 'SoldOut' },
+      { url: '/late', availability: 'InStock' },
+    ];
+    expect(offered([early, late])!.url).to.equal('https://office.example/late');
+    expect(offered([early, { ...late, availability: 'SoldOut' }])!).to.deep.include({
+      url: 'https://office.example/early',
+      status: 'full',
+    });
+    expect(offered([5, 'x', late])!.url).to.equal('https://office.example/late');
+    expect(offered([])).to.equal(null);
+  });
+
+  it('say less than a registration', () => {
+    const event = eventOf({
+      registration: { status: 'closed' },
+      offers: { availability: 'InStock' },
+    });
+    expect(event.registration!.status).to.equal('closed');
+  });
+
+  it('say as much, where the registration is nonsense', () => {
+    const event = eventOf({ registration: 5, offers: { url: '/tickets' } });
+    expect(event.registration!.url).to.equal('https://office.example/tickets');
+  });
+});
