@@ -54,6 +54,18 @@ const CHANGES: Record<string, Change[]> = {
   '@lit/reactive-element/decorators/property.js': [once('"object"==typeof o?r(t,e,o):')],
 };
 
+/** What to put in the place of whole files. Browsers that read ES2022 have style sheets as objects. */
+const FILES: Record<string, string> = {
+  '@lit/reactive-element/css-tag.js': `
+export const supportsAdoptingStyleSheets = true;
+export const unsafeCSS = (text) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text); return sheet; };
+export const css = ([text]) => unsafeCSS(text);
+export const adoptStyles = (root, sheets) => { root.adoptedStyleSheets = sheets; };
+export const getCompatibleStyle = (sheet) => sheet;
+export const CSSResult = CSSStyleSheet;
+`,
+};
+
 const LEFTOVERS =
   /\blit(?:Html|Element)(?:Versions|PolyfillSupport|HydrateSupport)\b|\breactiveElement(?:Versions|PolyfillSupport)\b|\blitPropertyMetadata\b|createPolicy\(\s*["'`]lit-html/;
 
@@ -65,6 +77,8 @@ export function ownLit(): Plugin {
       filter: { id: /node_modules[\\/](?:lit-html|lit-element|@lit)[\\/]/ },
       handler(code, id) {
         const path = id.replaceAll('\\', '/').replace(/\?.*/, '');
+        const whole = Object.keys(FILES).find((end) => path.endsWith(`node_modules/${end}`));
+        if (whole) return { code: FILES[whole]!, map: null };
         const file = Object.keys(CHANGES).find((end) => path.endsWith(`node_modules/${end}`));
         if (!file) return null;
         let changed = code;

@@ -20,7 +20,6 @@ export function tick() {
 
 /** Has the host drawn again at an instant (epoch milliseconds), `Infinity` for never. One timer serves the page. */
 export function wakeAt(host: ReactiveControllerHost, instant: number) {
-  if (hosts.size === 0) document.addEventListener('visibilitychange', seen);
   hosts.set(host, instant);
   schedule();
 }
@@ -28,19 +27,19 @@ export function wakeAt(host: ReactiveControllerHost, instant: number) {
 /** Takes the host off the clock. */
 export function letSleep(host: ReactiveControllerHost) {
   hosts.delete(host);
-  if (hosts.size === 0) document.removeEventListener('visibilitychange', seen);
-  schedule();
-}
-
-/** Nobody looks at a hidden page; what it missed it shows as soon as it is seen again. */
-function seen() {
-  if (!document.hidden) hosts.forEach((_, host) => host.requestUpdate());
   schedule();
 }
 
 function schedule() {
   clearTimeout(timer);
-  if (document.hidden) return;
-  const next = Math.min(...hosts.values());
+  if (hosts.size > 0) document.addEventListener('visibilitychange', seen);
+  else document.removeEventListener('visibilitychange', seen);
+  // Nobody looks at a hidden page; what it missed it shows as soon as it is seen again.
+  const next = document.hidden ? Infinity : Math.min(...hosts.values());
   if (next < Infinity) timer = setTimeout(tick, Math.min(Math.max(next - Date.now(), 0), LONGEST));
+}
+
+function seen() {
+  if (!document.hidden) hosts.forEach((_, host) => host.requestUpdate());
+  schedule();
 }

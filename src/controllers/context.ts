@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { addressesOf } from '../feed/address.js';
-import { stateOf } from '../feed/combined.js';
+import type { stateOf } from '../feed/combined.js';
 import { sourceOf } from '../feed/source.js';
 import type { FeedState } from '../feed/state.js';
 import { intlLocale, loadMessages, messagesFor } from '../i18n/languages.js';
@@ -31,6 +31,9 @@ export interface Facts {
   readonly now: number;
   readonly selection: Selection;
 }
+
+/** Makes one state of several feeds; loaded when an element first names more than one. */
+let several: typeof stateOf | null = null;
 
 /** Ties an element to its feed, its language, the clock and the visitor's selection, for as long as it is on the page. */
 export class Context implements ReactiveController {
@@ -90,7 +93,7 @@ export class Context implements ReactiveController {
       return false;
     }
     this.facts = {
-      state: stateOf(this.#addresses),
+      state: this.#state(),
       messages,
       locale: intlLocale(locale, messages),
       now: this.#now(),
@@ -128,6 +131,17 @@ export class Context implements ReactiveController {
     for (const address of this.#addresses) void sourceOf(address).load();
   };
 
+  #state(): FeedState {
+    const [first, second] = this.#addresses;
+    if (second === undefined) return sourceOf(first!).state;
+    if (several) return several(this.#addresses);
+    void import('../feed/several.js').then((module) => {
+      several = module.stateOf;
+      this.#update();
+    });
+    return { status: 'loading' };
+  }
+
   #now(): number {
     const { now } = this.#host;
     if (!now) return Date.now();
@@ -138,6 +152,8 @@ export class Context implements ReactiveController {
 
   #follow() {
     this.#addresses = addressesOf(this.#host.feed);
+    // No address is an address that fails, with a message for the page's author.
+    if (this.#addresses.length === 0) this.#addresses = [''];
     const feed = this.#addresses.join(' ');
     const key = `${feed}\n${this.#host.group}`;
     if (key === this.#key) return;

@@ -1,11 +1,6 @@
-const reported = new Set<string>();
-
 /** Tells the page's author once that an attribute's value is of no use. */
 export function warnOnce(host: HTMLElement, name: string, value: unknown, wanted: string) {
-  const message = `regio-events: <${host.localName} ${name}="${String(value).slice(0, 100)}"> should be ${wanted}; its default is used.`;
-  if (reported.has(message)) return;
-  reported.add(message);
-  console.warn(message, host);
+  void import('./warn.js').then(({ warn }) => warn(host, name, value, wanted));
 }
 
 /** The value if it is one of the words, else the first of them, which is the default. */
@@ -13,11 +8,11 @@ export function oneOf<T extends string>(
   host: HTMLElement,
   name: string,
   value: string,
-  words: readonly [T, ...T[]],
+  words: readonly T[],
 ): T {
   const word = words.find((one) => one === value);
-  if (!word && value) warnOnce(host, name, value, words.join(', '));
-  return word ?? words[0];
+  if (word === undefined && value) warnOnce(host, name, value, words.join(', '));
+  return word ?? words[0]!;
 }
 
 /** The value if it is a whole number in the range, else the default. */

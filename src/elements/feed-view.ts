@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../controllers/context.js';
-import { momentText } from '../i18n/format.js';
-import { momentAt } from '../model/moments.js';
-import { visitorZone } from '../model/zones.js';
+import type { Late } from './late.js';
 
 /** Grey cards that keep the room of those to come. They have no words: the language may still be on its way. */
 export function skeleton(count: number): TemplateResult {
@@ -20,23 +18,17 @@ export function waitingView({ facts, feed }: Context): TemplateResult | null {
   return feed ? null : html`<slot></slot>`;
 }
 
-/** What went wrong and what to do about it, for the visitor, and the author's own content; `null` where a feed is there. */
-export function failureView({ facts, feed, retry }: Context): TemplateResult | null {
-  if (feed || facts?.state.status !== 'failed') return null;
-  const { messages, state } = facts;
-  return html`<div part="error" class="message" role="alert">
-      <p>${messages.failed} ${state.reason === 'offline' ? messages.offline : nothing}</p>
-      <button part="retry" class="button quiet" @click=${retry}>${messages.tryAgain}</button>
-    </div>
-    <slot></slot>`;
+/** What a large element draws instead of cards: their room, or what went wrong and the author's own content. */
+export function insteadOfCards(
+  { facts, retry }: Context,
+  late: Late,
+  count: number,
+): TemplateResult {
+  if (!facts || facts.state.status === 'loading') return skeleton(count);
+  return html`${late.get()?.failureView(facts, retry)}<slot></slot>`;
 }
 
-/** How old the events are, where newer ones could not be had. */
-export function staleView({ facts }: Context): TemplateResult | typeof nothing {
-  if (facts?.state.status !== 'failed') return nothing;
-  const { messages, locale, state } = facts;
-  const { asOf } = state;
-  return html`<p part="stale" role="status">
-    ${asOf === null ? messages.staleUnknown : messages.stale(momentText(locale, momentAt(asOf, visitorZone())))}
-  </p>`;
+/** What stands under cards that are not of today; as a rule nothing. */
+export function underCards({ facts }: Context, late: Late): unknown {
+  return facts?.state.status === 'failed' ? late.get()?.staleView(facts) : nothing;
 }

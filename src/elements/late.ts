@@ -12,7 +12,7 @@ const waiting = new Set<LitElement>();
  */
 export class Late implements ReactiveController {
   #host: LitElement;
-  #hasStyles = false;
+  #isDressed = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -25,20 +25,27 @@ export class Late implements ReactiveController {
 
   /** The late part; `null` while it is on its way, after which the host is drawn again. */
   get(): Later | null {
-    if (!later) {
+    if (later) {
+      this.#dress(later);
+    } else {
       waiting.add(this.#host);
       loading ??= import('./later.js').then(arrive, giveUp);
     }
     return later;
   }
 
-  /** Adds a style sheet of the late part to the host's. */
-  style({ styleSheet }: CSSResult) {
-    if (this.#hasStyles || !styleSheet) return;
-    this.#hasStyles = true;
-    const root = this.#host.shadowRoot!;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  /** Adds the late style sheets to the host's, once. */
+  #dress({ styles }: Later) {
+    const root = this.#host.shadowRoot;
+    if (this.#isDressed || !root) return;
+    this.#isDressed = true;
+    root.adoptedStyleSheets.push(...styles.map(sheetOf));
   }
+}
+
+/** The built script makes style sheets at once, Lit as published when they are first worn. */
+function sheetOf(style: CSSResult | CSSStyleSheet): CSSStyleSheet {
+  return 'styleSheet' in style ? style.styleSheet! : style;
 }
 
 function arrive(module: Later) {

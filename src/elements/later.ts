@@ -1,8 +1,15 @@
+import { late } from '../styles/late.styles.js';
+import { styles as countdown } from './countdown/countdown.styles.js';
+import { styles as filter } from './theme-filter/theme-filter.styles.js';
+
 export { Countdown } from './countdown/countdown-part.js';
-export { details, detailsView } from './event-card/details-view.js';
+export { detailsView } from './event-card/details-view.js';
+export { announcement } from './event-list/announcement.js';
 export { emptyView } from './event-list/empty-view.js';
-export { groupsOf } from './event-list/groups.js';
-export { Blocks } from './event-list/blocks.js';
+export { LongList } from './event-list/long-list.js';
 export { mailQuery } from './registration-button/mail-query.js';
 export { Filter } from './theme-filter/filter-part.js';
-export { announcement } from './event-list/announcement.js';
+export { failureView, staleView } from './trouble-view.js';
+
+/** Every element wears all of these once they are there. */
+export const styles = [late, countdown, filter];

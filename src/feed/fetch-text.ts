@@ -26,9 +26,9 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<Fetch
   } catch (failure) {
     signal.throwIfAborted();
     if (!(failure instanceof FeedFailure && failure.isTemporary)) throw failure;
-    const recover = await import('./recover.js').catch(() => null);
-    if (!recover) throw failure;
-    return recover.retry(attempt, failure, signal);
+    const upkeep = await import('./upkeep.js').catch(() => null);
+    if (!upkeep) throw failure;
+    return upkeep.retry(attempt, failure, signal);
   }
 }
 

@@ -1,10 +1,8 @@
 import type { Feed } from '../model/event.js';
 import { loadFeed } from './load.js';
-import { inSlices } from './slices.js';
-import type * as Recover from './recover.js';
 import { FeedFailure, type FeedState } from './state.js';
 
-/** A feed older than this is asked for again when the page comes back into view. */
+/** A feed older than this is asked for again when it is next looked at. */
 const FRESH = 5 * 60_000;
 
 const LOADING: FeedState = { status: 'loading' };
@@ -20,25 +18,39 @@ export function sourceOf(address: string): FeedSource {
 /** One address: its latest state, and whoever wants to hear of it. */
 export class FeedSource {
   state: FeedState = LOADING;
+  /** When the latest feed came: epoch milliseconds, 0 before the first. */
+  loadedAt = 0;
+  /** Ends what keeps the feed up to date (see `upkeep`). */
+  endUpkeep: (() => void) | null = null;
   #listeners = new Set<() => void>();
   #loading: AbortController | null = null;
-  #loadedAt = 0;
 
   constructor(readonly address: string) {}
+
+  /** The feed as far as it is known, also where a newer one could not be had. */
+  get feed(): Feed | null {
+    return this.state.status === 'loading' ? null : this.state.feed;
+  }
+
+  /** Whether it is time to ask again. */
+  get isOld(): boolean {
+    return this.state.status !== 'ready' || Date.now() - this.loadedAt > FRESH;
+  }
 
   /** The first to ask starts the request; after a failure, so does the next. Returns what ends it. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
-    if (this.#listeners.size === 1) {
-      document.addEventListener('visibilitychange', this.#revalidate);
-      globalThis.addEventListener('online', this.#recover);
-    }
-    if (this.state.status !== 'ready' || this.#isOld) void this.load();
+    if (this.isOld) void this.load();
+    else if (!this.endUpkeep) this.#keepUp();
     return () => {
       this.#listeners.delete(listener);
       // Elements may only be on their way to another place in the page.
       queueMicrotask(() => {
-        if (this.#listeners.size === 0) this.#rest();
+        if (this.#listeners.size > 0) return;
+        this.endUpkeep?.();
+        this.endUpkeep = null;
+        this.#loading?.abort();
+        this.#loading = null;
       });
     };
   }
@@ -47,85 +59,53 @@ export class FeedSource {
   async load() {
     if (this.#loading) return;
     const { signal } = (this.#loading = new AbortController());
-    const last = this.#feed;
-    if (this.state.status === 'failed' && !last) this.#become(LOADING);
+    if (this.state.status === 'failed' && !this.feed) this.become(LOADING);
     try {
       const { feed } = await loadFeed(this.address, signal);
       signal.throwIfAborted();
-      this.#loadedAt = Date.now();
-      this.#become({ status: 'ready', feed });
-      // The first cards are drawn before anything else is asked for.
-      idle(() => void this.#complete(feed));
+      this.loadedAt = Date.now();
+      this.become({ status: 'ready', feed });
     } catch (error) {
-      if (!signal.aborted) await this.#fail(error, last, signal);
+      if (!signal.aborted) await this.#fail(error, signal);
     } finally {
-      if (this.#loading?.signal === signal) this.#loading = null;
+      if (this.#loading?.signal === signal) {
+        this.#loading = null;
+        this.#keepUp();
+      }
     }
   }
 
-  /** Reads the details too, so that everything left out is known. */
-  async #complete(feed: Feed) {
-    const whole = await import('../model/details.js').then(
-      ({ completeFeed }) => inSlices(completeFeed(feed)),
-      () => ({ ...feed, isComplete: true }),
-    );
-    if (this.#feed !== feed) return;
-    // As it is by now: it may have failed again meanwhile.
-    this.#become({ ...this.state, feed: whole } as FeedState);
-    const { problems } = whole;
-    if (problems.length > 0)
-      void recovery((recover) => recover.reportProblems(this.address, problems));
-  }
-
-  async #fail(error: unknown, last: Feed | null, signal: AbortSignal) {
-    const { reason, detail } =
-      error instanceof FeedFailure ? error : new FeedFailure('not-json', String(error));
-    let known = { feed: last, asOf: this.#loadedAt || null };
-    if (!last && /^(network|offline|timeout|status)$/.test(reason)) {
-      known = (await recovery((recover) => recover.loadCached(this.address, signal))) ?? known;
-    }
-    if (signal.aborted) return;
-    this.#become({ status: 'failed', reason, ...known });
-    void recovery((recover) => recover.reportFailure(this.address, reason, detail));
-  }
-
-  get #feed(): Feed | null {
-    return this.state.status === 'loading' ? null : this.state.feed;
-  }
-
-  get #isOld(): boolean {
-    return Date.now() - this.#loadedAt > FRESH;
-  }
-
-  #become(state: FeedState) {
+  /** Takes a new state and tells all who listen. */
+  become(state: FeedState) {
     this.state = state;
     this.#listeners.forEach((listener) => listener());
   }
 
-  #rest() {
-    document.removeEventListener('visibilitychange', this.#revalidate);
-    globalThis.removeEventListener('online', this.#recover);
-    this.#loading?.abort();
-    this.#loading = null;
+  async #fail(error: unknown, signal: AbortSignal) {
+    const failure =
+      error instanceof FeedFailure ? error : new FeedFailure('not-json', String(error));
+    // What only trouble needs. Where it cannot be loaded, that is the same trouble.
+    const upkeep = await import('./upkeep.js').catch(() => null);
+    const known = (await upkeep?.lastKnown(this, failure, signal)) ?? {
+      feed: this.feed,
+      asOf: this.loadedAt || null,
+    };
+    if (!signal.aborted) this.become({ status: 'failed', reason: failure.reason, ...known });
   }
 
-  #revalidate = () => {
-    if (!document.hidden && (this.state.status === 'failed' || this.#isOld)) void this.load();
-  };
+  /** After the first cards, once the page has nothing better to do. */
+  #keepUp() {
+    const start = () =>
+      void import('./upkeep.js').then(
+        ({ upkeep }) => this.#listeners.size > 0 && upkeep(this),
+        () => this.#giveUp(),
+      );
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 2000 });
+    else setTimeout(start, 200);
+  }
 
-  #recover = () => {
-    if (this.state.status === 'failed') void this.load();
-  };
-}
-
-/** Once the page has nothing better to do; browsers without that notion: soon. */
-function idle(work: () => void) {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 2000 });
-  else setTimeout(work, 200);
-}
-
-/** What only trouble needs. Where it cannot be loaded, that is the same trouble. */
-async function recovery<T>(use: (recover: typeof Recover) => T): Promise<Awaited<T> | null> {
-  const recover = await import('./recover.js').catch(() => null);
-  return recover && (await use(recover));
+  #giveUp() {
+    if (this.state.status === 'ready')
+      this.become({ ...this.state, feed: { ...this.state.feed, isComplete: true } });
+  }
 }

@@ -14,14 +14,7 @@ export const messages: Messages = {
   lang: 'ca',
   events: 'Actes',
   themes: 'Temes',
-  loading: 'S’estan carregant els actes',
   showMore: 'Mostra’n més',
-  failed: 'No s’han pogut carregar els actes.',
-  offline: 'Sembla que no teniu connexió a internet.',
-  tryAgain: 'Torna-ho a provar',
-  stale: (date) => `Darrera actualització: ${date}. No s’ha pogut carregar cap versió més recent.`,
-  staleUnknown:
-    'La informació pot estar desactualitzada: no s’ha pogut carregar cap versió més recent.',
   cancelled: 'Cancel·lat',
   postponed: 'Ajornat',
   rescheduled: (date) => `Nova data (abans: ${date})`,
@@ -85,6 +78,14 @@ export const messages: Messages = {
   joinWaitingList: 'Apunteu-vos a la llista d’espera',
   details: 'Més informació sobre l’acte',
   more: {
+    failed: 'No s’han pogut carregar els actes.',
+    offline: 'Sembla que no teniu connexió a internet.',
+    tryAgain: 'Torna-ho a provar',
+    stale: (date) =>
+      `Darrera actualització: ${date}. No s’ha pogut carregar cap versió més recent.`,
+    staleUnknown:
+      'La informació pot estar desactualitzada: no s’ha pogut carregar cap versió més recent.',
+
     eventCount: (count) => n(count, 'acte', 'd’actes', 'actes'),
     noEvents: 'No hi ha cap acte.',
     noUpcoming: 'Ara mateix no hi ha cap acte previst.',

@@ -5,6 +5,11 @@ const n = (count: number, one: string, other: string) => plural('en', count, { o
 
 /** The English sentences that the first card does not need. */
 export const more: MoreMessages = {
+  failed: 'The events could not be loaded.',
+  offline: 'You seem to be offline.',
+  tryAgain: 'Try again',
+  stale: (date) => `As of ${date}. A newer version could not be loaded.`,
+  staleUnknown: 'This may be incomplete or out of date: the latest version could not be loaded.',
   eventCount: (count) => n(count, 'event', 'events'),
   noEvents: 'There are no events.',
   noUpcoming: 'There are no upcoming events at the moment.',

@@ -12,17 +12,12 @@ export function localeOf(element: Element): string {
 const watchers = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** Calls back whenever a `lang` of the page changes; returns what ends it. */
+/** Calls back whenever a `lang` of the page changes; returns what ends it. One observer serves the page. */
 export function watchLocale(changed: () => void): () => void {
-  watchers.add(changed);
   if (!observer) {
     observer = new MutationObserver(() => watchers.forEach((watcher) => watcher()));
     observer.observe(document, { attributeFilter: ['lang'], subtree: true });
   }
-  return () => {
-    watchers.delete(changed);
-    if (watchers.size > 0) return;
-    observer?.disconnect();
-    observer = undefined;
-  };
+  watchers.add(changed);
+  return () => watchers.delete(changed);
 }

@@ -12,13 +12,7 @@ export interface Messages {
   // The list and what stands in its place
   /** Name of the list for assistive technology. */
   readonly events: string;
-  readonly loading: string;
   readonly showMore: string;
-  readonly failed: string;
-  readonly offline: string;
-  readonly tryAgain: string;
-  readonly stale: (date: string) => string;
-  readonly staleUnknown: string;
   // An event
   readonly cancelled: string;
   readonly postponed: string;
@@ -66,6 +60,11 @@ export interface Messages {
 
 /** The sentences of filter, countdown, details and messages. */
 export interface MoreMessages {
+  readonly failed: string;
+  readonly offline: string;
+  readonly tryAgain: string;
+  readonly stale: (date: string) => string;
+  readonly staleUnknown: string;
   readonly eventCount: (n: number) => string;
   readonly noEvents: string;
   readonly noUpcoming: string;

@@ -1,5 +1,5 @@
 import type { Feed, Moment, Registration, RegioEvent, Text } from './event.js';
-import { isRaw, nameOf, own, type Reader, some } from './reader.js';
+import { isRaw, nameOf, own, type Reader, some, toLocalText } from './reader.js';
 import { toEmail, toImageUrl, toTelephone } from './safe-url.js';
 import { toLine, toProse } from './to-text.js';
 
@@ -177,7 +177,9 @@ function linkOf(outer: Reader, value: unknown, path: string): Link | undefined {
 
 /** Whom it is for: a text, or schema.org's `Audience`. */
 function audienceOf(value: unknown): Text | undefined {
-  return nameOf(isRaw(value) ? (own(value, 'audienceType') ?? value) : value);
+  return toLocalText(
+    isRaw(value) ? (own(value, 'audienceType') ?? own(value, 'name') ?? value) : value,
+  );
 }
 
 /** Reads the details of all events, a step each, so that all problems of the feed are known. */

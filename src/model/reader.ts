@@ -161,9 +161,9 @@ export function bare(value: unknown): string | undefined {
   return typeof value === 'string' ? value.slice(0, LINE).replace(/^.*[/#]/, '') : undefined;
 }
 
-/** The name of a thing that may be a text or an object with a name. */
+/** The name of a thing that may be a text or an object with a name; `{ "url": … }` is no text in a language. */
 export function nameOf(value: unknown): Text | undefined {
-  return toLocalText(isRaw(value) && own(value, 'name') !== undefined ? own(value, 'name') : value);
+  return toLocalText(isRaw(value) ? own(value, 'name') : value);
 }
 
 /** An event's own list, else what it takes over. */

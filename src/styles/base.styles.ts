@@ -25,29 +25,30 @@ export const base = css`
   :host([hidden]) {
     display: none;
   }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
+  }
+  a,
+  button {
+    color: inherit;
+    text-underline-offset: 0.2em;
   }
   button {
     font: inherit;
-    letter-spacing: inherit;
-    color: inherit;
     cursor: pointer;
-  }
-  a {
-    color: inherit;
-    text-underline-offset: 0.2em;
   }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
+  [role='listitem']:focus {
+    outline: none;
+  }
   p,
   ul,
   dl,
   dd,
+  figure,
   h2,
   h3,
   h4,
@@ -60,8 +61,13 @@ export const base = css`
   ul {
     list-style: none;
   }
+  [part='registration'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 1em;
+    align-items: center;
+  }
   .button {
-    display: inline-block;
     padding: 0.5em 1.1em;
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
@@ -74,18 +80,12 @@ export const base = css`
     text-decoration: underline;
   }
   .quiet {
+    border-color: var(--_border);
     background: transparent;
     color: inherit;
-    border-color: var(--_border);
   }
   .room {
     min-block-size: 6.6em;
-  }
-  .registration {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em 1em;
-    align-items: center;
   }
   .away {
     position: absolute;

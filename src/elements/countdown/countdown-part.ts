@@ -15,11 +15,9 @@ import {
 } from '../../model/milestone.js';
 import { phaseOf } from '../../model/phase.js';
 import { findEvent } from '../../model/select.js';
-import type { Late } from '../late.js';
 import { saidOf, type View } from '../view.js';
 import { CountdownEndEvent } from './countdown-end-event.js';
 import type { RegioCountdown } from './countdown.js';
-import { styles } from './countdown.styles.js';
 
 /** Units of each precision, from the largest. */
 const UNITS: Readonly<Record<'minute' | 'second' | 'day', readonly (keyof Remaining)[]>> = {
@@ -35,10 +33,9 @@ export class Countdown {
   #event: RegioEvent | null = null;
   #milestone: Milestone | null = null;
 
-  constructor(host: RegioCountdown, context: Context, late: Late) {
+  constructor(host: RegioCountdown, context: Context) {
     this.#host = host;
     this.#context = context;
-    late.style(styles);
   }
 
   update() {

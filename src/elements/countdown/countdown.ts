@@ -1,5 +1,4 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { Context } from '../../controllers/context.js';
 import { define } from '../../define.js';
 import { base } from '../../styles/base.styles.js';
@@ -22,18 +21,27 @@ import type { CountdownEndEvent } from './countdown-end-event.js';
 export class RegioCountdown extends LitElement {
   static override styles = base;
 
+  static override properties = {
+    feed: {},
+    group: {},
+    now: {},
+    event: {},
+    to: {},
+    precision: {},
+  };
+
   /** Addresses of feeds, separated by spaces, or `#id` of a JSON script in the page. */
-  @property() feed = '';
+  feed = '';
   /** Separates selections on one page. */
-  @property() group = '';
+  group = '';
   /** ISO 8601 moment to draw as of, for previews. */
-  @property() now = '';
+  now = '';
   /** Id of the event, or `next`. */
-  @property() event = 'next';
+  event = 'next';
   /** `auto` (registration deadline while one can register, then start, then end), `start`, `end` or `registration`. */
-  @property() to = 'auto';
+  to = 'auto';
   /** `minute`, `second` or `day`. */
-  @property() precision = 'minute';
+  precision = 'minute';
 
   #context = new Context(this);
   #late = new Late(this);
@@ -42,7 +50,7 @@ export class RegioCountdown extends LitElement {
   protected override willUpdate() {
     if (!this.#context.read()) return;
     const later = this.#late.get();
-    if (later) this.#part ??= new later.Countdown(this, this.#context, this.#late);
+    if (later) this.#part ??= new later.Countdown(this, this.#context);
     this.#part?.update();
   }
 

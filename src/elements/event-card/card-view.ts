@@ -1,4 +1,5 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { oneOf, wholeNumber } from '../../controllers/options.js';
 import type { RegioEvent } from '../../model/event.js';
 import { heading } from '../heading.js';
 import type { Late } from '../late.js';
@@ -10,12 +11,63 @@ import { notesView, statusView, timeView } from './status-view.js';
 
 /** What a card needs besides event and view. */
 export interface CardOptions {
-  readonly host: LitElement;
+  readonly host: CardHost;
   readonly late: Late;
   readonly layout: string;
   readonly headingLevel: number;
   /** What goes under the summary: all details, or the button that opens them. */
   readonly more: (event: RegioEvent) => unknown;
+}
+
+/** An element that draws cards. */
+export interface CardHost extends LitElement {
+  layout: string;
+  headingLevel: number;
+}
+
+export function optionsOf(host: CardHost, late: Late, more: CardOptions['more']): CardOptions {
+  const layout = oneOf(host, 'layout', host.layout, ['list', 'grid', 'compact']);
+  return {
+    host,
+    late,
+    layout,
+    headingLevel: wholeNumber(host, 'heading-level', host.headingLevel, 2, 6, 3),
+    more,
+  };
+}
+
+/** Whether the layout's style sheet is there; that of the usual one always is. */
+export function isStyled({ layout, late }: CardOptions): boolean {
+  return layout === 'list' || late.get() !== null;
+}
+
+/** Cards as a list; `aria-label` says what it lists. */
+export function cardsView(
+  view: View,
+  events: readonly RegioEvent[],
+  options: CardOptions,
+  cards: unknown = itemsView(view, events, options),
+): TemplateResult {
+  return html`<div
+    part="list"
+    role="list"
+    class="list"
+    data-layout=${options.layout}
+    aria-label=${view.messages.events}
+  >
+    ${cards}
+  </div>`;
+}
+
+/** A block of a list's cards. */
+export function itemsView(
+  view: View,
+  events: readonly RegioEvent[],
+  options: CardOptions,
+): TemplateResult {
+  return html`<div class="block" role="presentation">
+    ${events.map((event) => html`<div role="listitem" tabindex="-1">${cardView(view, event, options)}</div>`)}
+  </div>`;
 }
 
 /** One event: summary first. The same in a list and alone. */

@@ -3,7 +3,7 @@ import type { RegioEvent } from '../../model/event.js';
 import type { Late } from '../late.js';
 import { type View, wordsOf } from '../view.js';
 
-type Details = typeof import('../../model/details.js');
+type Details = typeof import('../../feed/upkeep.js');
 
 let details: Details | null = null;
 
@@ -27,12 +27,11 @@ export class DetailsToggle implements ReactiveController {
   draw(view: View, event: RegioEvent): TemplateResult | null {
     const later = this.#late.get();
     if (!details)
-      void import('../../model/details.js').then((module) => {
+      void import('../../feed/upkeep.js').then((module) => {
         details = module;
         this.#host.requestUpdate();
       });
     if (!later || !details) return null;
-    this.#late.style(later.details);
     return later.detailsView(view, event, details.detailsOf(event), details.detailsOf);
   }
 

@@ -10,8 +10,6 @@ import { saidOf, type View, wordsOf } from '../view.js';
 import { placeView } from './place-view.js';
 import { statusView } from './status-view.js';
 
-export { styles as details } from './details.styles.js';
-
 /** Finds the details of other events, like the one this is part of. */
 type DetailsOf = (event: RegioEvent) => EventDetails;
 
@@ -34,7 +32,7 @@ export function detailsView(
   const text = (value: Text | null | undefined) => (value ? saidOf(view, event, value) : nothing);
   const { superEvent } = event;
   const seats = known.maximumAttendeeCapacity;
-  return html`<div part="more" class="more">
+  return html`<div part="details-content" class="more">
     ${image(view, event, known)}
     ${known.description === event.summary ? nothing : html`<p part="description-long">${text(known.description)}</p>`}
     <dl>

@@ -1,15 +1,13 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { Context } from '../../controllers/context.js';
-import { oneOf, wholeNumber } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import { nextChange } from '../../model/next-change.js';
 import { findEvent } from '../../model/select.js';
 import { base } from '../../styles/base.styles.js';
 import { card } from '../../styles/card.styles.js';
 import { Late } from '../late.js';
-import { failureView, skeleton, staleView } from '../feed-view.js';
-import { cardView } from './card-view.js';
+import { insteadOfCards, skeleton, underCards } from '../feed-view.js';
+import { cardView, isStyled, optionsOf } from './card-view.js';
 import { DetailsToggle } from './details-toggle.js';
 
 /**
@@ -35,20 +33,30 @@ import { DetailsToggle } from './details-toggle.js';
 export class RegioEventCard extends LitElement {
   static override styles = [base, card];
 
+  static override properties = {
+    feed: {},
+    group: {},
+    now: {},
+    event: {},
+    layout: {},
+    details: { type: Boolean },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
   /** Addresses of feeds, separated by spaces, or `#id` of a JSON script in the page. */
-  @property() feed = '';
+  feed = '';
   /** Separates selections on one page. */
-  @property() group = '';
+  group = '';
   /** ISO 8601 moment to draw as of, for previews. */
-  @property() now = '';
+  now = '';
   /** Id of the event, or `next`. */
-  @property() event = 'next';
+  event = 'next';
   /** `list`, `grid` or `compact`. */
-  @property() layout = 'list';
+  layout = 'list';
   /** Whether to show everything known, not only the summary. */
-  @property({ type: Boolean }) details = false;
+  details = false;
   /** Level of the title in the page's outline, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
 
   #context = new Context(this);
   #late = new Late(this);
@@ -59,25 +67,19 @@ export class RegioEventCard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { facts, view } = this.#context;
-    if (!facts || facts.state.status === 'loading') return skeleton(1);
+    const { view } = this.#context;
     const event = view && findEvent(view.feed, this.event, view.now);
-    if (!event) return failureView(this.#context) ?? html`<slot></slot>`;
+    if (!view) return insteadOfCards(this.#context, this.#late, 1);
+    if (!event) return html`<slot></slot>`;
     this.#context.wakeAt(nextChange(event, view.now));
     const details = this.details ? this.#details.draw(view, event) : null;
+    const options = optionsOf(this, this.#late, (one) => details ?? this.#details.view(view, one));
     // The card comes whole, lest it push the page down later.
-    if (this.details && !details) return skeleton(1);
-    const layout = oneOf(this, 'layout', this.layout, ['list', 'grid', 'compact']);
-    return html`<div class="list" data-layout=${layout} ?data-whole=${this.details}>
-        ${cardView(view, event, {
-          host: this,
-          late: this.#late,
-          layout,
-          headingLevel: wholeNumber(this, 'heading-level', this.headingLevel, 2, 6, 3),
-          more: (one) => details ?? this.#details.view(view, one),
-        })}
+    if ((this.details && !details) || !isStyled(options)) return skeleton(1);
+    return html`<div class="list" data-layout=${options.layout} ?data-whole=${this.details}>
+        ${cardView(view, event, options)}
       </div>
-      ${staleView(this.#context)}`;
+      ${underCards(this.#context, this.#late)}`;
   }
 }
 

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { Context } from '../../controllers/context.js';
 import { oneOf, warnOnce, wholeNumber } from '../../controllers/options.js';
 import { define } from '../../define.js';
@@ -10,14 +9,12 @@ import { visitorZone } from '../../model/zones.js';
 import type { Selection } from '../../selection/selection.js';
 import { base } from '../../styles/base.styles.js';
 import { card } from '../../styles/card.styles.js';
-import { type CardOptions, cardView } from '../event-card/card-view.js';
+import { cardsView, isStyled, optionsOf } from '../event-card/card-view.js';
 import { DetailsToggle } from '../event-card/details-toggle.js';
-import { failureView, skeleton, staleView } from '../feed-view.js';
-import { heading } from '../heading.js';
+import { insteadOfCards, skeleton, underCards } from '../feed-view.js';
 import { Late } from '../late.js';
 import type { View } from '../view.js';
-import type { Blocks } from './blocks.js';
-import { styles } from './event-list.styles.js';
+import type { LongList } from './long-list.js';
 
 const MOST = 20_000;
 /** As many cards as a screen shows are drawn first. */
@@ -39,38 +36,53 @@ const FIRST = 12;
  * @csspart show-more - Button for the next cards.
  */
 export class RegioEventList extends LitElement {
-  static override styles = [base, card, styles];
+  static override styles = [base, card];
+
+  static override properties = {
+    feed: {},
+    group: {},
+    now: {},
+    period: {},
+    theme: {},
+    layout: {},
+    limit: { type: Number },
+    groupBy: { attribute: 'group-by' },
+    order: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    pages: { state: true },
+    otherPeriod: { state: true },
+  };
 
   /** Addresses of feeds, separated by spaces, or `#id` of a JSON script in the page. */
-  @property() feed = '';
+  feed = '';
   /** Separates selections on one page. */
-  @property() group = '';
+  group = '';
   /** ISO 8601 moment to draw as of, for previews. */
-  @property() now = '';
+  now = '';
   /** `upcoming`, `past`, `all`, or a stretch of time: `2024`, `2024-03/2024-06`. */
-  @property() period = 'upcoming';
+  period = 'upcoming';
   /** The author's preset: theme codes, separated by spaces. */
-  @property() theme = '';
+  theme = '';
   /** `list`, `grid` or `compact`. */
-  @property() layout = 'list';
+  layout = 'list';
   /** How many cards come at once, 1 to 20,000. */
-  @property({ type: Number }) limit = 10;
+  limit = 10;
   /** `none`, `month`, `year`, `theme` or `series`. */
-  @property({ attribute: 'group-by' }) groupBy = 'none';
+  groupBy = 'none';
   /** `ascending` or `descending` by start; by default past events come latest first. */
-  @property() order = '';
+  order = '';
   /** Level of the cards' titles in the page's outline, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
 
   /** How often the visitor asked for more. */
-  @state() private pages = 1;
+  private pages = 1;
   /** The period the visitor went to instead of the author's. */
-  @state() private otherPeriod: Period | null = null;
+  private otherPeriod: Period | null = null;
 
   #context = new Context(this);
   #late = new Late(this);
   #details = new DetailsToggle(this, this.#late);
-  #blocks: Blocks | null = null;
+  #long: LongList | null = null;
   #shown: readonly RegioEvent[] = [];
   #announcement = '';
   /** Which state of the selection was last announced. */
@@ -107,16 +119,15 @@ export class RegioEventList extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { facts, view } = this.#context;
-    if (!facts || facts.state.status === 'loading') return skeleton(Math.min(this.#limit, FIRST));
-    if (!view) return failureView(this.#context)!;
+    const { view } = this.#context;
+    if (!view) return insteadOfCards(this.#context, this.#late, Math.min(this.#limit, FIRST));
     return html`<span class="away" role="status">${this.#announcement}</span>
-      ${this.#shown.length > 0 ? this.#renderCards(view) : this.#renderEmpty(view)}${staleView(this.#context)}`;
+      ${this.#shown.length > 0 ? this.#renderCards(view) : this.#renderEmpty(view)}${underCards(this.#context, this.#late)}`;
   }
 
   #renderCards(view: View): TemplateResult {
     const most = this.#limit * this.pages;
-    const shown = this.#shown.slice(0, most);
+    const events = this.#shown.slice(0, most);
     const by = oneOf<GroupBy>(this, 'group-by', this.groupBy, [
       'none',
       'month',
@@ -124,42 +135,13 @@ export class RegioEventList extends LitElement {
       'theme',
       'series',
     ]);
-    const isLong = shown.length > FIRST;
-    const later = by !== 'none' || isLong ? this.#late.get() : null;
-    if (!later && by !== 'none') return skeleton(Math.min(shown.length, FIRST));
-    if (isLong && later) this.#blocks ??= new later.Blocks(this);
-    const groups =
-      by === 'none' ? [{ title: null, events: shown }] : later!.groupsOf(view, shown, by);
-    const layout = oneOf(this, 'layout', this.layout, ['list', 'grid', 'compact']);
-    const level = wholeNumber(this, 'heading-level', this.headingLevel, 2, 6, 3);
-    const options: CardOptions = {
-      host: this,
-      late: this.#late,
-      layout,
-      headingLevel: by === 'none' ? level : Math.min(level + 1, 6),
-      more: (event) => this.#details.view(view, event),
-    };
-    const cardOf = (event: RegioEvent) =>
-      html`<div role="listitem" tabindex="-1">${cardView(view, event, options)}</div>`;
-    return html`${groups.map(
-      ({ title, events }) =>
-        html`${title ? heading(level, 'group', title) : nothing}
-          <div
-            part="list"
-            role="list"
-            class="list"
-            data-layout=${layout}
-            aria-label=${view.messages.events}
-          >
-            ${
-              this.#blocks && by === 'none'
-                ? this.#blocks.render(events, cardOf)
-                : html`<div class="block" role="presentation">
-                    ${events.slice(0, by === 'none' ? FIRST : undefined).map(cardOf)}
-                  </div>`
-            }
-          </div>`,
-    )}${
+    const options = optionsOf(this, this.#late, (event) => this.#details.view(view, event));
+    const later = by !== 'none' || events.length > FIRST ? this.#late.get() : null;
+    if ((by !== 'none' && !later) || !isStyled(options))
+      return skeleton(Math.min(events.length, FIRST));
+    if (later) this.#long ??= new later.LongList(this);
+    return html`${later ? this.#long!.render(view, events, by, options) : cardsView(view, events.slice(0, FIRST), options)}
+    ${
       this.#shown.length > most
         ? html`<button part="show-more" class="button quiet" @click=${this.#onMore}>
             ${view.messages.showMore}
@@ -218,7 +200,7 @@ export class RegioEventList extends LitElement {
     this.#heard = selection.version;
     if (isFirst) return;
     this.pages = 1;
-    this.#blocks?.reset();
+    this.#long?.reset();
     this.#announcement =
       later?.announcement(this.#context.facts!.messages, this.#shown.length) ?? '';
   }

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { Context } from '../../controllers/context.js';
 import { define } from '../../define.js';
 import { registrationState } from '../../model/registration-state.js';
@@ -23,14 +22,21 @@ import { registrationView } from './registration-view.js';
 export class RegioRegistrationButton extends LitElement {
   static override styles = base;
 
+  static override properties = {
+    feed: {},
+    group: {},
+    now: {},
+    event: {},
+  };
+
   /** Addresses of feeds, separated by spaces, or `#id` of a JSON script in the page. */
-  @property() feed = '';
+  feed = '';
   /** Separates selections on one page. */
-  @property() group = '';
+  group = '';
   /** ISO 8601 moment to draw as of, for previews. */
-  @property() now = '';
+  now = '';
   /** Id of the event, or `next`. */
-  @property() event = 'next';
+  event = 'next';
 
   #context = new Context(this);
   #late = new Late(this);

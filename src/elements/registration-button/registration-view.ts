@@ -62,7 +62,7 @@ export function registrationView(
   const onClick = (click: Event) => {
     if (!host.dispatchEvent(new RegisterEvent({ event, state }))) click.preventDefault();
   };
-  return html`<div part="registration" class="registration" data-state=${name}>
+  return html`<div part="registration" data-state=${name}>
     <p part="reason">${sentence}</p>
     ${
       action.kind === 'none'

@@ -5,13 +5,11 @@ import { moreOf } from '../../i18n/more.js';
 import { numberText } from '../../i18n/plural.js';
 import { type Facet, FACETS } from '../../model/select.js';
 import { choose } from '../../selection/choose.js';
-import type { Late } from '../late.js';
 import { foreign, type View } from '../view.js';
 import { type CountedValue, countedValues } from './facet-values.js';
 import { Fold } from './fold.js';
 import { SelectionChangeEvent } from './selection-change-event.js';
 import type { RegioThemeFilter } from './theme-filter.js';
-import { styles } from './theme-filter.styles.js';
 
 /** Old browsers without popovers show all values. */
 const canFold = 'popover' in HTMLElement.prototype;
@@ -24,11 +22,10 @@ export class Filter {
   #fold: Fold;
   #letGo: (() => void) | null = null;
 
-  constructor(host: RegioThemeFilter, context: Context, late: Late) {
+  constructor(host: RegioThemeFilter, context: Context) {
     this.#host = host;
     this.#context = context;
     this.#fold = new Fold(host);
-    late.style(styles);
   }
 
   update() {
@@ -142,6 +139,6 @@ export class Filter {
   };
 
   get #facet(): Facet {
-    return oneOf<Facet>(this.#host, 'facet', this.#host.facet, FACETS as [Facet, ...Facet[]]);
+    return oneOf<Facet>(this.#host, 'facet', this.#host.facet, FACETS);
   }
 }

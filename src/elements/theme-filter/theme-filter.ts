@@ -1,5 +1,4 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { Context } from '../../controllers/context.js';
 import { define } from '../../define.js';
 import { base } from '../../styles/base.styles.js';
@@ -25,18 +24,27 @@ import type { SelectionChangeEvent } from './selection-change-event.js';
 export class RegioThemeFilter extends LitElement {
   static override styles = base;
 
+  static override properties = {
+    feed: {},
+    group: {},
+    now: {},
+    facet: {},
+    mode: {},
+    match: {},
+  };
+
   /** Addresses of feeds, separated by spaces, or `#id` of a JSON script in the page. */
-  @property() feed = '';
+  feed = '';
   /** Separates selections on one page. */
-  @property() group = '';
+  group = '';
   /** ISO 8601 moment to draw as of, for previews. */
-  @property() now = '';
+  now = '';
   /** `theme`, `place`, `mode`, `language` or `organizer`. */
-  @property() facet = 'theme';
+  facet = 'theme';
   /** `multiple` or `single`. */
-  @property() mode = 'multiple';
+  mode = 'multiple';
   /** Whether an event needs `any` or `all` of the chosen values. */
-  @property() match = 'any';
+  match = 'any';
 
   #context = new Context(this);
   #late = new Late(this);
@@ -50,7 +58,7 @@ export class RegioThemeFilter extends LitElement {
   protected override willUpdate() {
     if (!this.#context.read()) return;
     const later = this.#late.get();
-    if (later) this.#part ??= new later.Filter(this, this.#context, this.#late);
+    if (later) this.#part ??= new later.Filter(this, this.#context);
     this.#part?.update();
   }
 

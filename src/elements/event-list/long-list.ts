@@ -1,4 +1,10 @@
-import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { RegioEvent } from '../../model/event.js';
+import type { GroupBy } from '../../model/select.js';
+import { type CardOptions, cardsView, itemsView } from '../event-card/card-view.js';
+import { heading } from '../heading.js';
+import type { View } from '../view.js';
+import { groupsOf } from './groups.js';
 
 /** The first block is what a screen shows at once; later ones are filled as the reader comes near. */
 const FIRST = 12;
@@ -9,7 +15,7 @@ const AHEAD = '1500px';
  * Fills a long list block by block, so that ten thousand events cost what a screenful does.
  * A block that is not filled keeps its room, by the height of the cards that are.
  */
-export class Blocks implements ReactiveController {
+export class LongList implements ReactiveController {
   #host: LitElement;
   #filled = new Set(['0']);
   #observer: IntersectionObserver | null = null;
@@ -35,14 +41,29 @@ export class Blocks implements ReactiveController {
     this.#filled = new Set(['0']);
   }
 
-  /** The list in blocks; one that waits has no cards yet. */
-  render<T>(items: readonly T[], draw: (item: T) => TemplateResult): readonly TemplateResult[] {
+  /** Groups under their headings, or one long list in blocks. */
+  render(view: View, events: readonly RegioEvent[], by: GroupBy, options: CardOptions): unknown {
+    if (by === 'none') return cardsView(view, events, options, this.#blocks(view, events, options));
+    const { headingLevel: level } = options;
+    const under = { ...options, headingLevel: Math.min(level + 1, 6) };
+    return groupsOf(view, events, by).map(
+      (group) =>
+        html`${group.title ? heading(level, 'group', group.title) : nothing}${cardsView(view, group.events, under)}`,
+    );
+  }
+
+  /** One that waits has no cards yet. */
+  #blocks(
+    view: View,
+    events: readonly RegioEvent[],
+    options: CardOptions,
+  ): readonly TemplateResult[] {
     const blocks: TemplateResult[] = [];
-    for (let from = 0; from < items.length; from += from ? REST : FIRST) {
-      const some = items.slice(from, from + (from ? REST : FIRST));
+    for (let from = 0; from < events.length; from += from ? REST : FIRST) {
+      const some = events.slice(from, from + (from ? REST : FIRST));
       blocks.push(
         this.#filled.has(`${from}`)
-          ? html`<div class="block" role="presentation">${some.map(draw)}</div>`
+          ? itemsView(view, some, options)
           : html`<div data-block=${from} data-size=${some.length}></div>`,
       );
     }

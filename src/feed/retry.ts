@@ -1,6 +1,4 @@
-import type { Feed } from '../model/event.js';
-import { fetchCached, type Fetched } from './fetch-text.js';
-import { type Loaded, loadFeed } from './load.js';
+import type { Fetched } from './fetch-text.js';
 import { FeedFailure } from './state.js';
 
 const RETRIES = 2;
@@ -34,29 +32,6 @@ export async function retry(
   throw failure;
 }
 
-/** The feed in the browser's own cache, and when it was current: epoch milliseconds, `null` where nobody knows. */
-export async function loadCached(
-  address: string,
-  signal: AbortSignal,
-): Promise<{ feed: Feed; asOf: number | null } | null> {
-  const cached: Loaded | null = await loadFeed(address, signal, fetchCached).catch(() => null);
-  return (
-    cached && {
-      feed: cached.feed,
-      asOf: toHttpDate(cached.date) ?? cached.feed.dateModified?.start ?? null,
-    }
-  );
-}
-
-/** Epoch milliseconds of an HTTP date (RFC 9110 §5.6.7, the form servers must send); `null` for other text. */
-function toHttpDate(text: string | null): number | null {
-  const match = /(\d\d) (\w{3}) (\d{4}) (\d\d):(\d\d):(\d\d) GMT$/.exec(text ?? '');
-  if (!match) return null;
-  const [, day, month, year, hour, minute, second] = match;
-  const index = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(month!) / 3;
-  return Date.UTC(+year!, index, +day!, +hour!, +minute!, +second!);
-}
-
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds);
@@ -66,5 +41,3 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
     });
   });
 }
-
-export { reportFailure, reportProblems } from './report.js';

@@ -1,0 +1,129 @@
+import { css } from 'lit';
+
+/** What cards wear beyond the usual: other layouts, groups, details, messages. */
+export const late = css`
+  [data-layout='compact'] .card {
+    padding-block: 0.7em;
+    grid-template-columns: 3.8em minmax(0, 1fr);
+  }
+  [data-layout='compact'] [part='title'] {
+    font-size: 1.05em;
+  }
+  [data-layout='compact'] [part='date'] {
+    font-size: 0.8em;
+  }
+  [data-layout='compact'] .body {
+    gap: 0.1em;
+  }
+  [data-layout='grid'] .block,
+  [data-layout='grid']:not([role]) {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
+    gap: var(--_gap);
+    margin-block-end: var(--_gap);
+  }
+  [data-layout='grid'] .card {
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: 0.8em;
+    padding: 1.2em;
+    block-size: 100%;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  [data-layout='grid'] [part='date'] {
+    display: flex;
+    gap: 0.4em;
+    align-items: baseline;
+    justify-self: start;
+    padding: 0.3em 0.7em;
+  }
+  [data-layout='grid'] b {
+    font-size: 1em;
+  }
+  @container (max-width: 30em) {
+    [data-layout='compact'] [part='date'] {
+      display: block;
+      padding-inline: 0;
+      justify-self: stretch;
+    }
+  }
+  [part='group'] {
+    margin-block: 1.6em 0.4em;
+    font-size: 1.15em;
+    font-weight: 700;
+  }
+  [part='group']:first-of-type {
+    margin-block-start: 0;
+  }
+  .message {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.8em 1.2em;
+    align-items: center;
+    padding: 1.2em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  [part='stale'] {
+    margin-block-start: 0.8em;
+    color: var(--_muted);
+    font-size: 0.92em;
+  }
+  .more {
+    display: grid;
+    gap: 1em;
+    margin-block-start: 0.8em;
+    inline-size: 100%;
+  }
+  dl {
+    display: grid;
+    gap: 0.7em;
+    margin: 0;
+  }
+  dl > div {
+    display: grid;
+    grid-template-columns: 10em minmax(0, 1fr);
+    gap: 0 1.2em;
+  }
+  dt {
+    color: var(--_muted);
+  }
+  dd li + li {
+    margin-block-start: 0.4em;
+  }
+  dd time {
+    display: block;
+    color: var(--_muted);
+  }
+  dd [part='status'] {
+    margin-block-start: 0.2em;
+  }
+  figure[hidden] {
+    display: none;
+  }
+  img {
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: 16 / 9;
+    object-fit: cover;
+    border-radius: var(--_radius);
+    background-color: var(--_tint);
+  }
+  figcaption {
+    font-size: 0.85em;
+    color: var(--_muted);
+  }
+  @container (max-width: 30em) {
+    dl > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .badge,
+    [part='theme'],
+    [part='date'] {
+      border: 1px solid;
+    }
+  }
+`;
