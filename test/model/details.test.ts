@@ -38,6 +38,7 @@ describe('detailsOf', () => {
     ['audience', ['kommun', 'region'], ['kommun', 'region']],
     ['audience', { audienceType: { ca: 'Ciutats' } }, [new Map([['ca', 'Ciutats']])]],
     ['audience', [{ name: 'NGOs' }], ['NGOs']],
+    ['audience', { sv: 'alla' }, [new Map([['sv', 'alla']])]],
     ['maximumAttendeeCapacity', 50, 50],
     ['maximumAttendeeCapacity', '50', 50],
     [

@@ -140,6 +140,7 @@ describe('parseEvent', () => {
       ['location', {}, 'no place: an object'],
       ['location', '\u200b', 'no text'],
       ['organizer', {}, 'no '],
+      ['organizer', { url: 'https://a.eu/' }, 'no '],
       ['about', [{}], 'no theme: an object'],
       ['registration', 'no', undefined],
       ['registration', 5, 'no registration: 5'],

@@ -87,7 +87,7 @@ describe('registration', () => {
     ['priceCurrency', '€', 'no currency: "€"'],
     ['priceCurrency', 'euro', 'no currency: "euro"'],
     ['availability', 'Sometimes', 'no availability: "Sometimes"'],
-    ['description', 5.5e400, 'no text: null'],
+    ['description', 5, 'no text: 5'],
   ] as const) {
     it(`costs a bad ${field} only that: ${JSON.stringify(value)}`, () => {
       const facts = { registration: { url: '/register', [field]: value } };

@@ -212,7 +212,8 @@ describe('the small ones', () => {
   it('nameOf takes a text or the name of an object', () => {
     expect(nameOf('A')).to.equal('A');
     expect(nameOf({ name: 'A', url: 'x' })).to.equal('A');
-    expect(nameOf({ sv: 'A' })).to.deep.equal(new Map([['sv', 'A']]));
+    expect(nameOf({ name: { sv: 'A' } })).to.deep.equal(new Map([['sv', 'A']]));
+    expect(nameOf({ url: 'https://a.eu/' })).to.equal(undefined);
     expect(nameOf({ name: {} })).to.equal(undefined);
     expect(nameOf(null)).to.equal(undefined);
   });
