@@ -12,17 +12,17 @@ describe('the clock', () => {
   const clock = stoppedClock('2030-05-01T12:00:00Z');
   const timers = heldTimers(0);
   const { addEventListener, removeEventListener } = document;
-  let listeners = 0;
+  const listeners = new Set<unknown>();
   let hosts: ReactiveControllerHost[] = [];
 
   beforeEach(() => {
-    listeners = 0;
+    listeners.clear();
     document.addEventListener = (...args: Parameters<typeof addEventListener>) => {
-      listeners++;
+      listeners.add(args[1]);
       addEventListener.apply(document, args);
     };
     document.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
-      listeners--;
+      listeners.delete(args[1]);
       removeEventListener.apply(document, args);
     };
   });
@@ -117,9 +117,8 @@ describe('the clock', () => {
       setHidden(true);
       expect(timers.waiting).to.equal(0);
       clock.advance({ hours: 12 });
-      const before = one.drawn;
       setHidden(false);
-      expect(one.drawn - before + before).to.be.greaterThan(0);
+      expect(one.drawn).to.be.greaterThan(0);
     });
 
     it('draws everything anew when it is seen again, also what waits for later or for nothing', () => {
@@ -166,9 +165,9 @@ describe('the clock', () => {
       wakeAt(one, clock.now + 1000);
       wakeAt(other, Infinity);
       letSleep(one);
-      expect(listeners).to.equal(1);
+      expect(listeners.size).to.equal(1);
       letSleep(other);
-      expect(listeners).to.equal(0);
+      expect(listeners.size).to.equal(0);
     });
 
     it('may be told so twice, or without ever having waited', () => {

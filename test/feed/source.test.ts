@@ -37,6 +37,8 @@ describe('a feed source', () => {
 
   const settled = (address: string) =>
     eventually(() => sourceOf(address).state.status !== 'loading');
+  /** Once the page has nothing better to do, the source begins to listen to it. */
+  const kept = (address: string) => eventually(() => sourceOf(address).endUpkeep);
   const namesIn = (address: string) => {
     const { state } = sourceOf(address);
     return state.status === 'loading' ? null : (state.feed?.events.map(({ name }) => name) ?? null);
@@ -108,7 +110,7 @@ describe('a feed source', () => {
     it('no longer listens to the page', async () => {
       const address = serve(newAddress(), FEED);
       const { end } = follow(address);
-      await settled(address);
+      await kept(address);
       end();
       await Promise.resolve();
       clock.advance({ hours: 1 });
@@ -280,7 +282,7 @@ describe('a feed source', () => {
     it('asks again after more than five minutes, showing what there is meanwhile', async () => {
       const address = versions();
       const { heard } = follow(address);
-      await settled(address);
+      await kept(address);
       setHidden(true);
       clock.advance({ minutes: 5, seconds: 1 });
       expect(callsFor(address), 'hidden').to.have.length(1);
@@ -293,7 +295,7 @@ describe('a feed source', () => {
     it('does not ask before', async () => {
       const address = versions();
       follow(address);
-      await settled(address);
+      await kept(address);
       setHidden(true);
       clock.advance({ minutes: 5 });
       setHidden(false);
@@ -303,7 +305,7 @@ describe('a feed source', () => {
     it('does not ask when it goes out of view', async () => {
       const address = versions();
       follow(address);
-      await settled(address);
+      await kept(address);
       clock.advance({ hours: 1 });
       setHidden(true);
       expect(callsFor(address)).to.have.length(1);
@@ -312,7 +314,7 @@ describe('a feed source', () => {
     it('tries again at once what had failed', async () => {
       const address = serve(newAddress(), failing);
       follow(address);
-      await settled(address);
+      await kept(address);
       serve(address, FEED);
       setHidden(true);
       setHidden(false);
@@ -326,7 +328,7 @@ describe('a feed source', () => {
     it('tries again what had failed', async () => {
       const address = serve(newAddress(), noConnection);
       follow(address);
-      await settled(address);
+      await kept(address);
       serve(address, FEED);
       online();
       await eventually(() => sourceOf(address).state.status === 'ready');
@@ -335,7 +337,7 @@ describe('a feed source', () => {
     it('leaves alone what is there', async () => {
       const address = serve(newAddress(), FEED);
       follow(address);
-      await settled(address);
+      await kept(address);
       online();
       expect(callsFor(address)).to.have.length(1);
     });
@@ -366,11 +368,14 @@ describe('a feed source', () => {
       const address = serve(newAddress(), FEED);
       const { source } = follow(address);
       await settled(address);
-      globalThis.requestIdleCallback = requestIdleCallback;
+      const readDetails = idle;
       serve(address, failing);
       await source.load();
-      idle();
-      await eventually(() => isComplete(address));
+      globalThis.requestIdleCallback = requestIdleCallback;
+      readDetails();
+      const other = serve(newAddress(), FEED);
+      follow(other);
+      await eventually(() => isComplete(other));
       expect(source.state.status).to.equal('failed');
     });
   });
