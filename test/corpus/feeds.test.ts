@@ -139,11 +139,13 @@ describe('hostile feeds', () => {
     if (failed) {
       expect(cards, 'cards').to.equal(nth === 0 ? 0 : 3);
       if (nth === 0) {
-        expect(inside(list, 'error')[0]?.getAttribute('role')).to.equal('alert');
+        await eventually(() => inside(list, 'error')[0]?.getAttribute('role') === 'alert');
         expect(inside(list, 'retry'), 'ways to try again').to.have.length(1);
       } else {
         expect(isGood(titles(list)), 'the last good events').to.equal(true);
-        expect(inside(list, 'stale')[0]?.textContent).to.match(/As of .*2[01] May 2026/);
+        await eventually(() =>
+          /As of .*2[01] May 2026/.test(inside(list, 'stale')[0]?.textContent ?? ''),
+        );
       }
       await eventually(() => told('error').length > 0);
       expect(told('error'), 'messages to the webmaster').to.have.length(1);
@@ -209,7 +211,7 @@ describe('hostile feeds', () => {
           const { status } = await outcome(opened, ++nth);
           expect(status, one.id).to.equal('error');
           expect(isGood(titles(opened.list)), one.id).to.equal(true);
-          expect(inside(opened.list, 'stale'), one.id).to.have.length(1);
+          await eventually(() => inside(opened.list, 'stale').length === 1);
           await eventually(() => told('error').length === nth);
         }
       },
