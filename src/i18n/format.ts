@@ -52,7 +52,8 @@ export const zoneText = memo((locale, timeZone) => {
   const parts = new Intl.DateTimeFormat(locale, {
     timeZone,
     timeZoneName: 'longGeneric',
-  }).formatToParts(0);
+    // Any day of our times: in 1970 there was no summer time in Brussels, and all of it "standard".
+  }).formatToParts(17e11);
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
 });
 
@@ -132,7 +133,8 @@ export function leafTexts(
   const months = shortMonths(locale);
   const day = dates(locale, 'day');
   const month = months.format(wall);
-  const isRange = end && months.format(end.wall) === month && dayNumber(end.wall) > dayNumber(wall);
+  const more = end ? dayNumber(end.wall) - dayNumber(wall) : 0;
+  const isRange = end && more > 0 && more < 31 && months.format(end.wall) === month;
   return [
     precision === 'month' ? '' : day.format(wall) + (isRange ? `–${day.format(end.wall)}` : ''),
     month.replace(/\.$/, ''),

@@ -42,10 +42,12 @@ export function loadMessages(locale: string): Promise<void> {
  * Plain `en` means British English: the offices are European, and 22 May is no 5/22.
  */
 export function intlLocale(locale: string, { lang }: Messages): string {
-  const wanted = locale.toLowerCase().startsWith(lang) ? locale : lang;
+  const isSpoken = locale.split('-')[0]!.toLowerCase() === lang;
+  let tag = lang;
   try {
-    return wanted === 'en' ? 'en-GB' : Intl.getCanonicalLocales(wanted)[0]!;
+    tag = Intl.getCanonicalLocales(isSpoken ? locale : lang)[0]!;
   } catch {
-    return lang;
+    // A tag that is none, as in lang="en-a": the language is clear all the same.
   }
+  return tag === 'en' ? 'en-GB' : tag;
 }

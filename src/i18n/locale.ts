@@ -4,7 +4,8 @@
  */
 export function localeOf(element: Element): string {
   const lang = element.closest<HTMLElement>('[lang]')?.lang;
-  if (lang) return lang;
+  // Old templates write "sv_SE", as their servers do.
+  if (lang) return lang.replaceAll('_', '-');
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? localeOf(root.host) : 'en';
 }
