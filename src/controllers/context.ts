@@ -135,7 +135,7 @@ export class Context implements ReactiveController {
     const [first, second] = this.#addresses;
     if (second === undefined) return sourceOf(first!).state;
     if (several) return several(this.#addresses);
-    void import('../feed/several.js').then((module) => {
+    void import('../feed/upkeep.js').then((module) => {
       several = module.stateOf;
       this.#update();
     });

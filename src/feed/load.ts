@@ -37,7 +37,7 @@ export async function loadFeed(
   signal.throwIfAborted();
   const page = await toPage(text, address);
   const feed = page.next
-    ? await (await import('./several.js')).withPages(page, address, signal, get)
+    ? await (await import('./upkeep.js')).withPages(page, address, signal, get)
     : page.feed;
   return { feed, date };
 }
@@ -56,7 +56,7 @@ export async function toPage(text: string, base: string): Promise<Page> {
   }
   // Most feeds are in our own shape; the page's JSON-LD needs a little unwrapping.
   const isOurs = isRaw(document) && Array.isArray(own(document, 'events'));
-  const shaped = isOurs ? document : (await import('./several.js')).unwrap(document);
+  const shaped = isOurs ? document : (await import('./upkeep.js')).unwrap(document);
   const feed = await inSlices(readFeed(shaped, base));
   if (!feed)
     throw new FeedFailure('no-feed', 'it has no list of "events" and is no JSON-LD of events');

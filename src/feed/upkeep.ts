@@ -1,4 +1,4 @@
-import { completeFeed } from '../model/details.js';
+import { complete as completed } from '../model/complete.js';
 import type { Feed } from '../model/event.js';
 import { fetchCached } from './fetch-text.js';
 import { loadFeed } from './load.js';
@@ -7,7 +7,11 @@ import { inSlices } from './slices.js';
 import type { FeedSource } from './source.js';
 import type { FeedFailure } from './state.js';
 
+// All that the first cards of an ordinary feed do without: one chunk, as its parts need each other.
 export { detailsOf } from '../model/details.js';
+export { unwrap } from '../model/unwrap.js';
+export { stateOf } from './combined.js';
+export { withPages } from './pages.js';
 export { retry } from './retry.js';
 
 /** Keeps a feed up to date for as long as somebody looks at it: when it comes into view again, and when the network does. */
@@ -31,7 +35,7 @@ export function upkeep(source: FeedSource) {
 
 /** Reads the details too, so that everything left out is known, and tells the webmaster of it. */
 async function complete(source: FeedSource, feed: Feed) {
-  const whole = await inSlices(completeFeed(feed));
+  const whole = await inSlices(completed(feed));
   // A newer feed came meanwhile, or a failure, which is to stay seen.
   if (source.state.status !== 'ready' || source.state.feed !== feed) return;
   source.become({ status: 'ready', feed: whole });

@@ -1,6 +1,7 @@
 import type { Feed, Moment, Registration, RegioEvent, Text } from './event.js';
 import { isRaw, nameOf, own, type Reader, some, toLocalText } from './reader.js';
-import { toEmail, toImageUrl, toTelephone } from './safe-url.js';
+import { toImageUrl } from './image-url.js';
+import { toEmail, toTelephone } from './safe-url.js';
 import { toLine, toProse } from './to-text.js';
 
 /** A person or a body. */
@@ -81,10 +82,10 @@ function readDetails({ given: fields, parent, registration, mode }: RegioEvent):
   return {
     alternateName: fields.text('alternateName'),
     description: fields.text('description', toProse),
-    image: fields.list('image', 'safe image', (raw, path) => imageOf(fields, raw, path))[0] ?? null,
+    image: fields.list('image', (raw) => imageOf(fields.innerOf(raw, 'url')))[0] ?? null,
     doorTime: fields.text('doorTime'),
     address: some(
-      fields.list('location', 'place', (raw, path) => addressOf(fields, raw, path)),
+      fields.list('location', (raw) => addressOf(fields.innerOf(raw))),
       mode === 'online' ? null : up?.address,
     ),
     organizer: some(
@@ -99,11 +100,13 @@ function readDetails({ given: fields, parent, registration, mode }: RegioEvent):
       parties(fields, 'contactPoint'),
       up?.contactPoint ?? (root && parties(root, 'contactPoint')),
     ),
-    keywords: fields.list('keywords', 'keyword', (raw) => toLine(raw)),
-    audience: some(fields.list('audience', 'text', audienceOf), up?.audience),
+    keywords: fields.list('keywords', (raw) => toLine(raw)),
+    audience: some(fields.list('audience', audienceOf), up?.audience),
     free: own(fields.raw, 'isAccessibleForFree') === true,
     maximumAttendeeCapacity: fields.number('maximumAttendeeCapacity'),
-    subjectOf: fields.list('subjectOf', 'link', (raw, path) => linkOf(fields, raw, path)),
+    subjectOf: fields.list('subjectOf', (raw) =>
+      isRaw(raw) ? linkOf(fields.inner(raw)) : undefined,
+    ),
     dateModified: fields.moment('dateModified'),
     registration: registration && registrationDetails(registration),
   };
@@ -112,11 +115,11 @@ function readDetails({ given: fields, parent, registration, mode }: RegioEvent):
 function registrationDetails({ given: fields }: Registration): RegistrationDetails {
   return {
     description: fields.text('description', toProse),
-    price: fields.get('price', 'price', (value) => {
+    price: fields.get('price', (value) => {
       const text = toLine(value, 60);
       return text && /^\d{1,9}([.,]\d+)?$/.test(text) ? +text.replace(',', '.') : text;
     }),
-    priceCurrency: fields.get('priceCurrency', 'currency', (value) =>
+    priceCurrency: fields.get('priceCurrency', (value) =>
       typeof value === 'string' && /^[A-Z]{3}$/.test(value) ? value : undefined,
     ),
   };
@@ -124,8 +127,8 @@ function registrationDetails({ given: fields }: Registration): RegistrationDetai
 
 /** People and bodies: names, or objects with a name and how to reach them. */
 function parties(outer: Reader, name: string): readonly Party[] {
-  return outer.list(name, 'person or body', (value, path) => {
-    const fields = outer.inner(isRaw(value) ? value : { name: value }, path);
+  return outer.list(name, (value) => {
+    const fields = outer.innerOf(value);
     const { raw } = fields;
     const member = own(raw, 'member');
     const members: readonly unknown[] = Array.isArray(member) ? member.slice(0, 50) : [member];
@@ -135,19 +138,16 @@ function parties(outer: Reader, name: string): readonly Party[] {
       jobTitle: fields.text('jobTitle') ?? fields.text('contactType'),
       affiliation: nameOf(own(raw, 'affiliation') ?? own(raw, 'worksFor')) ?? null,
       member: members.map(nameOf).filter((text) => text !== undefined),
-      email: fields.get('email', 'e-mail address', toEmail),
-      telephone: fields.get('telephone', 'telephone number', toTelephone),
+      email: fields.get('email', toEmail),
+      telephone: fields.get('telephone', toTelephone),
     };
     return party.name || party.email || party.telephone ? party : undefined;
   });
 }
 
-function addressOf(outer: Reader, value: unknown, path: string): Address | undefined {
-  const address = isRaw(value) ? own(value, 'address') : undefined;
-  const fields = outer.inner(
-    isRaw(address) ? address : { streetAddress: address },
-    `${path}.address`,
-  );
+function addressOf(place: Reader): Address | undefined {
+  const address = own(place.raw, 'address');
+  const fields = isRaw(address) ? place.within('address') : place.inner({ streetAddress: address });
   return {
     streetAddress: fields.text('streetAddress'),
     postalCode: fields.text('postalCode'),
@@ -156,23 +156,18 @@ function addressOf(outer: Reader, value: unknown, path: string): Address | undef
   };
 }
 
-function imageOf(outer: Reader, value: unknown, path: string): Image | undefined {
-  const fields = outer.inner(isRaw(value) ? value : { url: value }, path);
-  const safe = (name: string) =>
-    fields.get(name, 'safe image address', (raw) => toImageUrl(raw, fields.base));
+function imageOf(fields: Reader): Image | undefined {
+  const safe = (name: string) => fields.get(name, (raw) => toImageUrl(raw, fields.base));
   const url = safe('url') ?? safe('contentUrl');
   return url
     ? { url, description: fields.text('description'), creditText: fields.text('creditText') }
     : undefined;
 }
 
-function linkOf(outer: Reader, value: unknown, path: string): Link | undefined {
-  if (!isRaw(value)) return;
-  const fields = outer.inner(value, path);
+function linkOf(fields: Reader): Link | undefined {
   const name = fields.text('name');
-  return name
-    ? { name, url: fields.url(), rel: fields.get('rel', 'word', (rel) => toLine(rel)) ?? 'related' }
-    : undefined;
+  const rel = fields.get('rel', (value) => toLine(value)) ?? 'related';
+  return name ? { name, url: fields.url(), rel } : undefined;
 }
 
 /** Whom it is for: a text, or schema.org's `Audience`. */
@@ -180,16 +175,4 @@ function audienceOf(value: unknown): Text | undefined {
   return toLocalText(
     isRaw(value) ? (own(value, 'audienceType') ?? own(value, 'name') ?? value) : value,
   );
-}
-
-/** Reads the details of all events, a step each, so that all problems of the feed are known. */
-export function* completeFeed(feed: Feed): Generator<void, Feed> {
-  for (const event of feed.events) {
-    for (const one of [event, ...event.subEvent, ...(event.superEvent ? [event.superEvent] : [])])
-      detailsOf(one);
-    yield;
-  }
-  // A field may be read for the summary and again for the details: one complaint is enough.
-  const problems = [...new Map(feed.problems.map((problem) => [problem.path, problem])).values()];
-  return { ...feed, problems, isComplete: true };
 }

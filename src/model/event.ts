@@ -123,6 +123,14 @@ export interface RegioEvent {
   readonly given: Reader;
 }
 
+/** A document that a feed was read from. */
+export interface FeedPart {
+  /** Parsed JSON in our feed's shape. */
+  readonly document: unknown;
+  /** Its absolute address. */
+  readonly base: string;
+}
+
 /** What a feed says. */
 export interface Feed {
   readonly name: Text | null;
@@ -131,6 +139,9 @@ export interface Feed {
   readonly themes: ReadonlyMap<string, Text>;
   /** By start, then in the feed's order. */
   readonly events: readonly RegioEvent[];
+  /** What it was read from: one document, or several that were merged. */
+  readonly parts: readonly FeedPart[];
+  /** Found when everything was read anew to the last detail (see `complete`). */
   readonly problems: readonly Problem[];
   /** Whether details were read too, so that `problems` are all there are. */
   readonly isComplete: boolean;

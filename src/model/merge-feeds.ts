@@ -18,6 +18,7 @@ export function mergeFeeds(feeds: readonly Feed[]): Feed {
     dateModified: first.dateModified,
     themes: firstOf(feeds.flatMap((feed) => [...feed.themes])),
     events: [...events.values()].sort(byStart),
+    parts: feeds.flatMap((feed) => feed.parts),
     problems: feeds.flatMap((feed) => feed.problems),
     isComplete: feeds.every((feed) => feed.isComplete),
   };

@@ -1,19 +1,14 @@
 import type { AttendanceMode, EventStatus, Moment, Place, RegioEvent, Text } from './event.js';
 import { momentAt, toDuration, toMoment } from './moments.js';
 import { oneOf, parseRegistration } from './parse-registration.js';
-import {
-  bare,
-  isRaw,
-  nameOf,
-  own,
-  type Parse,
-  type Raw,
-  type Reader,
-  some,
-  toLocalText,
-} from './reader.js';
-import { TITLE, toLine, toProse } from './to-text.js';
+import { bare, isRaw, nameOf, own, type Parse, type Raw, type Reader, some } from './reader.js';
+import { firstText, TITLE, toLine, toProse } from './to-text.js';
 import { nextMidnight } from './zones.js';
+
+/** Whether a date is known to the day. */
+export function isDay(moment: Moment | null): boolean {
+  return moment?.precision === 'day' || moment?.precision === 'time';
+}
 
 /** What reading one event needs to know of the feed around it. */
 export interface Surroundings {
@@ -21,7 +16,7 @@ export interface Surroundings {
   /** Names of the feed's own organizers. */
   readonly organizer: readonly Text[];
   /** Gives a theme its code and remembers its label. */
-  readonly themeOf: Parse<string>;
+  readonly themeOf: (fields: Reader) => Parse<string>;
   /** The feed's own entry that a bare id names. */
   readonly named: (id: string) => Raw | undefined;
 }
@@ -56,52 +51,40 @@ export function slugOf(text: string): string {
 export function parseEvent(
   outer: Reader,
   given: unknown,
-  path: string,
   around: Surroundings,
   depth = 0,
-  parent?: RegioEvent,
+  parent: RegioEvent | null = null,
 ): RegioEvent | undefined {
   const isNamed = typeof given === 'string' && depth > 0;
   const value = isNamed ? around.named(given) : given;
   if (!isRaw(value)) return;
   // A few lines can name each other a million times: from here on one level is enough.
   if (isNamed) depth = Math.max(depth, DEEPEST - 1);
-  const outside = outer.inner(value, path);
-  const fields = outer.inner(value, path, outside.timeZone() ?? outer.zone);
-  const name = fields.get('name', 'text', (raw) => toLocalText(raw, (text) => toLine(text, TITLE)));
+  const fields = outer.inner(value);
+  const words = (name: string) => fields.list(name, (raw) => toLine(raw));
+  const name = fields.text('name', (raw) => toLine(raw, TITLE));
   const start = fields.moment('startDate');
-  const toBeAnnounced = fields.list('toBeAnnounced', 'name of a property', (raw) => toLine(raw));
+  const toBeAnnounced = words('toBeAnnounced');
   const said = own(value, 'provisional');
   const provisional = said === true;
-  const provisionalNames =
-    typeof said === 'boolean'
-      ? []
-      : fields.list('provisional', 'name of a property', (raw) => toLine(raw));
+  const provisionalNames = typeof said === 'boolean' ? [] : words('provisional');
   const mayBeVague =
     provisional ||
     depth > 0 ||
     [...provisionalNames, ...toBeAnnounced].includes('startDate') ||
     [own(value, 'subEvent') ?? []].flat().length > 0;
-  const isDated = start && /day|time/.test(start.precision);
-  if (!name || !(mayBeVague || isDated)) {
-    const why = !name
-      ? 'it has no name'
-      : start
-        ? 'a date without a day needs "provisional": true'
-        : 'it has no start date';
-    fields.report(path, `event left out: ${why}`);
-    return;
-  }
+  if (!name || !(mayBeVague || isDay(start))) return;
   const end = endOf(fields, start);
-  const location = fields.list('location', 'place', (raw, at) => placeOf(fields, raw, at));
+  const location = fields.list('location', (raw) => placeOf(fields.innerOf(raw)));
   const mode =
-    fields.get('eventAttendanceMode', 'attendance mode', (raw) => modeOf(short(raw))) ??
+    fields.get('eventAttendanceMode', (raw) => modeOf(short(raw))) ??
     (location.length > 0 && location.every((place) => place.virtual)
       ? 'online'
       : (parent?.mode ?? null));
   const id = idOf(fields, name, start);
   const registration = parseRegistration(fields) ?? parent?.registration ?? null;
-  const remaining = fields.number('remainingAttendeeCapacity');
+  const inventoryLevel =
+    fields.number('remainingAttendeeCapacity') ?? registration?.inventoryLevel ?? null;
   const event: RegioEvent = {
     key: `${id} ${start?.text ?? ''}`,
     id,
@@ -109,86 +92,68 @@ export function parseEvent(
     summary:
       fields.text('disambiguatingDescription', toProse) ?? fields.text('description', toProse),
     url: fields.url(),
-    inLanguage: some(fields.languages(), parent?.inLanguage ?? around.inLanguage),
+    inLanguage: some(fields.languages(), (parent ?? around).inLanguage),
     start,
     end,
     from: start?.start ?? Infinity,
     until: untilOf(start, end),
     previousStart: fields.moment('previousStartDate'),
-    eventStatus:
-      fields.get('eventStatus', 'event status', (raw) => statusOf(short(raw))) ?? 'scheduled',
+    eventStatus: fields.get('eventStatus', (raw) => statusOf(short(raw))) ?? 'scheduled',
     provisional,
     provisionalNames,
     toBeAnnounced,
     mode,
     location: mode === 'online' ? location : some(location, parent?.location),
-    organizer: some(
-      fields.list('organizer', 'name', nameOf),
-      parent?.organizer ?? around.organizer,
-    ),
-    about: [...new Set(some(fields.list('about', 'theme', around.themeOf), parent?.about))],
-    registration:
-      registration && remaining !== null
-        ? { ...registration, inventoryLevel: remaining }
-        : registration,
-    superEvent: parent ?? null,
+    organizer: some(fields.list('organizer', nameOf), (parent ?? around).organizer),
+    about: [...new Set(some(fields.list('about', around.themeOf(fields)), parent?.about))],
+    registration: registration && { ...registration, inventoryLevel },
+    superEvent: parent,
     subEvent: [],
-    parent: parent ?? null,
+    parent,
     given: fields,
   };
   const subEvent =
     depth < DEEPEST
-      ? fields.list('subEvent', 'event', (raw, at) =>
-          parseEvent(fields, raw, at, around, depth + 1, event),
-        )
+      ? fields.list('subEvent', (raw) => parseEvent(fields, raw, around, depth + 1, event))
       : [];
   const superEvent =
     depth === 0
-      ? fields.get('superEvent', 'event', (raw, at) =>
-          parseEvent(fields, raw, at, around, DEEPEST - 1),
-        )
-      : event.superEvent;
+      ? fields.get('superEvent', (raw) => parseEvent(fields, raw, around, DEEPEST - 1))
+      : parent;
   return { ...event, superEvent, subEvent, ...spanOf(event, subEvent) };
 }
 
-/** A place: its name, or an object with name, room and town; `VirtualLocation` for online. */
-function placeOf(outer: Reader, value: unknown, path: string): Place | undefined {
-  const fields = outer.inner(isRaw(value) ? value : { name: value }, path);
+/** A place: its name, room and town, as far as they are known; `VirtualLocation` for online. */
+function placeOf(fields: Reader): Place | undefined {
   const address = own(fields.raw, 'address');
-  const parts = fields.inner(isRaw(address) ? address : {}, `${path}.address`);
   const place: Place = {
     virtual: bare(own(fields.raw, '@type')) === 'VirtualLocation',
     name: fields.text('name') ?? (typeof address === 'string' ? (toLine(address) ?? null) : null),
     room: fields.text('room'),
-    locality: parts.text('addressLocality'),
+    locality: fields.within('address').text('addressLocality'),
     url: fields.url(),
   };
-  const isSomewhere = place.virtual || place.name || place.room || place.locality || place.url;
-  return isSomewhere || isRaw(address) ? place : undefined;
+  return Object.values(place).some(Boolean) || isRaw(address) ? place : undefined;
 }
 
 /** Own id, else address, else date and name: the same at every reading. */
 function idOf(fields: Reader, name: Text, start: Moment | null): string {
   const given = toLine(own(fields.raw, 'id') ?? own(fields.raw, '@id') ?? own(fields.raw, 'url'));
-  const title = typeof name === 'string' ? name : name.values().next().value!;
-  return given ?? slugOf(`${start?.text ?? ''} ${title}`);
+  return given ?? slugOf(`${start?.text ?? ''} ${firstText(name)}`);
 }
 
 function endOf(fields: Reader, start: Moment | null): Moment | null {
-  const end = fields.moment('endDate');
-  if (!start) return end;
-  const duration = end ? null : fields.get('duration', 'ISO 8601 duration', toDuration);
-  if (duration && start.precision === 'time') {
-    return momentAt(start.start + duration, start.zone);
-  }
-  if (duration && start.precision === 'day') {
-    // Of whole days the last is meant, and of some hours their own day.
-    const last = new Date(start.wall + duration - 1).toISOString().slice(0, 10);
-    return toMoment(last, start.zone) ?? null;
-  }
-  if (!end || end.end > start.start) return end;
-  fields.report(`${fields.path}.endDate`, `not after the start: ${end.text}`);
-  return null;
+  const end = fields.get('endDate', (value) => {
+    const moment = toMoment(value, fields.zone);
+    return moment && (!start || moment.end > start.start) ? moment : undefined;
+  });
+  const duration = end || !isDay(start) ? null : fields.get('duration', toDuration);
+  if (!duration || !start) return end;
+  if (start.precision === 'time') return momentAt(start.start + duration, start.zone);
+  // Of whole days the last is meant, and of some hours their own day.
+  return (
+    toMoment(new Date(start.wall + duration - 1).toISOString().slice(0, 10), start.zone) ?? null
+  );
 }
 
 /** An event whose end nobody told lasts to the end of its day. */

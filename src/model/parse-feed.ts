@@ -1,11 +1,11 @@
-import { completeFeed } from './details.js';
+import { complete } from './complete.js';
 import type { Feed } from './event.js';
 import { readFeed } from './read-feed.js';
 
-/** Reads a feed with all its details in one go; see `readFeed`. */
+/** Reads a feed with all its details and problems in one go; see `readFeed`. */
 export function parseFeed(document: unknown, base: string): Feed | null {
   const feed = finish(readFeed(document, base));
-  return feed && finish(completeFeed(feed));
+  return feed && finish(complete(feed));
 }
 
 function finish<T>(steps: Generator<void, T>): T {

@@ -24,20 +24,16 @@ export function oneOf<T extends string>(words: string) {
   };
 }
 
-function availabilityOf(value: unknown): RegistrationStatus | undefined {
-  return AVAILABILITY.get(bare(value) ?? '');
-}
-
 /** `registration`, else schema.org `offers`: of several the first that is not sold out. */
 export function parseRegistration(event: Reader): Registration | null {
-  const registration = event.get('registration', 'registration', (value, path) => {
-    if (isRaw(value)) return registrationOf(event.inner(value, path));
-    const url = toUrl(value, event.base);
-    return url && registrationOf(event.inner({ url }, path));
-  });
+  const registration = event.get('registration', (value) =>
+    isRaw(value) || toUrl(value, event.base)
+      ? registrationOf(event.innerOf(value, 'url'))
+      : undefined,
+  );
   if (registration) return registration;
-  const offers = event.list('offers', 'offer', (value, path) =>
-    isRaw(value) ? registrationOf(event.inner(offerOf(value), path)) : undefined,
+  const offers = event.list('offers', (value) =>
+    isRaw(value) ? registrationOf(event.inner(offerOf(value))) : undefined,
   );
   return offers.find((offer) => offer.status !== 'full') ?? offers[0] ?? null;
 }
@@ -53,20 +49,19 @@ function offerOf(offer: Raw): Raw {
 }
 
 function registrationOf(fields: Reader): Registration {
-  const quantity = own(fields.raw, 'eligibleQuantity');
-  const team = fields.inner(isRaw(quantity) ? quantity : {}, `${fields.path}.eligibleQuantity`);
-  const availability = fields.get('availability', 'availability', availabilityOf);
+  const team = fields.within('eligibleQuantity');
+  const availability = fields.get('availability', (value) => AVAILABILITY.get(bare(value) ?? ''));
   return {
-    status: fields.get('status', 'status', oneOf<RegistrationStatus>(STATUSES)) ?? availability,
-    method: fields.get('method', 'method', oneOf<RegistrationMethod>(METHODS)),
+    status: fields.get('status', oneOf<RegistrationStatus>(STATUSES)) ?? availability,
+    method: fields.get('method', oneOf<RegistrationMethod>(METHODS)),
     url: fields.url(),
-    email: fields.get('email', 'e-mail address', toEmail),
-    telephone: fields.get('telephone', 'telephone number', toTelephone),
+    email: fields.get('email', toEmail),
+    telephone: fields.get('telephone', toTelephone),
     validFrom: fields.moment('validFrom'),
     validThrough: fields.moment('validThrough'),
     inventoryLevel: fields.number('inventoryLevel') ?? fields.number('remaining'),
     waitingList:
-      fields.get('waitingList', 'true or safe address', (value) =>
+      fields.get('waitingList', (value) =>
         typeof value === 'boolean' ? value : toUrl(value, fields.base),
       ) ?? false,
     minValue: team.number('minValue'),

@@ -1,4 +1,4 @@
-import type { Moment, Problem, Text } from './event.js';
+import type { Moment, Text } from './event.js';
 import { toMoment } from './moments.js';
 import { toUrl } from './safe-url.js';
 import { isLanguage, LINE, toLine } from './to-text.js';
@@ -7,11 +7,14 @@ import { isZone } from './zones.js';
 /** A JSON object nobody has looked into yet. */
 export type Raw = Readonly<Record<string, unknown>>;
 
-/** What a value would have to be; `undefined` refuses it. */
-export type Parse<T> = (value: unknown, path: string) => T | undefined;
+/** What a field would have to be; `undefined` refuses it. */
+export type Parse<T> = (value: unknown) => T | undefined;
+
+/** Hears of a value that was refused: its JSON path, the field's name, and itself. */
+export type Refused = (path: string, name: string, value: unknown) => void;
 
 /** The most entries of any list inside an event that are read. */
-const MOST = 100;
+export const MOST = 100;
 
 export function isRaw(value: unknown): value is Raw {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -22,119 +25,104 @@ export function own(raw: Raw, name: string): unknown {
   return Object.hasOwn(raw, name) ? (raw[name] ?? undefined) : undefined;
 }
 
-/** Reads one JSON object, field by field; what cannot be used is left out and reported, never thrown. */
+/** Reads one JSON object, field by field; what cannot be used is left out, never thrown. */
 export class Reader {
+  /** JSON path of the value that is being read. */
+  #at: string;
+
   constructor(
     readonly raw: Raw,
-    readonly path: string,
-    readonly problems: Problem[],
     /** IANA zone of times without an offset. */
     readonly zone: string,
     /** Absolute address against which addresses are resolved. */
     readonly base: string,
+    readonly path: string,
+    readonly refused: Refused | null = null,
     /** The feed as a whole, for what its events take over; `null` for the feed itself. */
     readonly root: Reader | null = null,
-  ) {}
-
-  /** A reader of an object inside this one, in its own or this one's zone. */
-  inner(raw: Raw, path: string, zone = this.zone): Reader {
-    return new Reader(raw, path, this.problems, zone, this.base, this.root ?? this);
+  ) {
+    this.#at = path;
   }
 
-  report(path: string, reason: string) {
-    this.problems.push({ path, reason });
+  /** A reader of the object that is being read inside this one, in its own zone, else this one's. */
+  inner(raw: Raw, name = ''): Reader {
+    const path = this.#at + name;
+    const reader = new Reader(raw, this.zone, this.base, path, this.refused, this.root ?? this);
+    const zone = reader.get('timeZone', (name) => (isZone(name) ? name : undefined));
+    return zone ? new Reader(raw, zone, this.base, path, this.refused, reader.root) : reader;
   }
 
-  /** The field as `kind`; `null` if it is absent or refused. */
-  get<T>(name: string, kind: string, parse: Parse<T>): T | null {
+  /** A reader of a value that may be no object: then it is the object's `name`. */
+  innerOf(value: unknown, name = 'name'): Reader {
+    return this.inner(isRaw(value) ? value : { [name]: value });
+  }
+
+  /** A reader of the object in a field; of none where it is something else. */
+  within(name: string): Reader {
     const value = own(this.raw, name);
-    if (value === undefined || value === '') return null;
-    return this.#parsed(value, `${this.path}.${name}`, kind, parse) ?? null;
+    return this.inner(isRaw(value) ? value : {}, `.${name}`);
+  }
+
+  /** Reads a value at a path inside this object, and tells where it is refused. */
+  try<T>(value: unknown, name: string, parse: Parse<T>, index = ''): T | undefined {
+    const path = (this.#at = `${this.path}.${name}${index}`);
+    const result = parse(value);
+    if (result === undefined) this.refused?.(path, name, value);
+    this.#at = this.path;
+    return result;
+  }
+
+  /** The field; `null` if it is absent or refused. */
+  get<T>(name: string, parse: Parse<T>): T | null {
+    const value = own(this.raw, name);
+    return value === undefined || value === '' ? null : (this.try(value, name, parse) ?? null);
   }
 
   /** The field as a list, whether it holds one value or several; a bad entry costs only itself. */
-  list<T>(name: string, kind: string, parse: Parse<T>): readonly T[] {
-    const value = own(this.raw, name);
-    if (value === undefined || value === '') return NONE;
-    const path = `${this.path}.${name}`;
-    const entries = Array.isArray(value) ? (value as unknown[]) : [value];
-    if (entries.length > MOST) this.report(path, `only the first ${MOST} entries are read`);
-    const parsed: T[] = [];
-    entries.slice(0, MOST).forEach((entry, index) => {
-      const result = this.#parsed(
-        entry,
-        Array.isArray(value) ? `${path}[${index}]` : path,
-        kind,
-        parse,
-      );
-      if (result !== undefined) parsed.push(result);
-    });
-    return parsed;
+  list<T>(name: string, parse: Parse<T>): readonly T[] {
+    const value = own(this.raw, name) ?? [];
+    const isList = Array.isArray(value);
+    return (isList ? (value as unknown[]) : value === '' ? [] : [value])
+      .slice(0, MOST)
+      .map((entry, index) => this.try(entry, name, parse, isList ? `[${index}]` : ''))
+      .filter((entry) => entry !== undefined);
   }
 
-  text(name: string, toText: (value: unknown) => string | undefined = toLine): Text | null {
-    return this.get(name, 'text', (value) => toLocalText(value, toText));
+  text(name: string, toText: Parse<string> = toLine): Text | null {
+    return this.get(name, (value) => toLocalText(value, toText));
   }
 
   /** The address under `url`, safe to follow; of one for each language the first. */
   url(): string | null {
-    return this.get('url', 'safe address', (value) =>
+    return this.get('url', (value) =>
       toUrl(isRaw(value) ? Object.values(value)[0] : value, this.base),
-    );
-  }
-
-  /** The IANA name under `timeZone`, if `Intl` knows it. */
-  timeZone(): string | null {
-    return this.get('timeZone', 'IANA time zone', (name) =>
-      typeof name === 'string' && isZone(name) ? name : undefined,
     );
   }
 
   /** The language tags under `inLanguage`, also out of schema.org's `Language`. */
   languages(): readonly string[] {
-    return this.list('inLanguage', 'language tag', (value) => {
+    return this.list('inLanguage', (value) => {
       const tag = isRaw(value) ? (own(value, 'alternateName') ?? own(value, 'name')) : value;
       return typeof tag === 'string' && isLanguage(tag) ? tag : undefined;
     });
   }
 
   moment(name: string): Moment | null {
-    return this.get(name, 'ISO 8601 date', (value) => toMoment(value, this.zone));
+    return this.get(name, (value) => toMoment(value, this.zone));
   }
 
   /** A number, also where it is written as text or as schema.org's `QuantitativeValue`. */
   number(name: string): number | null {
-    return this.get(name, 'number', (value) => {
+    return this.get(name, (value) => {
       const amount = isRaw(value) ? own(value, 'value') : value;
       const number = typeof amount === 'string' && /^-?\d{1,9}$/.test(amount) ? +amount : amount;
       return typeof number === 'number' && Math.abs(number) < 1e9 ? number : undefined;
     });
   }
-
-  #parsed<T>(value: unknown, path: string, kind: string, parse: Parse<T>): T | undefined {
-    const before = this.problems.length;
-    const result = parse(value, path);
-    // Where a part was at fault, it has said so itself.
-    if (result === undefined && this.problems.length === before) {
-      const shown =
-        typeof value === 'object'
-          ? Array.isArray(value)
-            ? 'a list'
-            : 'an object'
-          : JSON.stringify(value);
-      this.report(path, `no ${kind}: ${shown.slice(0, 60)}`);
-    }
-    return result;
-  }
 }
 
-const NONE: readonly never[] = Object.freeze([]);
-
 /** A text in one or several languages: string, map by language, or JSON-LD `@value` objects. */
-export function toLocalText(
-  value: unknown,
-  toText: (value: unknown) => string | undefined = toLine,
-): Text | undefined {
+export function toLocalText(value: unknown, toText: Parse<string> = toLine): Text | undefined {
   if (!isRaw(value) && !Array.isArray(value)) return toText(value);
   const map = new Map<string, string>();
   const put = (lang: unknown, text: unknown) => {

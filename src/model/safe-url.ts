@@ -30,14 +30,6 @@ function isPlainMail(url: URL): boolean {
   );
 }
 
-/** An address for `<img>`: https, or from the feed's own origin. */
-export function toImageUrl(value: unknown, base: string): string | undefined {
-  const url = toUrl(value, base);
-  return url && (url.startsWith('https:') || new URL(url).origin === new URL(base).origin)
-    ? url
-    : undefined;
-}
-
 /** An e-mail address (the `Mailbox` form without comments or quotes), `undefined` for any other text. */
 export function toEmail(value: unknown): string | undefined {
   const text = typeof value === 'string' ? value.trim().replace(/^mailto:/i, '') : '';

@@ -73,3 +73,8 @@ export function textIn(text: Text, wanted: string, own = ''): TextIn {
   const lang = [wanted, base, variety, own, 'en'].find((tag) => text.has(tag)) ?? tags[0]!;
   return { text: text.get(lang)!, lang };
 }
+
+/** A text in the first of its languages: the same for every reader. */
+export function firstText(text: Text): string {
+  return typeof text === 'string' ? text : text.values().next().value!;
+}

@@ -10,7 +10,8 @@ const atWeeks = new Map<string, Map<number, number>>();
 const known = new Map<string, boolean>();
 
 /** Whether Intl knows the zone under this IANA name. */
-export function isZone(zone: string): boolean {
+export function isZone(zone: unknown): zone is string {
+  if (typeof zone !== 'string') return false;
   let is = known.get(zone);
   if (is !== undefined) return is;
   try {
