@@ -27,6 +27,12 @@ export async function loadFeed(
   signal: AbortSignal,
   get = fetchText,
 ): Promise<Loaded> {
+  // The page may still be on its way, and with it a script or a default address further down.
+  if (!/^https?:/.test(address) && document.readyState === 'loading') {
+    await new Promise((resolve) =>
+      document.addEventListener('DOMContentLoaded', resolve, { once: true }),
+    );
+  }
   if (address.startsWith('#')) {
     const element = document.getElementById(address.slice(1));
     if (!element) throw new FeedFailure('no-address', 'the page has no element with this id');

@@ -100,7 +100,8 @@ export class FeedSource {
         ({ upkeep }) => this.#listeners.size > 0 && upkeep(this),
         () => this.#giveUp(),
       );
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 2000 });
+    if (this.state.status === 'failed') start();
+    else if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 2000 });
     else setTimeout(start, 200);
   }
 

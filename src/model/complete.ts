@@ -40,7 +40,12 @@ export function* complete(feed: Feed): Generator<void, Feed> {
     tellOfRest(document, problems);
     // A field may be read for the summary and again for the details: one complaint is enough.
     const once = new Map(problems.map((problem) => [problem.path, problem]));
-    read.push({ ...part, problems: [...once.values()] });
+    // Of several documents each problem names its own.
+    const where = feed.parts.length > 1 ? `${base} ` : '';
+    read.push({
+      ...part,
+      problems: [...once.values()].map(({ path, reason }) => ({ path: where + path, reason })),
+    });
   }
   const whole = mergeFeeds(read);
   return { ...whole, problems: [...feed.problems, ...whole.problems], isComplete: true };

@@ -15,10 +15,10 @@ export function toMoment(value: unknown, zone: string): Moment | undefined {
   const [text, year, month, day, hour, minute, second, offset] = match as unknown as string[];
   const [y, m, d] = [+year!, month ? +month - 1 : 0, +(day ?? 1)];
   const wall = Date.UTC(y, m, d, +(hour ?? 0), +(minute ?? 0), +(second ?? 0));
-  // The calendar rolls 30 February over to March: then the parts differ.
+  // The calendar rolls 30 February over to March, and second 60 to the next minute: then the parts differ.
   const isReal =
     y >= 1000 && new Date(wall).toISOString().startsWith(text!.slice(0, 16).replace(' ', 'T'));
-  if (!isReal || +(second ?? 0) > 59) return;
+  if (!isReal) return;
   if (hour)
     return offset
       ? exactMoment(text!, wall, offset, zone)

@@ -48,6 +48,10 @@ export const late = css`
       justify-self: stretch;
     }
   }
+  .block:nth-child(n + 2) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto var(--_room);
+  }
   [part='group'] {
     margin-block: 1.6em 0.4em;
     font-size: 1.15em;

@@ -46,7 +46,7 @@ export function cardsView(
   view: View,
   events: readonly RegioEvent[],
   options: CardOptions,
-  cards: unknown = itemsView(view, events, options),
+  cards: readonly TemplateResult[] = [itemsView(view, events, options)],
 ): TemplateResult {
   return html`<div
     part="list"
@@ -66,7 +66,7 @@ export function itemsView(
   options: CardOptions,
 ): TemplateResult {
   return html`<div class="block" role="presentation">
-    ${events.map((event) => html`<div role="listitem" tabindex="-1">${cardView(view, event, options)}</div>`)}
+    ${events.map((event) => html`<div role="listitem" tabindex="-1" data-key=${event.key}>${cardView(view, event, options)}</div>`)}
   </div>`;
 }
 

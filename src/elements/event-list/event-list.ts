@@ -17,6 +17,8 @@ import type { View } from '../view.js';
 import type { LongList } from './long-list.js';
 
 const MOST = 20_000;
+/** What the focus can rest on in a card. */
+const STOPS = 'a, button, summary';
 /** As many cards as a screen shows are drawn first. */
 const FIRST = 12;
 
@@ -95,6 +97,7 @@ export class RegioEventList extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
+    this.#place = this.#findPlace();
     if (changed.has('period')) this.otherPeriod = null;
     if (!this.#context.read()) return;
     const { now, feed, selection } = this.#context.view!;
@@ -205,14 +208,41 @@ export class RegioEventList extends LitElement {
       later?.announcement(this.#context.facts!.messages, this.#shown.length) ?? '';
   }
 
+  /** Cards are drawn over each other when the list changes; the visitor's place moves along with its event. */
+  #place: { readonly key: string; readonly index: number } | null = null;
+
   #onMore = async () => {
-    const cards = () => this.renderRoot.querySelectorAll<HTMLElement>('[role=listitem]');
-    const { length } = cards();
+    const before = new Set(
+      this.#shown.slice(0, this.#limit * this.pages).map((event) => event.key),
+    );
+    this.#long?.fillFrom(before.size);
     this.pages++;
     await this.updateComplete;
     // The button moved away from under the visitor: go on at the first new card.
-    cards()[length]?.focus();
+    this.#cards()
+      .find((card) => !before.has(card.dataset['key']!))
+      ?.focus();
   };
+
+  #cards(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('[data-key]')];
+  }
+
+  /** Where in which card the focus is. */
+  #findPlace() {
+    const active = this.shadowRoot?.activeElement;
+    const card = active?.closest<HTMLElement>('[data-key]');
+    return active && card
+      ? { key: card.dataset['key']!, index: [...card.querySelectorAll(STOPS)].indexOf(active) }
+      : null;
+  }
+
+  protected override updated() {
+    const place = this.#place;
+    if (!place || this.#findPlace()?.key === place.key) return;
+    const card = this.#cards().find(({ dataset }) => dataset['key'] === place.key);
+    (card?.querySelectorAll<HTMLElement>(STOPS)[place.index] ?? card)?.focus();
+  }
 }
 
 define('regio-event-list', RegioEventList);

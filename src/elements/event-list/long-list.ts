@@ -41,6 +41,12 @@ export class LongList implements ReactiveController {
     this.#filled = new Set(['0']);
   }
 
+  /** Fills the block that a position of the list is in. */
+  fillFrom(position: number) {
+    const from = position < FIRST ? 0 : FIRST + Math.floor((position - FIRST) / REST) * REST;
+    this.#filled.add(`${from}`);
+  }
+
   /** Groups under their headings, or one long list in blocks. */
   render(view: View, events: readonly RegioEvent[], by: GroupBy, options: CardOptions): unknown {
     if (by === 'none') return cardsView(view, events, options, this.#blocks(view, events, options));
@@ -77,6 +83,7 @@ export class LongList implements ReactiveController {
     const first = this.#host.renderRoot.querySelector('.block');
     const height = first ? first.getBoundingClientRect().height / first.childElementCount : 0;
     this.#observer ??= new IntersectionObserver(this.#near, { rootMargin: AHEAD });
+    first?.parentElement?.style.setProperty('--_room', `${Math.round(height * REST)}px`);
     for (const block of waiting) {
       block.style.blockSize = `${Math.round(height * Number(block.dataset['size']))}px`;
       this.#observer.observe(block);
