@@ -194,6 +194,15 @@ describe('facets', () => {
     });
   });
 
+  it("makes the code of the text in the event's own language", () => {
+    const location = { en: 'Ghent', nl: 'Gent' };
+    const place = { name: 'x', address: { addressLocality: location } };
+    expect(codesOf(eventOf({ inLanguage: 'nl', location: place }), 'place')).to.deep.equal([
+      'gent',
+    ]);
+    expect(codesOf(eventOf({ location: place }), 'place')).to.deep.equal(['ghent']);
+  });
+
   it('finds nothing in an event that says nothing', () => {
     for (const facet of FACETS) expect(codesOf(eventOf(), facet)).to.deep.equal([]);
   });
