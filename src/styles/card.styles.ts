@@ -55,7 +55,8 @@ export const card = css`
   summary {
     font-weight: 600;
   }
-  [part='your-time'] {
+  [part='your-time'],
+  [part='note'] span {
     display: block;
     font-weight: 400;
   }

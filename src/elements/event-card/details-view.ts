@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { listText, whenText } from '../../i18n/format.js';
+import { limitText, listText, whenText } from '../../i18n/format.js';
 import type { DetailLabel } from '../../i18n/messages.js';
 import { moreOf } from '../../i18n/more.js';
 import { numberText } from '../../i18n/plural.js';
@@ -27,14 +27,19 @@ export function detailsView(
       ? nothing
       : html`<div>
           <dt>${m.labels[label]}</dt>
-          <dd part=${label}>${content}</dd>
+          <dd part="detail">${content}</dd>
         </div>`;
   const text = (value: Text | null | undefined) => (value ? saidOf(view, event, value) : nothing);
+  const textOf = (value: Text) => wordsOf(view, event, value);
   const { superEvent } = event;
   const seats = known.maximumAttendeeCapacity;
   return html`<div part="details-content" class="more">
     ${image(view, event, known)}
-    ${known.description === event.summary ? nothing : html`<p part="description-long">${text(known.description)}</p>`}
+    ${
+      !known.description || textOf(known.description) === textOf(event.summary!)
+        ? nothing
+        : html`<p part="description-long">${text(known.description)}</p>`
+    }
     <dl>
       ${row('subEvent', sessions(view, event, event.subEvent))}${row('doorTime', text(known.doorTime))}${row('place', addresses(view, event, known))}${row(
         'performer',
@@ -42,10 +47,7 @@ export function detailsView(
       )}${row('organizer', people(view, event, known.organizer))}${row('contributor', people(view, event, known.contributor))}${row(
         'sponsor',
         people(view, event, known.sponsor),
-      )}${row('funder', people(view, event, known.funder))}${row('audience', enumerated(known.audience.map(text)))}${row(
-        'registration',
-        text(known.registration?.description),
-      )}${row('team', team(view, event))}${row('seats', seats === null ? nothing : numberText(locale, seats))}${row(
+      )}${row('funder', people(view, event, known.funder))}${row('audience', enumerated(known.audience.map(text)))}${row('registration', registrationNotes(view, event, known))}${row('team', team(view, event))}${row('seats', seats === null ? nothing : numberText(locale, seats))}${row(
         'price',
         price(view, known),
       )}${row('contactPoint', people(view, event, known.contactPoint))}${row('inLanguage', languages(locale, event.inLanguage))}${row(
@@ -130,6 +132,18 @@ function addresses(view: View, event: RegioEvent, { address }: EventDetails): un
       return enumerated(parts);
     });
   return listOf(lines);
+}
+
+/** What the feed says of registration in words, and once the card has no more to say of it, its deadline. */
+function registrationNotes(view: View, event: RegioEvent, known: EventDetails): unknown {
+  const { messages: m, locale, now } = view;
+  const deadline = event.registration?.validThrough;
+  const notes: unknown[] = [];
+  if (known.registration?.description)
+    notes.push(saidOf(view, event, known.registration.description));
+  if (deadline && event.until <= now)
+    notes.push(m.states.closed(limitText(locale, m, deadline, true)));
+  return listOf(notes);
 }
 
 function team(view: View, event: RegioEvent): unknown {

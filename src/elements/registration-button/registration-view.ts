@@ -13,14 +13,17 @@ function sentenceOf(
   { name, moment, action }: RegistrationState,
 ): string {
   if (name === 'unknown') return '';
-  const sentence = m.states[name](limitText(locale, m, moment, name !== 'opens-later'));
-  const left = registration?.inventoryLevel ?? 0;
+  const left = name === 'few-left' ? (registration?.inventoryLevel ?? 0) : 0;
+  // A number says more than "limited".
+  const sentence = m.states[left > 0 ? 'open' : name](
+    limitText(locale, m, moment, name !== 'opens-later'),
+  );
   const isOpen = /^(open|closing-soon|few-left)$/.test(name);
   const remark =
     isOpen && action.kind === 'none'
       ? `. ${registration?.method === 'onSite' ? m.onArrival : m.linkToCome}`
       : '';
-  return `${name === 'few-left' && left > 0 ? `${m.placesLeft(left)}. ` : ''}${sentence}${remark}`;
+  return `${left > 0 ? `${m.placesLeft(left)}. ` : ''}${sentence}${remark}`;
 }
 
 /** An address that opens what the visitor needs to register: web page, prefilled message, telephone. */
