@@ -78,8 +78,8 @@ function whyNot(value: unknown): string {
 }
 
 function shown(value: unknown): string {
-  if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'an object';
-  return JSON.stringify(value).slice(0, 60);
+  if (isRaw(value)) return 'an object';
+  return Array.isArray(value) ? 'a list' : JSON.stringify(value).slice(0, 60);
 }
 
 function tellOfRest(document: unknown, problems: Problem[]) {

@@ -1,4 +1,4 @@
-import type { Feed, Moment, Registration, RegioEvent, Text } from './event.js';
+import type { Moment, Registration, RegioEvent, Text } from './event.js';
 import { isRaw, nameOf, own, type Reader, some, toLocalText } from './reader.js';
 import { toImageUrl } from './image-url.js';
 import { toEmail, toTelephone } from './safe-url.js';

@@ -1,7 +1,11 @@
+import { TZDate } from '@date-fns/tz';
+import { addDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { differenceInDays } from 'date-fns/differenceInDays';
 import type { Moment, RegioEvent } from './event.js';
 import { currentOccurrence } from './phase.js';
 import { registrationState } from './registration-state.js';
-import { DAY, dayNumber, nextMidnight, wallOf } from './zones.js';
+import { nextMidnight } from './zones.js';
 
 /** What a countdown can count to. */
 export type MilestoneName = 'registration' | 'start' | 'end';
@@ -68,19 +72,18 @@ export function remainingUntil(
   instant: number,
   step = SECOND,
 ): Remaining {
-  const { zone } = moment;
-  const now = Math.floor(instant / step) * step;
-  const today = wallOf(now, zone);
+  const now = new TZDate(Math.floor(instant / step) * step, moment.zone);
   if (moment.precision === 'day') {
-    return { day: dayNumber(moment.wall) - dayNumber(today), hour: 0, minute: 0, second: 0 };
+    return {
+      day: differenceInCalendarDays(new TZDate(moment.start, moment.zone), now),
+      hour: 0,
+      minute: 0,
+      second: 0,
+    };
   }
-  const ahead = wallOf(at, zone);
-  const timeOfDay = (wall: number) => wall - dayNumber(wall) * DAY;
-  const borrows = timeOfDay(ahead) < timeOfDay(today);
-  const day = Math.max(0, dayNumber(ahead) - dayNumber(today) - (borrows ? 1 : 0));
-  // Within the last day real time counts: an hour the clocks skip is no hour to wait.
-  const rest = day > 0 ? ahead - today - day * DAY : at - now;
-  const seconds = Math.ceil(rest / SECOND);
+  const day = differenceInDays(new TZDate(at, moment.zone), now);
+  // The rest is real time: an hour the clocks skip is no hour to wait.
+  const seconds = Math.ceil((at - addDays(now, day).getTime()) / SECOND);
   return {
     day,
     hour: Math.floor(seconds / 3600),

@@ -24,7 +24,7 @@ export function* readFeed(
   const entries = own(document, 'events');
   if (!Array.isArray(entries)) return null;
 
-  const feed = new Reader({}, visitorZone(), base, '$', refused).inner(document);
+  const feed = new Reader(document, visitorZone(), base, '$', refused).inner(document);
   const themes = new Map<string, Text>();
   const ids = new Map<unknown, Raw>();
   for (const entry of [...(entries as unknown[])].reverse()) {

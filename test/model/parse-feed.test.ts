@@ -57,7 +57,7 @@ function faultOf(value: unknown, path: string): string {
 
 function expectClean(feed: Feed) {
   const details = feed.events.map(detailsOf);
-  walk({ ...feed, problems: [], details }, '$', (value, path) => {
+  walk({ ...feed, parts: [], problems: [], details }, '$', (value, path) => {
     const fault = faultOf(value, path);
     if (fault) expect.fail(`${path}: ${fault}`);
   });
@@ -135,14 +135,14 @@ describe('parseFeed', () => {
     ]);
     expect(feed.events.map(({ name }) => name)).to.deep.equal(['Good neighbour']);
     expect(feed.problems.map(({ path, reason }) => `${path} ${reason}`)).to.deep.equal([
-      '$.events[0] event left out: it is no object',
-      '$.events[1] event left out: it is no object',
-      '$.events[2] event left out: it is no object',
-      '$.events[3] event left out: it is no object',
+      '$.events[0] event left out: it is no object: 5',
+      '$.events[1] event left out: it is no object: null',
+      '$.events[2] event left out: it is no object: "x"',
+      '$.events[3] event left out: it is no object: a list',
       '$.events[4] event left out: it has no name',
       '$.events[6] event left out: it has no start date',
       '$.events[7] event left out: it has no name',
-      '$.events[8] event left out: it is no object',
+      '$.events[8] event left out: it is no object: true',
     ]);
   });
 
@@ -153,9 +153,9 @@ describe('parseFeed', () => {
       { id: 'a', name: 'Next week', startDate: '2024-05-29' },
     ]);
     expect(feed.events.map(({ name }) => name)).to.deep.equal(['First', 'Next week']);
-    expect(feed.problems).to.deep.equal([
-      { path: '$.events[1]', reason: 'event left out: a is there already' },
-    ]);
+    expect(feed.problems).to.have.length(1);
+    expect(feed.problems[0]!.path).to.equal('$.events[1]');
+    expect(feed.problems[0]!.reason).to.match(/there already/);
     expect(new Set(feed.events.map(({ key }) => key)).size).to.equal(2);
   });
 
@@ -168,7 +168,8 @@ describe('parseFeed', () => {
     const keys = (feed: Feed) => feed.events.map(({ id, key }) => [id, key]);
     expect(keys(feedOf(entries))).to.deep.equal(keys(feedOf(structuredClone(entries))));
     expect(keys(feedOf([...entries].reverse()))).to.deep.equal(keys(feedOf(entries)));
-    expect(feedOf(structuredClone(entries))).to.deep.equal(feedOf(entries));
+    const facts = (feed: Feed) => feed.events.map((event) => ({ ...event, given: null }));
+    expect(facts(feedOf(structuredClone(entries)))).to.deep.equal(facts(feedOf(entries)));
   });
 
   it('leaves the document as it was', () => {

@@ -1,27 +1,37 @@
 import { expect } from '@open-wc/testing';
-import type { Problem } from '../../src/model/event.js';
-import { bare, isRaw, nameOf, own, Reader, some, toLocalText } from '../../src/model/reader.js';
+import {
+  bare,
+  isRaw,
+  nameOf,
+  own,
+  Reader,
+  type Refused,
+  some,
+  toLocalText,
+} from '../../src/model/reader.js';
 import { BASE } from './feed-of.js';
 
-/** A reader of one object, and what it complains of. */
+/** A reader of one object, and what it refuses. */
 function readerOf(raw: object) {
-  const problems: Problem[] = [];
-  const reader = new Reader({ ...raw }, '$.x', problems, 'Europe/Brussels', BASE);
-  return { reader, said: () => problems.map(({ path, reason }) => `${path}: ${reason}`) };
+  const refused: string[] = [];
+  const tell: Refused = (path, name, value) =>
+    refused.push(`${path} ${name} ${JSON.stringify(value)}`);
+  const reader = new Reader({ ...raw }, 'Europe/Brussels', BASE, '$.x', tell);
+  return { reader, refused };
 }
 
 describe('Reader', () => {
   it('says nothing of fields that are absent, null or empty', () => {
     for (const raw of [{}, { a: null }, { a: '' }, { a: undefined }]) {
-      const { reader, said } = readerOf(raw);
+      const { reader, refused } = readerOf(raw);
       const found = [
         reader.text('a'),
         reader.moment('a'),
         reader.number('a'),
-        reader.list('a', 'x', String),
+        reader.list('a', String),
       ];
       expect(found).to.deep.equal([null, null, null, []]);
-      expect(said()).to.deep.equal([]);
+      expect(refused).to.deep.equal([]);
     }
   });
 
@@ -33,50 +43,69 @@ describe('Reader', () => {
     expect(own(JSON.parse('{"__proto__":{"name":"x"}}'), 'name')).to.equal(undefined);
   });
 
-  it('names what it leaves out, and why, in a line', () => {
-    const { reader, said } = readerOf({
+  it('tells what it leaves out, and where', () => {
+    const { reader, refused } = readerOf({
       date: 'Summer 2026',
       place: {},
       list: ['ok', {}, 5, [], true],
-      long: 'x'.repeat(1000),
+      one: 5,
     });
+    const word = (value: unknown) => (value === 'ok' ? value : undefined);
     reader.moment('date');
     reader.text('place');
-    reader.list('list', 'word', (value) => (value === 'ok' ? value : undefined));
-    reader.moment('long');
-    expect(said()).to.deep.equal([
-      '$.x.date: no ISO 8601 date: "Summer 2026"',
-      '$.x.place: no text: an object',
-      '$.x.list[1]: no word: an object',
-      '$.x.list[2]: no word: 5',
-      '$.x.list[3]: no word: a list',
-      '$.x.list[4]: no word: true',
-      `$.x.long: no ISO 8601 date: "${'x'.repeat(59)}`,
+    reader.list('list', word);
+    reader.list('one', word);
+    expect(refused).to.deep.equal([
+      '$.x.date date "Summer 2026"',
+      '$.x.place place {}',
+      '$.x.list[1] list {}',
+      '$.x.list[2] list 5',
+      '$.x.list[3] list []',
+      '$.x.list[4] list true',
+      '$.x.one one 5',
     ]);
   });
 
-  it('complains once where a part has done so itself', () => {
-    const { reader, said } = readerOf({ a: { b: 5 } });
-    reader.get('a', 'thing', (value, path) => {
-      reader.report(`${path}.b`, 'wrong');
-      return undefined;
+  it('reads on in silence where nobody listens', () => {
+    const reader = new Reader({ date: 'Summer 2026', ok: '2024' }, 'UTC', BASE, '$');
+    expect([reader.moment('date'), reader.moment('ok')!.text]).to.deep.equal([null, '2024']);
+  });
+
+  it('knows the path of what is inside, also of what is inside that', () => {
+    const { reader, refused } = readerOf({
+      list: [{}, { party: { mail: 'x' } }],
+      place: { town: {} },
     });
-    expect(said()).to.deep.equal(['$.x.a.b: wrong']);
+    const no = () => undefined;
+    reader.list('list', (value) => {
+      const inner = reader.innerOf(value);
+      inner.get('party', (party) => {
+        inner.innerOf(party).get('mail', no);
+        return 1;
+      });
+      return 1;
+    });
+    reader.within('place').text('town');
+    reader.within('nowhere').text('town');
+    reader.innerOf('x').get('name', no);
+    expect(refused).to.deep.equal([
+      '$.x.list[1].party.mail mail "x"',
+      '$.x.place.town town {}',
+      '$.x.name name "x"',
+    ]);
   });
 
   it('takes one value for a list of one', () => {
-    const { reader, said } = readerOf({ a: 'x', b: 5 });
+    const { reader } = readerOf({ a: 'x', b: 5 });
     const word = (value: unknown) => (typeof value === 'string' ? value : undefined);
-    expect(reader.list('a', 'word', word)).to.deep.equal(['x']);
-    expect(reader.list('b', 'word', word)).to.deep.equal([]);
-    expect(said()).to.deep.equal(['$.x.b: no word: 5']);
+    expect([reader.list('a', word), reader.list('b', word)]).to.deep.equal([['x'], []]);
   });
 
-  it('reads the first hundred entries of a list, and says so', () => {
-    const { reader, said } = readerOf({ a: new Array(101).fill('x'), b: new Array(100).fill('x') });
-    expect(reader.list('a', 'word', String)).to.have.length(100);
-    expect(reader.list('b', 'word', String)).to.have.length(100);
-    expect(said()).to.deep.equal(['$.x.a: only the first 100 entries are read']);
+  it('reads the first hundred entries of a list', () => {
+    const { reader } = readerOf({ a: new Array(101).fill('x'), b: new Array(100).fill('x') });
+    expect(
+      [reader.list('a', String), reader.list('b', String)].map(({ length }) => length),
+    ).to.deep.equal([100, 100]);
   });
 
   for (const [value, expected] of [
@@ -106,9 +135,9 @@ describe('Reader', () => {
     ].map((nonsense) => [nonsense, null] as const),
   ] as const) {
     it(`reads ${JSON.stringify(value)} as ${expected === null ? 'no number' : expected}`, () => {
-      const { reader, said } = readerOf({ a: value });
+      const { reader, refused } = readerOf({ a: value });
       expect(reader.number('a')).to.equal(expected);
-      expect(said()).to.have.length(expected === null ? 1 : 0);
+      expect(refused).to.have.length(expected === null ? 1 : 0);
     });
   }
 
@@ -143,13 +172,24 @@ describe('Reader', () => {
   }
 
   it('reads what is inside in its own zone, or in that of what is around it', () => {
-    const { reader } = readerOf({});
-    const inside = { a: '2024-05-22T12:00' };
-    expect(reader.inner(inside, '$.x.y').moment('a')!.zone).to.equal('Europe/Brussels');
-    const there = reader.inner(inside, '$.x.y', 'Asia/Tokyo').moment('a')!;
-    expect([there.zone, new Date(there.start).toISOString()]).to.deep.equal([
-      ...['Asia/Tokyo', '2024-05-22T03:00:00.000Z'],
-    ]);
+    const { reader, refused } = readerOf({});
+    const start = (timeZone: unknown) =>
+      reader.inner({ a: '2024-05-22T12:00', timeZone }).moment('a')!;
+    for (const zone of [undefined, 'Romance Standard Time', 5, {}, 'constructor']) {
+      expect(start(zone).zone).to.equal('Europe/Brussels');
+    }
+    expect(refused).to.have.length(4);
+    expect([
+      start('Asia/Tokyo').zone,
+      new Date(start('Asia/Tokyo').start).toISOString(),
+    ]).to.deep.equal([...['Asia/Tokyo', '2024-05-22T03:00:00.000Z']]);
+  });
+
+  it('knows the feed as a whole, however deep inside it is', () => {
+    const { reader } = readerOf({ name: 'Feed' });
+    expect(reader.root).to.equal(null);
+    expect(reader.inner({}).root).to.equal(reader);
+    expect(reader.inner({}).inner({ timeZone: 'UTC' }).inner({}).root).to.equal(reader);
   });
 });
 
