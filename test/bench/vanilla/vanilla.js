@@ -1,6 +1,8 @@
 // What a web developer would write by hand for this one page and feed: the measure of the bench.
 const { lang } = document.documentElement;
 const { feed: address, now } = document.querySelector('main').dataset;
+// Asked for first: what follows is done while it is on its way.
+const answer = fetch(address).then((response) => response.json());
 
 const format = (options) => {
   const { format } = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
@@ -44,7 +46,7 @@ function signUp({ registration, offers }) {
   return href ? `<a class="button" href="${escape(href)}">Register</a>` : '';
 }
 
-const feed = await (await fetch(address)).json();
+const feed = await answer;
 const labels = new Map(feed.about.map(({ termCode, name }) => [termCode, say(name)]));
 const upcoming = feed.events
   .filter((event) => endOf(event) > now)
