@@ -1,6 +1,7 @@
+import type * as LaterModule from './later.js';
 import type { CSSResult, LitElement, ReactiveController } from 'lit';
 
-type Later = typeof import('./later.js');
+type Later = typeof LaterModule;
 
 let later: Later | null = null;
 let loading: Promise<void> | null = null;

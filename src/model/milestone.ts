@@ -81,7 +81,9 @@ export function remainingUntil(
       second: 0,
     };
   }
-  const day = differenceInDays(new TZDate(at, moment.zone), now);
+  const days = differenceInDays(new TZDate(at, moment.zone), now);
+  // In the hour that comes twice the last of them may not be over.
+  const day = addDays(now, days).getTime() > at ? days - 1 : days;
   // The rest is real time: an hour the clocks skip is no hour to wait.
   const seconds = Math.ceil((at - addDays(now, day).getTime()) / SECOND);
   return {

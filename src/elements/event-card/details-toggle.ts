@@ -1,11 +1,11 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type * as Upkeep from '../../feed/upkeep.js';
 import type { RegioEvent } from '../../model/event.js';
 import type { Late } from '../late.js';
 import { type View, wordsOf } from '../view.js';
 
-type Details = typeof import('../../feed/upkeep.js');
-
-let details: Details | null = null;
+/** Finds an event's details; loaded with the drawing. */
+let detailsOf: typeof Upkeep.detailsOf | null = null;
 
 /** Details of events: which ones are open, and their drawing, which is loaded when the first one opens. */
 export class DetailsToggle implements ReactiveController {
@@ -26,13 +26,13 @@ export class DetailsToggle implements ReactiveController {
   /** Everything known beyond the summary; `null` until what draws it has been loaded. */
   draw(view: View, event: RegioEvent): TemplateResult | null {
     const later = this.#late.get();
-    if (!details)
+    if (!detailsOf)
       void import('../../feed/upkeep.js').then((module) => {
-        details = module;
+        ({ detailsOf } = module);
         this.#host.requestUpdate();
       });
-    if (!later || !details) return null;
-    return later.detailsView(view, event, details.detailsOf(event), details.detailsOf);
+    if (!later || !detailsOf) return null;
+    return later.detailsView(view, event, detailsOf(event), detailsOf);
   }
 
   /** The button that opens an event's details, and these once they are open. */

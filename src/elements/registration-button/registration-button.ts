@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type nothing, type TemplateResult } from 'lit';
 import { Context } from '../../controllers/context.js';
 import { define } from '../../define.js';
 import { registrationState } from '../../model/registration-state.js';
