@@ -187,6 +187,13 @@ describe('toUrl', () => {
     });
   }
 
+  it('reads two thousand characters, and three of a telephone number', () => {
+    const long = `https://a.eu/${'x'.repeat(1987)}`;
+    expect(toUrl(long, BASE)).to.equal(long);
+    expect(toUrl(`${long}x`, BASE)).to.equal(undefined);
+    expect(toUrl('tel:112', BASE)).to.equal('tel:112');
+  });
+
   it('never throws, whatever the base', () => {
     for (const base of ['', 'nonsense', 'data:application/json,', 'about:srcdoc', '#events']) {
       expect(toUrl('more.html', base)).to.equal(undefined);
@@ -266,6 +273,12 @@ describe('toEmail', () => {
     });
   }
 
+  it('reads 254 characters, as mail servers do', () => {
+    const long = `${'a'.repeat(249)}@b.eu`;
+    expect(toEmail(long)).to.equal(long);
+    expect(toEmail(`a${long}`)).to.equal(undefined);
+  });
+
   it('does not read for long, however long the text', () => {
     const before = performance.now();
     toEmail(`${'a'.repeat(100_000)}@${'a.'.repeat(100_000)}`);
@@ -283,6 +296,7 @@ describe('toTelephone', () => {
     ['02/555-12-34', '02/555-12-34'],
     ['+32\u00a02\u202f555', '+32\u00a02\u202f555'],
     ['tel:112', '112'],
+    [' 112 ', '112'],
   ] as const) {
     it(`takes "${text}" as it was written`, () => expect(toTelephone(text)).to.equal(expected));
   }

@@ -89,6 +89,10 @@ describe('toLine', () => {
     expect(toLine('x'.repeat(TITLE + 1), TITLE)).to.have.length(TITLE);
   });
 
+  it('keeps 200 characters of a line, 300 of a title, 5,000 of prose', () => {
+    expect([LINE, TITLE, PROSE]).to.deep.equal([200, 300, 5000]);
+  });
+
   it('never cuts a character in two', () => {
     for (const text of ['🎉'.repeat(LINE), `x${'🎉'.repeat(LINE)}`]) {
       expect(() => encodeURIComponent(toLine(text)!)).not.to.throw();
@@ -147,6 +151,8 @@ describe('isLanguage', () => {
     'sr-Latn',
     'sr-Latn-RS',
     'ca-valencia',
+    'sl-rozaj',
+    'de-abcdefgh',
     'es-419',
     'SV',
     'sv-fi',
@@ -156,7 +162,18 @@ describe('isLanguage', () => {
 
   for (const tag of [
     ...['', 's', 'svenska', 'sv_SE', 'sv-', '-sv', 'sv--SE', 'sv SE', ' sv', 'sv\n', '12', 'x-y'],
-    ...['en-x1', 'sv-ab-cd', 'en-12', 'i-klingon', 'constructor', '__proto__', 'жж', 'sv-🇸🇪'],
+    ...[
+      'abcd',
+      'de-abcdefghi',
+      'en-x1',
+      'sv-ab-cd',
+      'en-12',
+      'i-klingon',
+      'constructor',
+      '__proto__',
+      'жж',
+      'sv-🇸🇪',
+    ],
   ]) {
     it(`refuses ${JSON.stringify(tag)}`, () => expect(isLanguage(tag)).to.equal(false));
   }
