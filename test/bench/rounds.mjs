@@ -6,9 +6,16 @@ import { themes } from './words.mjs';
 /** What is clicked: the first theme of the filter. */
 const [{ code, name }] = themes;
 
+/** The pages beginning one further on each time, and backwards every other time. */
+function inTurn(pages, round) {
+  const first = round % pages.length;
+  const order = [...pages.slice(first), ...pages.slice(0, first)];
+  return round % 2 ? order.reverse() : order;
+}
+
 /**
- * Visits every page once a round, each round in a new browser and in an order one further on,
- * so that none of them always has the worst of what else the machine does.
+ * Visits every page once a round, each round in a new browser and in another order,
+ * so that none of them always has the same place and neighbours.
  * @returns the figures of the visits by the pages' names
  */
 export async function rounds({ pages, count, feed, runs, server, lang, isThrottled, log }) {
@@ -29,8 +36,7 @@ export async function rounds({ pages, count, feed, runs, server, lang, isThrottl
     try {
       // A browser's first page is slow for reasons of its own.
       if (isThrottled) await open(browser, pages[0], false);
-      for (let turn = 0; turn < pages.length; turn++) {
-        const page = pages[(round + turn) % pages.length];
+      for (const page of inTurn(pages, round)) {
         const figure = await open(browser, page, isThrottled);
         figures.get(page.name).push(figure);
         log(
