@@ -1,0 +1,422 @@
+import { expect } from '@open-wc/testing';
+import '../../src/elements/countdown/countdown.js';
+import { stoppedClock } from '../support/clock.js';
+import { entry, serveEvents } from '../support/events.js';
+import { eventually } from '../support/eventually.js';
+import { darken, forceColors } from '../support/looks.js';
+import { mount } from '../support/mount.js';
+import { newAddress, serve } from '../support/network.js';
+import { heardConsole } from '../support/page.js';
+import { part, parts, wordsIn } from '../support/parts.js';
+import { shownText } from '../support/shown-text.js';
+import { visitorIn } from '../support/visitor-zone.js';
+
+visitorIn('Europe/Brussels');
+
+describe('<regio-countdown>', () => {
+  // 14:00 in Brussels
+  const clock = stoppedClock('2030-05-01T12:00:00Z');
+  const { by: told } = heardConsole();
+
+  type Countdown = HTMLElementTagNameMap['regio-countdown'];
+  type Attributes = Parameters<typeof mount>[1];
+
+  const isDrawn = (countdown: Countdown) =>
+    countdown.shadowRoot!.querySelector('[role=timer], slot');
+  const mountCountdown = async (
+    events: readonly object[],
+    attributes: Attributes = {},
+    content = '',
+  ) => {
+    const feed = serveEvents(events);
+    const countdown = await mount('regio-countdown', { lang: 'en', feed, ...attributes }, content);
+    await eventually(() => isDrawn(countdown));
+    return countdown;
+  };
+  const figures = (countdown: Countdown) => wordsIn(countdown, 'unit').join(' ');
+  const ends = (countdown: Countdown) => {
+    const heard: string[] = [];
+    countdown.addEventListener('regio-countdown-end', ({ detail }) =>
+      heard.push(`${detail.event.id}: ${detail.milestone}`),
+    );
+    return heard;
+  };
+
+  const TALK = entry('Talk', '2030-05-03T17:30', {
+    endDate: '2030-05-03T19:00',
+    registration: { url: 'https://e.org/', validThrough: '2030-05-02T15:05' },
+  });
+
+  describe('to a moment', () => {
+    for (const [to, label, left] of [
+      ['auto', 'Registration closes in', '1 day 1 hour 5 minutes'],
+      ['registration', 'Registration closes in', '1 day 1 hour 5 minutes'],
+      ['start', 'Starts in', '2 days 3 hours 30 minutes'],
+      ['end', 'Ends in', '2 days 5 hours 0 minutes'],
+    ] as const) {
+      it(`tells how long it is (${to}), and to what`, async () => {
+        const countdown = await mountCountdown([TALK], { to });
+        expect(await shownText(countdown)).to.equal(`${label} ${left} Talk`);
+      });
+    }
+
+    it('goes to the start where there is no registration', async () => {
+      const countdown = await mountCountdown([{ ...TALK, registration: undefined }]);
+      expect(wordsIn(countdown, 'label')).to.deep.equal(['Starts in']);
+    });
+
+    it('goes to the end where it has begun', async () => {
+      const countdown = await mountCountdown([TALK], { now: '2030-05-03T18:00' });
+      expect(await shownText(countdown)).to.equal('Ends in 1 hour 0 minutes Talk');
+    });
+
+    it('is of the next event that takes place where none is named', async () => {
+      const countdown = await mountCountdown([
+        entry('Over', '2030-04-01'),
+        entry('Off', '2030-05-02', { eventStatus: 'cancelled' }),
+        TALK,
+      ]);
+      expect(wordsIn(countdown, 'event')).to.deep.equal(['Talk']);
+    });
+
+    it('is of the event that is named', async () => {
+      const countdown = await mountCountdown([TALK, entry('Later', '2030-06-01T10:00')], {
+        event: 'later',
+      });
+      expect(wordsIn(countdown, 'event')).to.deep.equal(['Later']);
+    });
+
+    it('says "about" where the date may change', async () => {
+      const countdown = await mountCountdown([
+        entry('Talk', '2030-05-03T17:30', { provisional: true }),
+      ]);
+      expect(await shownText(countdown)).to.contain('Starts in about 2 days');
+    });
+
+    it('says "about" where only the date is said to be provisional', async () => {
+      const countdown = await mountCountdown([
+        entry('Talk', '2030-05-03T17:30', { provisional: ['startDate'] }),
+      ]);
+      expect(await shownText(countdown)).to.contain('about 2 days');
+    });
+
+    it('does not say "about" where only something else may change', async () => {
+      const countdown = await mountCountdown([
+        entry('Talk', '2030-05-03T17:30', { provisional: ['about'] }),
+      ]);
+      expect(await shownText(countdown)).not.to.contain('about');
+    });
+  });
+
+  describe('of a precision', () => {
+    for (const [precision, left] of [
+      ['minute', '2 days 3 hours 30 minutes'],
+      ['second', '2 days 3 hours 30 minutes 0 seconds'],
+      ['day', '2 days'],
+    ] as const) {
+      it(`of ${precision}s`, async () => {
+        const countdown = await mountCountdown([TALK], { to: 'start', precision });
+        expect(figures(countdown)).to.equal(left);
+      });
+    }
+
+    it('leaves out large units that are nothing, but not small ones', async () => {
+      const countdown = await mountCountdown([entry('Soon', '2030-05-01T15:00')]);
+      expect(figures(countdown)).to.equal('1 hour 0 minutes');
+    });
+
+    it('counts a minute that has begun whole', async () => {
+      const countdown = await mountCountdown([entry('Soon', '2030-05-01T14:03')]);
+      clock.advance(20);
+      await countdown.updateComplete;
+      expect(figures(countdown)).to.equal('3 minutes');
+      clock.advance(40);
+      await countdown.updateComplete;
+      expect(figures(countdown)).to.equal('2 minutes');
+    });
+
+    it('goes on every second where these are shown', async () => {
+      const countdown = await mountCountdown([entry('Soon', '2030-05-01T14:03')], {
+        precision: 'second',
+      });
+      clock.advance(1);
+      await countdown.updateComplete;
+      expect(figures(countdown)).to.equal('2 minutes 59 seconds');
+      clock.advance(1);
+      await countdown.updateComplete;
+      expect(figures(countdown)).to.equal('2 minutes 58 seconds');
+    });
+
+    it('leaves the page as it is where nothing it shows has changed', async () => {
+      const countdown = await mountCountdown([TALK]);
+      const records: MutationRecord[] = [];
+      const observer = new MutationObserver((list) => records.push(...list));
+      observer.observe(countdown.shadowRoot!, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+        attributes: true,
+      });
+      clock.advance(30);
+      countdown.requestUpdate();
+      await countdown.updateComplete;
+      records.push(...observer.takeRecords());
+      observer.disconnect();
+      expect(records).to.have.length(0);
+    });
+  });
+
+  describe('of whole days', () => {
+    it('counts days alone', async () => {
+      const countdown = await mountCountdown([entry('Fair', '2030-05-04')], {
+        precision: 'second',
+      });
+      expect(await shownText(countdown)).to.equal('Starts in 3 days Fair');
+    });
+
+    it('counts a deadline to the day it lasts to', async () => {
+      const fair = entry('Fair', '2030-06-04', {
+        registration: { url: 'https://e.org/', validThrough: '2030-05-02' },
+      });
+      const countdown = await mountCountdown([fair]);
+      expect(await shownText(countdown)).to.equal('Registration closes in 1 day Fair');
+      clock.advance({ hours: 11 });
+      expect(await shownText(countdown)).to.equal('Registration closes today Fair');
+      clock.advance({ days: 1 });
+      expect(await shownText(countdown)).to.equal('Starts in 32 days Fair');
+    });
+
+    it('says that the last day is today', async () => {
+      const fair = entry('Fair', '2030-04-30', { endDate: '2030-05-01' });
+      expect(await shownText(await mountCountdown([fair]))).to.equal('Ends today Fair');
+    });
+
+    it('says that it goes on once the day has come', async () => {
+      const countdown = await mountCountdown([entry('Fair', '2030-05-02')]);
+      expect(await shownText(countdown)).to.equal('Starts in 1 day Fair');
+      clock.advance({ hours: 10 });
+      expect(await shownText(countdown)).to.equal('In progress');
+    });
+  });
+
+  describe('in the page’s language', () => {
+    for (const [lang, minutes, left] of [
+      ['pl', 1, '1 minuta'],
+      ['pl', 2, '2 minuty'],
+      ['pl', 5, '5 minut'],
+      ['pl', 22, '22 minuty'],
+      ['sv', 1, '1 minut'],
+      ['sv', 5, '5 minuter'],
+      ['ca', 1, '1 minut'],
+      ['ca', 5, '5 minuts'],
+      ['en', 1, '1 minute'],
+    ] as const) {
+      it(`counts ${left} (${lang})`, async () => {
+        const at = `2030-05-01T14:${`${minutes}`.padStart(2, '0')}`;
+        expect(figures(await mountCountdown([entry('Soon', at)], { lang }))).to.equal(left);
+      });
+    }
+
+    for (const [lang, words] of [
+      ['sv', 'Börjar om 1 dygn 0 timmar 0 minuter Talk'],
+      ['pl', 'Do rozpoczęcia: 1 dzień 0 godzin 0 minut Talk'],
+      ['ca', 'Comença d’aquí a 1 dia 0 hores 0 minuts Talk'],
+    ] as const) {
+      it(`says what it counts to (${lang})`, async () => {
+        const countdown = await mountCountdown([entry('Talk', '2030-05-02T14:00')], { lang });
+        expect(await shownText(countdown)).to.equal(words);
+      });
+    }
+
+    it('follows the page to another language', async () => {
+      const countdown = await mountCountdown([TALK], { to: 'start', precision: 'day' });
+      countdown.lang = 'pl';
+      await eventually(() => expect(figures(countdown)).to.equal('2 dni'));
+    });
+
+    it('marks a name in another one', async () => {
+      const countdown = await mountCountdown([{ ...TALK, inLanguage: 'sv' }]);
+      expect(part(countdown, 'event').querySelector('[lang]')!.getAttribute('lang')).to.equal('sv');
+    });
+  });
+
+  describe('once the moment comes', () => {
+    it('says so once, and goes on to the next', async () => {
+      const countdown = await mountCountdown([TALK]);
+      const heard = ends(countdown);
+      clock.advance({ days: 1, hours: 1, minutes: 4 });
+      await countdown.updateComplete;
+      expect(heard).to.deep.equal([]);
+
+      clock.advance({ minutes: 1 });
+      expect(await shownText(countdown)).to.equal('Starts in 1 day 2 hours 25 minutes Talk');
+      countdown.requestUpdate();
+      await countdown.updateComplete;
+      expect(heard).to.deep.equal(['talk: registration']);
+
+      clock.advance({ days: 1, hours: 2, minutes: 25 });
+      expect(await shownText(countdown)).to.equal('Ends in 1 hour 30 minutes Talk');
+      clock.advance({ hours: 1, minutes: 30 });
+      await countdown.updateComplete;
+      expect(heard).to.deep.equal(['talk: registration', 'talk: start', 'talk: end']);
+    });
+
+    it('says so once where it counts to that alone', async () => {
+      const countdown = await mountCountdown([TALK], { to: 'start', event: 'talk' }, '<b>Now!</b>');
+      const heard = ends(countdown);
+      clock.advance({ days: 2, hours: 3, minutes: 30 });
+      expect(await shownText(countdown)).to.equal('Now!');
+      clock.advance({ minutes: 1 });
+      await countdown.updateComplete;
+      expect(heard).to.deep.equal(['talk: start']);
+    });
+
+    it('says nothing where it had come before', async () => {
+      const heard: unknown[] = [];
+      const hear = (event: Event) => heard.push(event);
+      document.body.addEventListener('regio-countdown-end', hear);
+      const countdown = await mountCountdown([entry('Over', '2030-04-01T10:00')], {
+        event: 'over',
+      });
+      countdown.requestUpdate();
+      await countdown.updateComplete;
+      document.body.removeEventListener('regio-countdown-end', hear);
+      expect(heard).to.have.length(0);
+    });
+
+    it('says nothing where the author counts to something else', async () => {
+      const countdown = await mountCountdown([TALK]);
+      const heard = ends(countdown);
+      countdown.to = 'end';
+      await countdown.updateComplete;
+      expect(heard).to.deep.equal([]);
+    });
+
+    it('goes on to the next event where none is named', async () => {
+      const countdown = await mountCountdown([TALK, entry('Later', '2030-06-01T10:00')]);
+      clock.advance({ days: 3 });
+      await countdown.updateComplete;
+      expect(wordsIn(countdown, 'event')).to.deep.equal(['Later']);
+    });
+
+    it('stands still where the author says which moment it is', async () => {
+      const countdown = await mountCountdown([TALK], { to: 'start', now: '2030-05-03T17:00' });
+      const heard = ends(countdown);
+      expect(figures(countdown)).to.equal('30 minutes');
+      clock.advance({ days: 10 });
+      await countdown.updateComplete;
+      expect(figures(countdown)).to.equal('30 minutes');
+      expect(heard).to.deep.equal([]);
+    });
+  });
+
+  describe('with nothing to count', () => {
+    const slot = '<b>See you there!</b>';
+
+    for (const [why, facts, words] of [
+      ['cancelled', { eventStatus: 'cancelled' }, 'Cancelled'],
+      ['postponed', { eventStatus: 'postponed' }, 'Postponed'],
+    ] as const) {
+      it(`says that the event is ${why}`, async () => {
+        const countdown = await mountCountdown([{ ...TALK, ...facts }], { event: 'talk' });
+        expect(await shownText(countdown)).to.equal(words);
+      });
+
+      it(`shows the author’s words where the event is ${why}`, async () => {
+        const countdown = await mountCountdown([{ ...TALK, ...facts }], { event: 'talk' }, slot);
+        expect(await shownText(countdown)).to.equal('See you there!');
+      });
+    }
+
+    it('says that the event is over', async () => {
+      const countdown = await mountCountdown([entry('Old', '2030-04-01')], { event: 'old' });
+      expect(await shownText(countdown)).to.equal('Ended');
+    });
+
+    it('says that the event goes on', async () => {
+      const countdown = await mountCountdown([entry('Talk', '2030-05-01T13:00')]);
+      expect(await shownText(countdown)).to.equal('In progress');
+    });
+
+    it('says that the date is to come', async () => {
+      const countdown = await mountCountdown([{ name: 'Some time', provisional: true }]);
+      expect(await shownText(countdown)).to.equal('Date to be announced');
+    });
+
+    it('shows the author’s words where there is no such event', async () => {
+      const countdown = await mountCountdown([TALK], { event: 'party' }, slot);
+      expect(await shownText(countdown)).to.equal('See you there!');
+    });
+
+    it('shows the author’s words where the feed failed', async () => {
+      const feed = serve(newAddress(), () => new Response('', { status: 404 }));
+      const countdown = await mount('regio-countdown', { lang: 'en', feed }, slot);
+      await eventually(async () => expect(await shownText(countdown)).to.equal('See you there!'));
+    });
+  });
+
+  describe('with values that are none', () => {
+    for (const [name, value] of [
+      ['to', 'party'],
+      ['precision', 'hour'],
+    ] as const) {
+      it(`reports ${name}="${value}" once and does without`, async () => {
+        const countdown = await mountCountdown([TALK], { [name]: value });
+        expect(figures(countdown)).to.equal('1 day 1 hour 5 minutes');
+        clock.advance({ minutes: 1 });
+        await countdown.updateComplete;
+        const reports = () =>
+          told('warn').filter((text) => text.includes(`<regio-countdown ${name}=`));
+        await eventually(() => reports().length > 0);
+        expect(reports()).to.have.length(1);
+      });
+    }
+  });
+
+  describe('for everybody', () => {
+    it('is a timer that is not read out whenever it changes', async () => {
+      const countdown = await mountCountdown([TALK]);
+      const timer = countdown.shadowRoot!.querySelector('[role=timer]')!;
+      expect(timer.getAttribute('aria-live')).to.equal('off');
+      expect(countdown.shadowRoot!.querySelector('[role=status], [role=alert]')).to.be.null;
+    });
+
+    it('keeps words apart for who hears them', async () => {
+      const countdown = await mountCountdown([TALK]);
+      const timer = countdown.shadowRoot!.querySelector('[role=timer]')!;
+      expect(timer.textContent!.replace(/\s+/g, ' ')).to.contain('1 day 1 hour 5 minutes');
+    });
+
+    for (const [state, events, attributes] of [
+      ['counting', [TALK], {}],
+      ['counting days', [entry('Fair', '2030-05-04', { provisional: true })], {}],
+      ['on the day', [entry('Fair', '2030-04-30', { endDate: '2030-05-01' })], {}],
+      ['over', [entry('Old', '2030-04-01')], { event: 'old' }],
+      ['without an event', [TALK], { event: 'party' }],
+    ] as const) {
+      it(`passes the accessibility audit ${state}`, async () => {
+        await expect(await mountCountdown(events, attributes)).to.be.accessible();
+      });
+
+      it(`passes the accessibility audit ${state} in the dark`, async () => {
+        await darken();
+        await expect(await mountCountdown(events, attributes)).to.be.accessible();
+      });
+    }
+
+    it('passes the accessibility audit with colours that the visitor forces', async () => {
+      await forceColors();
+      await expect(await mountCountdown([TALK])).to.be.accessible();
+    });
+
+    it('fits into 160 pixels', async () => {
+      const countdown = await mountCountdown([TALK], {
+        precision: 'second',
+        style: 'width: 160px',
+        dir: 'rtl',
+      });
+      expect(countdown.scrollWidth).to.equal(160);
+      expect(parts(countdown, 'unit')).to.have.length(4);
+    });
+  });
+});

@@ -1,0 +1,429 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/elements/registration-button/registration-button.js';
+import { stoppedClock } from '../support/clock.js';
+import { entry, serveEvents } from '../support/events.js';
+import { eventually } from '../support/eventually.js';
+import { darken, forceColors } from '../support/looks.js';
+import { mount } from '../support/mount.js';
+import { newAddress, serve } from '../support/network.js';
+import { heardConsole } from '../support/page.js';
+import { part, parts, wordsIn } from '../support/parts.js';
+import { shownText } from '../support/shown-text.js';
+import { visitorIn } from '../support/visitor-zone.js';
+
+visitorIn('Europe/Brussels');
+
+const WEB = 'https://e.org/register';
+
+/** What the feed says, what the visitor reads, where they can go. */
+const STATES = [
+  ['not-required', { status: 'notRequired' }, 'No registration needed', ''],
+  ['to-be-announced', { status: 'toBeAnnounced' }, 'Details of registration to come', ''],
+  [
+    'to-be-announced with a deadline',
+    { status: 'toBeAnnounced', validThrough: '2030-05-20' },
+    'Details of registration to come; register by the end of 20 May 2030',
+    '',
+  ],
+  [
+    'opens-later',
+    { url: WEB, validFrom: '2030-05-10T09:00' },
+    'Registration opens on 10 May 2030 at 09:00',
+    '',
+  ],
+  [
+    'opens-later on a day',
+    { url: WEB, validFrom: '2030-05-10' },
+    'Registration opens on 10 May 2030',
+    '',
+  ],
+  [
+    'opens-later some time',
+    { url: WEB, status: 'notYetOpen' },
+    'Registration has not opened yet',
+    '',
+  ],
+  ['open', { url: WEB }, 'Registration is open', 'Register'],
+  [
+    'open until a day',
+    { url: WEB, validThrough: '2030-05-20' },
+    'Register by the end of 20 May 2030',
+    'Register',
+  ],
+  [
+    'open until a time',
+    { url: WEB, validThrough: '2030-05-20T12:00' },
+    'Register by 20 May 2030 at 12:00',
+    'Register',
+  ],
+  [
+    'open without a link',
+    { status: 'open' },
+    'Registration is open. The registration link will follow',
+    '',
+  ],
+  [
+    'open at the door',
+    { status: 'open', method: 'onSite' },
+    'Registration is open. Register on arrival',
+    '',
+  ],
+  [
+    'closing-soon',
+    { url: WEB, validThrough: '2030-05-02' },
+    'Registration closes soon: register by the end of 2 May 2030',
+    'Register',
+  ],
+  ['few-left', { url: WEB, status: 'limited' }, 'Limited places', 'Register'],
+  [
+    'few-left with a number',
+    { url: WEB, inventoryLevel: 3, validThrough: '2030-05-20' },
+    '3 places left. Limited places; register by the end of 20 May 2030',
+    'Register',
+  ],
+  ['few-left of one', { url: WEB, inventoryLevel: 1 }, '1 place left. Limited places', 'Register'],
+  ['full', { url: WEB, status: 'full' }, 'Fully booked', ''],
+  [
+    'waiting-list',
+    { url: WEB, status: 'full', waitingList: true },
+    'Fully booked; there is a waiting list',
+    'Join the waiting list',
+  ],
+  [
+    'closed',
+    { url: WEB, validThrough: '2030-04-20' },
+    'Registration closed: the deadline was the end of 20 April 2030',
+    '',
+  ],
+  ['closed for no reason', { url: WEB, status: 'closed' }, 'Registration is closed', ''],
+  ['by-invitation', { url: WEB, method: 'invitation' }, 'By invitation', ''],
+  [
+    'by-invitation until a day',
+    { method: 'invitation', validThrough: '2030-05-20' },
+    'By invitation; reply by the end of 20 May 2030',
+    '',
+  ],
+] as const;
+
+describe('<regio-registration-button>', () => {
+  const clock = stoppedClock('2030-05-01T12:00:00Z');
+  heardConsole();
+
+  type Button = HTMLElementTagNameMap['regio-registration-button'];
+  type Attributes = Parameters<typeof mount>[1];
+
+  const mountAt = async (feed: string, attributes: Attributes = {}, content = '') => {
+    const button = await mount(
+      'regio-registration-button',
+      { lang: 'en', feed, event: 'talk', ...attributes },
+      content,
+    );
+    await eventually(() => !button.shadowRoot!.querySelector('[aria-busy]'));
+    return button;
+  };
+  const mountButton = (
+    registration: object | null,
+    attributes: Attributes = {},
+    facts: object = {},
+  ) =>
+    mountAt(
+      serveEvents([
+        entry('Talk', '2030-06-01T10:00', { ...(registration && { registration }), ...facts }),
+      ]),
+      attributes,
+      'Ask us',
+    );
+  const action = (button: Button) => part(button, 'action') as HTMLAnchorElement;
+  /** An action whose message is there: what writes it comes late. */
+  const mailOf = async (button: Button) => {
+    const href = await eventually(() => {
+      const { href } = action(button);
+      return href.includes('subject=') ? href : null;
+    });
+    const [address, query] = href.slice('mailto:'.length).split('?');
+    const [subject, body] = query!
+      .split('&')
+      .map((pair) => decodeURIComponent(pair.split('=')[1]!));
+    return { address, subject, body, href };
+  };
+
+  describe('says how registration stands and offers what can be done', () => {
+    for (const [state, registration, sentence, label] of STATES) {
+      it(state, async () => {
+        const button = await mountButton(registration);
+        expect(await shownText(button)).to.equal(`${sentence} ${label}`.trim());
+        expect(wordsIn(button, 'action')).to.deep.equal(label ? [`${label}: Talk`] : []);
+      });
+    }
+
+    it('cancelled', async () => {
+      const button = await mountButton({ url: WEB }, {}, { eventStatus: 'cancelled' });
+      expect(await shownText(button)).to.equal('This event is cancelled');
+    });
+
+    it('over', async () => {
+      const button = await mountButton({ url: WEB }, { now: '2030-06-02' });
+      expect(await shownText(button)).to.equal('This event has ended');
+    });
+
+    it('to come, where the feed says only that', async () => {
+      const button = await mountButton(null, {}, { toBeAnnounced: ['registration'] });
+      expect(await shownText(button)).to.equal('Details of registration to come');
+    });
+
+    it('nothing, where the feed says nothing', async () => {
+      expect(await shownText(await mountButton(null))).to.equal('');
+    });
+  });
+
+  describe('in the page’s language', () => {
+    for (const [lang, registration, sentence, label] of [
+      ['sv', { url: WEB, validThrough: '2030-05-20' }, 'Anmäl dig senast 20 maj 2030', 'Anmäl dig'],
+      [
+        'sv',
+        { url: WEB, inventoryLevel: 2 },
+        '2 platser kvar. Begränsat antal platser',
+        'Anmäl dig',
+      ],
+      ['sv', { status: 'full' }, 'Fullbokat', ''],
+      [
+        'pl',
+        { url: WEB, validThrough: '2030-05-20' },
+        'Termin rejestracji: 20 maja 2030 (włącznie)',
+        'Zarejestruj się',
+      ],
+      [
+        'pl',
+        { url: WEB, inventoryLevel: 5 },
+        '5 wolnych miejsc. Liczba miejsc ograniczona',
+        'Zarejestruj się',
+      ],
+      [
+        'pl',
+        { url: WEB, inventoryLevel: 3 },
+        '3 wolne miejsca. Liczba miejsc ograniczona',
+        'Zarejestruj się',
+      ],
+      [
+        'ca',
+        { url: WEB, validThrough: '2030-05-20' },
+        'Inscripció oberta fins al 20 de maig del 2030 inclòs',
+        'Inscriviu-vos-hi',
+      ],
+      [
+        'ca',
+        { url: WEB, validFrom: '2030-05-11' },
+        'La inscripció s’obre l’11 de maig del 2030',
+        '',
+      ],
+      [
+        'ca',
+        { url: WEB, waitingList: true, status: 'full' },
+        'Places exhaurides; hi ha llista d’espera',
+        'Apunteu-vos a la llista d’espera',
+      ],
+    ] as const) {
+      it(`${lang}: ${sentence}`, async () => {
+        const button = await mountButton(registration, { lang });
+        expect(await shownText(button)).to.equal(`${sentence} ${label}`.trim());
+      });
+    }
+  });
+
+  describe('leads', () => {
+    it('to a page, without telling it where from', async () => {
+      const button = await mountButton({ url: WEB });
+      expect(action(button).href).to.equal(WEB);
+      expect(action(button).rel).to.contain('noreferrer').and.contain('noopener');
+    });
+
+    it('to the page of the waiting list where it has its own', async () => {
+      const button = await mountButton({ url: WEB, status: 'full', waitingList: `${WEB}/list` });
+      expect(action(button).href).to.equal(`${WEB}/list`);
+    });
+
+    it('to a telephone', async () => {
+      const button = await mountButton({ method: 'phone', telephone: '+46 (90) 16 10 00' });
+      expect(action(button).getAttribute('href')).to.equal('tel:+4690161000');
+      expect(await shownText(button)).to.contain('Call +46 (90) 16 10 00');
+    });
+
+    it('nowhere unsafe', async () => {
+      const button = await mountButton({ url: 'javascript:alert(1)', status: 'open' });
+      expect(parts(button, 'action')).to.have.length(0);
+    });
+
+    for (const [lang, subject, parts] of [
+      ['en', 'Registration: Talk & tea', ['I would like to register for:', 'Name:']],
+      ['sv', 'Anmälan: Talk & tea', ['Jag vill anmäla mig till:', 'Namn:', 'lördag 1 juni 2030']],
+      ['pl', 'Rejestracja: Talk & tea', ['Proszę o rejestrację', 'sobota, 1 czerwca 2030']],
+      ['ca', 'Inscripció: Talk & tea', ['Voldria inscriure’m', 'dissabte, 1 de juny del 2030']],
+    ] as const) {
+      it(`to a message that is begun (${lang})`, async () => {
+        const button = await mountButton(
+          { method: 'email', email: 'events@e.org' },
+          { lang },
+          {
+            name: 'Talk & tea',
+            location: { name: 'Hall', address: { addressLocality: 'Umeå' } },
+          },
+        );
+        const mail = await mailOf(button);
+        expect(mail.address).to.equal('events@e.org');
+        expect(mail.subject).to.equal(subject);
+        for (const words of ['Talk & tea', 'Hall, Umeå', ...parts]) {
+          expect(mail.body).to.contain(words);
+        }
+      });
+    }
+
+    it('to a message whose lines end as mail wants them', async () => {
+      const { body, href } = await mailOf(await mountButton({ email: 'events@e.org' }));
+      expect(body).not.to.match(/[^\r]\n/);
+      expect(body!.split('\r\n').length).to.be.above(4);
+      expect(href).not.to.match(/[\s+]/);
+    });
+
+    it('to a message that asks how many come, where a team is wanted', async () => {
+      const { body } = await mailOf(
+        await mountButton({
+          email: 'events@e.org',
+          eligibleQuantity: { minValue: 2, maxValue: 3 },
+        }),
+      );
+      expect(body).to.contain('Number of people (2–3):');
+    });
+
+    it('to a message where the feed has it as a link', async () => {
+      const button = await mountButton({ url: 'mailto:events@e.org?subject=Hello' });
+      expect((await mailOf(button)).subject).to.equal('Registration: Talk');
+      expect(await shownText(button)).to.contain('Register by e-mail');
+    });
+  });
+
+  describe('tells the page', () => {
+    it('that the visitor registers, for which event and in which state', async () => {
+      const button = await mountButton({ url: WEB });
+      const heard: string[] = [];
+      const hear = (event: HTMLElementEventMap['regio-register']) => {
+        heard.push(`${event.detail.event.id} ${event.detail.state.name}`);
+        event.preventDefault();
+      };
+      document.body.addEventListener('regio-register', hear);
+      action(button).focus();
+      await sendKeys({ press: 'Enter' });
+      document.body.removeEventListener('regio-register', hear);
+      expect(heard).to.deep.equal(['talk open']);
+    });
+
+    it('which can do something else instead', async () => {
+      const button = await mountButton({ url: WEB });
+      button.addEventListener('regio-register', (event) => event.preventDefault());
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+      action(button).dispatchEvent(click);
+      expect(click.defaultPrevented).to.be.true;
+    });
+
+    it('which else lets the visitor go', async () => {
+      const button = await mountButton({ url: '#here' });
+      let isPrevented = true;
+      const see = (click: Event) => {
+        isPrevented = click.defaultPrevented;
+        click.preventDefault();
+      };
+      addEventListener('click', see);
+      action(button).click();
+      removeEventListener('click', see);
+      expect(isPrevented).to.be.false;
+    });
+  });
+
+  describe('as time goes by', () => {
+    const registration = {
+      url: WEB,
+      validFrom: '2030-05-01T15:00',
+      validThrough: '2030-05-10T15:00',
+    };
+
+    it('opens, soon closes, and closes, each at its minute', async () => {
+      const button = await mountButton(registration);
+      clock.advance({ minutes: 59 });
+      expect(await shownText(button)).to.contain('Registration opens on');
+      clock.advance({ minutes: 1 });
+      expect(await shownText(button)).to.equal('Register by 10 May 2030 at 15:00 Register');
+      clock.advance({ days: 6 });
+      expect(await shownText(button)).to.contain('Registration closes soon');
+      clock.advance({ days: 3 });
+      expect(await shownText(button)).to.equal(
+        'Registration closed: the deadline was 10 May 2030 at 15:00',
+      );
+      clock.advance({ days: 23 });
+      expect(await shownText(button)).to.equal('This event has ended');
+    });
+
+    it('lets who registers on the last day register until its end', async () => {
+      const button = await mountButton({ url: WEB, validThrough: '2030-05-01' });
+      clock.advance({ hours: 9, minutes: 59 });
+      expect(await shownText(button)).to.contain('register by the end of 1 May 2030 Register');
+      clock.advance({ minutes: 1 });
+      expect(await shownText(button)).to.contain('Registration closed');
+    });
+
+    it('stands still where the author says which moment it is', async () => {
+      const button = await mountButton(registration, { now: '2030-05-02' });
+      clock.advance({ days: 100 });
+      expect(await shownText(button)).to.contain('Register by 10 May');
+    });
+  });
+
+  describe('where the event’s clocks show another time than the visitor’s', () => {
+    const facts = { timeZone: 'Europe/Helsinki' };
+
+    it('names no zone of a date', async () => {
+      const button = await mountButton({ url: WEB, validThrough: '2030-05-20' }, {}, facts);
+      expect(await shownText(button)).to.equal('Register by the end of 20 May 2030 Register');
+    });
+
+    it('closes by the event’s clocks', async () => {
+      const button = await mountButton({ url: WEB, validThrough: '2030-05-01' }, {}, facts);
+      clock.advance({ hours: 9 }); // midnight in Helsinki, 23:00 in Brussels
+      expect(await shownText(button)).to.contain('Registration closed');
+    });
+  });
+
+  describe('with nothing to show', () => {
+    it('shows the author’s content where there is no such event', async () => {
+      const button = await mountButton({ url: WEB }, { event: 'party' });
+      expect(await shownText(button)).to.equal('Ask us');
+    });
+
+    it('shows the author’s content where the feed failed', async () => {
+      const feed = serve(newAddress(), () => new Response('', { status: 404 }));
+      expect(await shownText(await mountAt(feed, {}, 'Ask us'))).to.equal('Ask us');
+    });
+
+    it('is for the next event where none is named', async () => {
+      const button = await mountButton({ url: WEB }, { event: 'next' });
+      expect(await shownText(button)).to.contain('Registration is open');
+    });
+  });
+
+  describe('for everybody', () => {
+    for (const [state, registration] of STATES) {
+      it(`passes the accessibility audit (${state})`, async () => {
+        await expect(await mountButton(registration)).to.be.accessible();
+      });
+    }
+
+    it('passes the accessibility audit in the dark', async () => {
+      await darken();
+      await expect(await mountButton({ url: WEB, inventoryLevel: 2 })).to.be.accessible();
+    });
+
+    it('passes the accessibility audit with colours that the visitor forces', async () => {
+      await forceColors();
+      await expect(await mountButton({ url: WEB })).to.be.accessible();
+    });
+  });
+});

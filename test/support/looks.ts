@@ -1,0 +1,25 @@
+import { emulateMedia } from '@web/test-runner-commands';
+import { addToHead } from './page.js';
+
+let isChanged = false;
+
+afterEach(async () => {
+  if (isChanged) await emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  isChanged = false;
+});
+
+/** Puts the page in the dark for the length of a test, as the visitor's device asks for. */
+export async function darken() {
+  // The audit takes a page without a background for white.
+  addToHead(
+    '<style>:root { color-scheme: light dark; background: light-dark(#fff, #121212) }</style>',
+  );
+  isChanged = true;
+  await emulateMedia({ colorScheme: 'dark' });
+}
+
+/** Has the visitor's own colours stand for the page's for the length of a test. */
+export async function forceColors() {
+  isChanged = true;
+  await emulateMedia({ forcedColors: 'active' });
+}
