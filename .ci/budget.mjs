@@ -67,6 +67,7 @@ for (const [file, text] of [
     `${file} sets no global of Lit's`,
     !/litHtmlVersions|litElementVersions|reactiveElementVersions|litPropertyMetadata/.test(text),
   );
+  check(`${file} leaves light-dark() to the browser`, !text.includes('--lightningcss'));
   check(`${file} is ASCII`, isAscii(text));
   check(`${file} has no comments`, !/\/\*|sourceMappingURL/.test(text));
 }
