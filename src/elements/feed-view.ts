@@ -25,7 +25,7 @@ export function insteadOfCards(
   count: number,
 ): TemplateResult {
   if (!facts || facts.state.status === 'loading') return skeleton(count);
-  return html`${late.get()?.failureView(facts, retry)}<slot></slot>`;
+  return html`${late.get(true)?.failureView(facts, retry)}<slot></slot>`;
 }
 
 /** What stands under cards that are not of today; as a rule nothing. */

@@ -1,3 +1,4 @@
+import { afterPaint } from '../controllers/clock.js';
 import type * as LaterModule from './later.js';
 import type { CSSResult, LitElement, ReactiveController } from 'lit';
 
@@ -24,13 +25,17 @@ export class Late implements ReactiveController {
     waiting.delete(this.#host);
   }
 
-  /** The late part; `null` while it is on its way, after which the host is drawn again. */
-  get(): Later | null {
+  /**
+   * The late part; `null` while it is on its way, after which the host is drawn again.
+   * @param isUrgent whether nothing can be drawn without it; else the first cards go first
+   */
+  get(isUrgent = false): Later | null {
     if (later) {
       this.#dress(later);
     } else {
       waiting.add(this.#host);
-      loading ??= import('./later.js').then(arrive, giveUp);
+      if (isUrgent) load();
+      else afterPaint(load);
     }
     return later;
   }
@@ -47,6 +52,10 @@ export class Late implements ReactiveController {
 /** The built script makes style sheets at once, Lit as published when they are first worn. */
 function sheetOf(style: CSSResult | CSSStyleSheet): CSSStyleSheet {
   return 'styleSheet' in style ? style.styleSheet! : style;
+}
+
+function load() {
+  loading ??= import('./later.js').then(arrive, giveUp);
 }
 
 function arrive(module: Later) {

@@ -14,7 +14,7 @@ export const base = css`
     --_gap: var(--regio-gap, 1em);
     line-height: 1.5;
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   @supports (color: light-dark(red, red)) {
     :host {

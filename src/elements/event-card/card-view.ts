@@ -38,7 +38,7 @@ export function optionsOf(host: CardHost, late: Late, more: CardOptions['more'])
 
 /** Whether the layout's style sheet is there; that of the usual one always is. */
 export function isStyled({ layout, late }: CardOptions): boolean {
-  return layout === 'list' || late.get() !== null;
+  return layout === 'list' || late.get(true) !== null;
 }
 
 /** Cards as a list; `aria-label` says what it lists. */

@@ -25,7 +25,7 @@ export class DetailsToggle implements ReactiveController {
 
   /** Everything known beyond the summary; `null` until what draws it has been loaded. */
   draw(view: View, event: RegioEvent): TemplateResult | null {
-    const later = this.#late.get();
+    const later = this.#late.get(true);
     if (!detailsOf)
       void import('../../feed/upkeep.js').then((module) => {
         ({ detailsOf } = module);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MoreMessages } from '../../i18n/messages.js';
 import { moreOf } from '../../i18n/more.js';
-import { isIn, type Period } from '../../model/select.js';
+import type { Period } from '../../model/select.js';
 import { clear } from '../../selection/choose.js';
 import type { View } from '../view.js';
 
@@ -15,23 +15,22 @@ const SENTENCES: Readonly<Record<Period['name'], (m: MoreMessages) => string>> =
 /**
  * Which empty it is: nothing for what the visitor chose, nothing in the period, nothing at all; each with its way out.
  * @param isChosen whether there would be events if the visitor had chosen nothing
- * @param showPast goes to past events instead
+ * @param showPast goes to past events instead, where there are any
  */
 export function emptyView(
-  { messages, now, feed, selection }: View,
+  { messages, feed, selection }: View,
   period: Period,
   isChosen: boolean,
-  showPast: () => void,
+  showPast: (() => void) | null,
 ): TemplateResult {
   const m = moreOf(messages);
   const isEmpty = feed.events.length === 0;
   const wayOut = (label: string, go: () => void) =>
     html`<button class="button quiet" @click=${go}>${label}</button>`;
-  const hasPast = feed.events.some((event) => isIn(event, { name: 'past' }, now));
   return html`<div part="empty" class="message">
       <p>${isChosen ? m.noneForChoice : isEmpty ? m.noEvents : SENTENCES[period.name](m)}</p>
       ${isChosen ? wayOut(m.showAll, () => clear(selection)) : nothing}
-      ${!isChosen && period.name === 'upcoming' && hasPast ? wayOut(m.showPast, showPast) : nothing}
+      ${!isChosen && showPast ? wayOut(m.showPast, showPast) : nothing}
     </div>
     ${isEmpty ? html`<slot></slot>` : nothing}`;
 }

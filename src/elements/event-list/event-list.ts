@@ -115,8 +115,13 @@ export class RegioEventList extends LitElement {
     const order = oneOf(this, 'order', this.order, ['', 'ascending', 'descending']);
     const isBackwards = order ? order === 'descending' : this.#period.name === 'past';
     this.#shown = isBackwards ? [...events].reverse() : events;
+    // What is drawn changes with its states; what is not may come or go when it ends.
+    const drawn = this.#shown
+      .slice(0, this.#limit * this.pages)
+      .map((event) => nextChange(event, now));
+    const ends = feed.events.map(({ until }) => (until > now ? until : Infinity));
     this.#context.wakeAt(
-      this.#shown.reduce((soonest, event) => Math.min(soonest, nextChange(event, now)), Infinity),
+      [...drawn, ...ends].reduce((soonest, one) => Math.min(soonest, one), Infinity),
     );
     if (this.#heard !== selection.version) this.#hear(selection);
   }
@@ -139,7 +144,7 @@ export class RegioEventList extends LitElement {
       'series',
     ]);
     const options = optionsOf(this, this.#late, (event) => this.#details.view(view, event));
-    const later = by !== 'none' || events.length > FIRST ? this.#late.get() : null;
+    const later = by !== 'none' || events.length > FIRST ? this.#late.get(by !== 'none') : null;
     if ((by !== 'none' && !later) || !isStyled(options))
       return skeleton(Math.min(events.length, FIRST));
     if (later) this.#long ??= new later.LongList(this);
@@ -154,9 +159,15 @@ export class RegioEventList extends LitElement {
   }
 
   #renderEmpty(view: View): TemplateResult {
-    const isChosen = view.feed.events.some((event) => this.#isInScope(event, view.now));
-    const showPast = () => (this.otherPeriod = { name: 'past' });
-    return this.#late.get()?.emptyView(view, this.#period, isChosen, showPast) ?? skeleton(1);
+    const { feed, now, selection } = view;
+    const isChosen = feed.events.some((event) => this.#isInScope(event, now));
+    const past: Period = { name: 'past' };
+    const hasPast = selection
+      .filter(feed, feed.events)
+      .some((event) => this.#isInScope(event, now, past));
+    const showPast =
+      this.#period.name === 'upcoming' && hasPast ? () => (this.otherPeriod = past) : null;
+    return this.#late.get(true)?.emptyView(view, this.#period, isChosen, showPast) ?? skeleton(1);
   }
 
   get #limit(): number {
@@ -177,9 +188,9 @@ export class RegioEventList extends LitElement {
   }
 
   /** Whether the author's settings let an event in. */
-  #isInScope(event: RegioEvent, now: number): boolean {
+  #isInScope(event: RegioEvent, now: number, period = this.#period): boolean {
     const values = this.theme.split(/\s+/).filter(Boolean);
-    return isIn(event, this.#period, now) && matches(event, 'theme', { values, match: 'any' });
+    return isIn(event, period, now) && matches(event, 'theme', { values, match: 'any' });
   }
 
   /** Tells a selection what this list would show, and the one before that it is gone. */
