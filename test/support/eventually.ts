@@ -10,7 +10,7 @@ const PAUSE = 10;
  */
 export async function eventually<T>(
   check: () => T | Promise<T>,
-  limit = 5000,
+  limit = 15_000,
 ): Promise<NonNullable<T>> {
   const end = now.call(performance) + limit;
   for (;;) {
