@@ -59,7 +59,7 @@ export class Filter {
     return html`<div role="group" aria-labelledby="label">
       <p class="head">
         <span part="label" id="label">${m.facets[this.#facet]}</span>
-        ${chosen.length > 0 ? html`<button part="clear" @click=${() => this.#choose([])}>${m.showAll}</button>` : nothing}
+        ${chosen.length > 0 ? html`<button part="clear" @click=${this.#onClear}>${m.showAll}</button>` : nothing}
       </p>
       <div class="toggles">
         ${this.#values.slice(0, fits).map(toggle)}
@@ -125,12 +125,23 @@ export class Filter {
     this.#host.dispatchEvent(new SelectionChangeEvent({ facet, values }));
   }
 
+  /** The button goes, so the focus goes on to the first value. */
+  #onClear = async () => {
+    this.#choose([]);
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('[part=toggle]')?.focus();
+  };
+
   #onToggle = async ({ newState, currentTarget }: ToggleEvent) => {
     const popover = currentTarget as HTMLElement;
     this.#letGo?.();
     this.#letGo = null;
-    if (newState !== 'open') return;
     const button = this.#host.renderRoot.querySelector<HTMLElement>('[part=more]')!;
+    if (newState !== 'open') {
+      // In a shadow root Chromium drops the focus instead of giving it back.
+      if (popover.matches(':focus-within')) button.focus();
+      return;
+    }
     // Out of sight until it has its place; where floating-ui cannot be had, the browser's middle serves.
     popover.style.visibility = 'hidden';
     const module = await import('../../controllers/popover.js').catch(() => null);
