@@ -1,5 +1,5 @@
-/** Milliseconds of work after which the page gets its turn: half a frame. */
-const SLICE = 8;
+/** Milliseconds of work after which the page gets its turn: a frame. */
+const SLICE = 16;
 
 /** Runs a long piece of work step by step while letting the page breathe. */
 export async function inSlices<T>(steps: Generator<void, T>): Promise<T> {
@@ -13,14 +13,14 @@ export async function inSlices<T>(steps: Generator<void, T>): Promise<T> {
   }
 }
 
+const { port1, port2 } = new MessageChannel();
+const waiting: (() => void)[] = [];
+port1.onmessage = () => waiting.shift()?.();
+
 /** Lets waiting input and paint go first; a message comes sooner than a timer, which browsers slow down. */
 function breath(): Promise<void> {
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
+    waiting.push(resolve);
     port2.postMessage(null);
   });
 }

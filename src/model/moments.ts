@@ -16,8 +16,12 @@ export function toMoment(value: unknown, zone: string): Moment | undefined {
   const [y, m, d] = [+year!, month ? +month - 1 : 0, +(day ?? 1)];
   const wall = Date.UTC(y, m, d, +(hour ?? 0), +(minute ?? 0), +(second ?? 0));
   // The calendar rolls 30 February over to March, and second 60 to the next minute: then the parts differ.
+  const date = new Date(wall);
   const isReal =
-    y >= 1000 && new Date(wall).toISOString().startsWith(text!.slice(0, 16).replace(' ', 'T'));
+    y >= 1000 &&
+    date.getUTCDate() === d &&
+    date.getUTCMonth() === m &&
+    isTime(hour, minute, second);
   if (!isReal) return;
   if (hour)
     return offset
@@ -65,4 +69,9 @@ export function toDuration(value: unknown): number | undefined {
   if (!match) return;
   const [, weeks = 0, days = 0, hours = 0, minutes = 0] = match;
   return (+weeks * 7 + +days) * DAY + (+hours * 60 + +minutes) * 60_000 || undefined;
+}
+
+/** Whether a clock can show it; what is missing is no fault. */
+function isTime(hour = '0', minute = '0', second = '0'): boolean {
+  return +hour < 24 && +minute < 60 && +second < 60;
 }

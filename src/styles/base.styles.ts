@@ -85,7 +85,7 @@ export const base = css`
     color: inherit;
   }
   .room {
-    min-block-size: 6.6em;
+    min-block-size: 7.1em;
   }
   .away {
     position: absolute;

@@ -6,7 +6,7 @@ import type { RegioEvent } from '../../model/event.js';
 import { nextChange } from '../../model/next-change.js';
 import { type GroupBy, isIn, matches, type Period, toPeriod } from '../../model/select.js';
 import { visitorZone } from '../../model/zones.js';
-import type { Selection } from '../../selection/selection.js';
+import type { Scope, Selection } from '../../selection/selection.js';
 import { base } from '../../styles/base.styles.js';
 import { card } from '../../styles/card.styles.js';
 import { cardsView, isStyled, optionsOf } from '../event-card/card-view.js';
@@ -110,7 +110,9 @@ export class RegioEventList extends LitElement {
     )
       this.#share(null);
     this.#share(selection);
-    const inScope = feed.events.filter((event) => this.#isInScope(event, now));
+    const scope = this.#scope(now);
+    selection.scopes.set(this, scope);
+    const inScope = feed.events.filter(scope);
     const events = selection.filter(feed, inScope);
     const order = oneOf(this, 'order', this.order, ['', 'ascending', 'descending']);
     const isBackwards = order ? order === 'descending' : this.#period.name === 'past';
@@ -160,11 +162,9 @@ export class RegioEventList extends LitElement {
 
   #renderEmpty(view: View): TemplateResult {
     const { feed, now, selection } = view;
-    const isChosen = feed.events.some((event) => this.#isInScope(event, now));
+    const isChosen = feed.events.some(this.#scope(now));
     const past: Period = { name: 'past' };
-    const hasPast = selection
-      .filter(feed, feed.events)
-      .some((event) => this.#isInScope(event, now, past));
+    const hasPast = selection.filter(feed, feed.events).some(this.#scope(now, past));
     const showPast =
       this.#period.name === 'upcoming' && hasPast ? () => (this.otherPeriod = past) : null;
     return this.#late.get(true)?.emptyView(view, this.#period, isChosen, showPast) ?? skeleton(1);
@@ -187,10 +187,10 @@ export class RegioEventList extends LitElement {
     return period ?? { name: 'upcoming' };
   }
 
-  /** Whether the author's settings let an event in. */
-  #isInScope(event: RegioEvent, now: number, period = this.#period): boolean {
+  /** Tells whether the author's settings let an event in. */
+  #scope(now: number, period = this.#period): Scope {
     const values = this.theme.split(/\s+/).filter(Boolean);
-    return isIn(event, period, now) && matches(event, 'theme', { values, match: 'any' });
+    return (event) => isIn(event, period, now) && matches(event, 'theme', { values, match: 'any' });
   }
 
   /** Tells a selection what this list would show, and the one before that it is gone. */
@@ -199,9 +199,7 @@ export class RegioEventList extends LitElement {
     this.#selection?.scopes.delete(this);
     this.#selection?.changed();
     this.#selection = selection;
-    selection?.scopes.set(this, (event) =>
-      this.#isInScope(event, this.#context.facts?.now ?? Date.now()),
-    );
+    selection?.scopes.set(this, this.#scope(this.#context.facts?.now ?? Date.now()));
     selection?.changed();
   }
 

@@ -77,8 +77,7 @@ export class LongList implements ReactiveController {
   }
 
   hostUpdated() {
-    const waiting = this.#waiting();
-    this.#observer?.disconnect();
+    const waiting = [...this.#waiting()].filter((block) => !block.style.blockSize);
     if (waiting.length === 0) return;
     const first = this.#host.renderRoot.querySelector('.block');
     const height = first ? first.getBoundingClientRect().height / first.childElementCount : 0;

@@ -32,13 +32,14 @@ export class Fold {
     this.fits = Infinity;
   }
 
-  measure() {
+  measure(isResized = false) {
     const row = this.#host.renderRoot.querySelector<HTMLElement>('.toggles');
     if (!row || !this.#host.isConnected) return;
     if (!this.#resize) {
-      this.#resize = new ResizeObserver(() => this.measure());
+      this.#resize = new ResizeObserver(() => this.measure(true));
       this.#resize.observe(this.#host);
     }
+    if (!this.isMeasuring && !isResized) return;
     const { clientWidth } = row;
     if (clientWidth === 0 || (!this.isMeasuring && clientWidth === this.#width)) return;
     this.#width = clientWidth;
