@@ -79,10 +79,10 @@ const STATES = [
   [
     'few-left with a number',
     { url: WEB, inventoryLevel: 3, validThrough: '2030-05-20' },
-    '3 places left. Limited places; register by the end of 20 May 2030',
+    '3 places left. Register by the end of 20 May 2030',
     'Register',
   ],
-  ['few-left of one', { url: WEB, inventoryLevel: 1 }, '1 place left. Limited places', 'Register'],
+  ['few-left of one', { url: WEB, inventoryLevel: 1 }, '1 place left. Registration is open', 'Register'],
   ['full', { url: WEB, status: 'full' }, 'Fully booked', ''],
   [
     'waiting-list',
@@ -183,7 +183,7 @@ describe('<regio-registration-button>', () => {
       [
         'sv',
         { url: WEB, inventoryLevel: 2 },
-        '2 platser kvar. Begränsat antal platser',
+        '2 platser kvar. Anmälan är öppen',
         'Anmäl dig',
       ],
       ['sv', { status: 'full' }, 'Fullbokat', ''],
@@ -196,13 +196,13 @@ describe('<regio-registration-button>', () => {
       [
         'pl',
         { url: WEB, inventoryLevel: 5 },
-        '5 wolnych miejsc. Liczba miejsc ograniczona',
+        '5 wolnych miejsc. Rejestracja trwa',
         'Zarejestruj się',
       ],
       [
         'pl',
         { url: WEB, inventoryLevel: 3 },
-        '3 wolne miejsca. Liczba miejsc ograniczona',
+        '3 wolne miejsca. Rejestracja trwa',
         'Zarejestruj się',
       ],
       [
