@@ -33,7 +33,13 @@ const publicOnly = {
       !name?.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
-        if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+        if (!declaration.members) continue;
+        declaration.members = declaration.members.filter(isPublic);
+        // Lit's `state: true` has no attribute, but the analyzer gives it one.
+        const names = declaration.members.map(({ name }) => name);
+        declaration.attributes = declaration.attributes?.filter(({ fieldName }) =>
+          names.includes(fieldName),
+        );
       }
     }
   },
