@@ -30,7 +30,12 @@ let visitors: string | undefined;
 
 /** The zone of the visitor's device. Asked once: it costs as much as a formatter. */
 export function visitorZone(): string {
-  return (visitors ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
+  if (!visitors) {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    // Some devices name a zone that Intl itself does not take.
+    visitors = isZone(timeZone) ? timeZone : 'UTC';
+  }
+  return visitors;
 }
 
 function exactOffset(zone: string, instant: number): number {
