@@ -803,11 +803,11 @@ describe('<regio-event-list>', () => {
       ]);
       part(list, 'details-button').focus();
       await sendKeys({ press: 'Enter' });
-      await eventually(async () => {
+      await eventually(async () =>
         expect(await shownText(list))
           .to.contain('City of Umeå')
-          .and.contain('#talk');
-      });
+          .and.contain('#talk'),
+      );
       await sendKeys({ press: 'Enter' });
       await eventually(async () => expect(await shownText(list)).not.to.contain('City of Umeå'));
       expect(focused(list) === part(list, 'details-button')).to.be.true;
