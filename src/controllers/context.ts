@@ -65,9 +65,7 @@ export class Context implements ReactiveController {
 
   hostConnected() {
     this.#endLocale = watchLocale(this.#update);
-    // Here, not in the first update: the request should leave as early as can be.
-    this.#follow();
-    void loadMessages(localeOf(this.#host));
+    // The feed is asked for in the update: what was set before the element was defined counts by then.
     this.#update();
   }
 

@@ -116,9 +116,11 @@ export function parseEvent(
     depth < DEEPEST
       ? fields.list('subEvent', (raw) => parseEvent(fields, raw, around, depth + 1, event))
       : [];
+  // What it is part of is told in its own words.
+  const whole = { ...around, inLanguage: event.inLanguage };
   const superEvent =
     depth === 0
-      ? fields.get('superEvent', (raw) => parseEvent(fields, raw, around, DEEPEST - 1))
+      ? fields.get('superEvent', (raw) => parseEvent(fields, raw, whole, DEEPEST - 1))
       : parent;
   return { ...event, superEvent, subEvent, ...spanOf(event, subEvent) };
 }

@@ -36,7 +36,8 @@ export class Fold {
     const row = this.#host.renderRoot.querySelector<HTMLElement>('.toggles');
     if (!row || !this.#host.isConnected) return;
     if (!this.#resize) {
-      this.#resize = new ResizeObserver(() => this.measure(true));
+      // A frame later: folding changes the size that is being reported.
+      this.#resize = new ResizeObserver(() => requestAnimationFrame(() => this.measure(true)));
       this.#resize.observe(this.#host);
     }
     if (!this.isMeasuring && !isResized) return;
