@@ -224,7 +224,20 @@ describe('<regio-event-list>', () => {
       expect(wordsIn(await mountList(entries(3), { limit: 3 }), 'show-more')).to.be.empty;
     });
 
-    for (const limit of [2, 10, 20]) {
+    it('goes on at a new card where the new ones stand in several groups', async () => {
+      const list = await mountList(
+        [
+          entry('Bikes', '2030-06-01', { about: ['mobility'] }),
+          entry('Forests', '2030-06-02', { about: ['eco'] }),
+          entry('Trains', '2030-06-03', { about: ['mobility'] }),
+        ],
+        { limit: 2, 'group-by': 'theme' },
+      );
+      press(list, 'Show more');
+      await eventually(() => expect(focused(list)!.textContent).to.contain('Trains'));
+    });
+
+    for (const limit of [2, 8, 10, 20]) {
       it(`goes on at the first new card after the ${limit} there were`, async () => {
         const list = await mountList(entries(45), { limit });
         part(list, 'show-more').focus();
@@ -415,6 +428,13 @@ describe('<regio-event-list>', () => {
       expect(await shownText(list)).to.equal('There are no events in this period.');
     });
 
+    it('offers no past events where there are none of the author’s themes', async () => {
+      const list = await mountList([entry('Over', '2030-04-30', { about: ['eco'] })], {
+        theme: 'mobility',
+      });
+      expect([...controls(list).keys()]).to.be.empty;
+    });
+
     it('says that none has what the visitor chose, and shows all when asked', async () => {
       history.replaceState(null, '', '?regio-theme-empty=eco');
       const list = await mountList(
@@ -591,6 +611,15 @@ describe('<regio-event-list>', () => {
       expect(titles(list)).to.deep.equal(['Later']);
     });
 
+    it('shows an event among the past ones at the minute it ends', async () => {
+      const events = [entry('Talk', '2030-05-01T14:30', { endDate: '2030-05-01T16:00' })];
+      const list = await mountList(events, { period: 'past' });
+      expect(await shownText(list)).to.equal('There are no past events.');
+      clock.advance({ hours: 2 });
+      await list.updateComplete;
+      expect(titles(list)).to.deep.equal(['Talk']);
+    });
+
     it('closes registration at its minute', async () => {
       const list = await mountList([
         entry('Talk', '2030-06-01', {
@@ -642,6 +671,13 @@ describe('<regio-event-list>', () => {
       const { list, grow } = await mountGrowing();
       await grow();
       expect(cardItems(list)).to.have.length(2);
+    });
+
+    it('keeps the focus at the event it was on', async () => {
+      const { list, grow } = await mountGrowing();
+      part(list, 'title').querySelector('a')!.focus();
+      await grow();
+      expect(focused(list)?.getAttribute('href')).to.equal('https://e.org/bikes');
     });
 
     it('keeps the focus', async () => {
@@ -771,7 +807,7 @@ describe('<regio-event-list>', () => {
       ['list', 'grid', 'compact'].map((other) => [one, other] as const),
     )) {
       it(`fits into 320 pixels (${layout}, ${dir})`, async () => {
-        const name = 'Donaudampfschifffahrt';
+        const name = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamte';
         const list = await mountList([...events, entry(name, '2030-09-01')], {
           dir,
           layout,

@@ -82,7 +82,12 @@ const STATES = [
     '3 places left. Register by the end of 20 May 2030',
     'Register',
   ],
-  ['few-left of one', { url: WEB, inventoryLevel: 1 }, '1 place left. Registration is open', 'Register'],
+  [
+    'few-left of one',
+    { url: WEB, inventoryLevel: 1 },
+    '1 place left. Registration is open',
+    'Register',
+  ],
   ['full', { url: WEB, status: 'full' }, 'Fully booked', ''],
   [
     'waiting-list',
@@ -180,12 +185,7 @@ describe('<regio-registration-button>', () => {
   describe('in the page’s language', () => {
     for (const [lang, registration, sentence, label] of [
       ['sv', { url: WEB, validThrough: '2030-05-20' }, 'Anmäl dig senast 20 maj 2030', 'Anmäl dig'],
-      [
-        'sv',
-        { url: WEB, inventoryLevel: 2 },
-        '2 platser kvar. Anmälan är öppen',
-        'Anmäl dig',
-      ],
+      ['sv', { url: WEB, inventoryLevel: 2 }, '2 platser kvar. Anmälan är öppen', 'Anmäl dig'],
       ['sv', { status: 'full' }, 'Fullbokat', ''],
       [
         'pl',
@@ -378,6 +378,22 @@ describe('<regio-registration-button>', () => {
   });
 
   describe('where the event’s clocks show another time than the visitor’s', () => {
+    it('names the zone of a time', async () => {
+      const button = await mountButton({ url: WEB, validThrough: '2030-05-20T12:00' }, {}, facts);
+      expect(await shownText(button)).to.contain(
+        'Register by 20 May 2030 at 12:00 (Eastern European Time)',
+      );
+    });
+
+    it('names it in the page’s language', async () => {
+      const button = await mountButton(
+        { url: WEB, validThrough: '2030-05-20T12:00' },
+        { lang: 'sv' },
+        facts,
+      );
+      expect(await shownText(button)).to.contain('(östeuropeisk tid)');
+    });
+
     const facts = { timeZone: 'Europe/Helsinki' };
 
     it('names no zone of a date', async () => {

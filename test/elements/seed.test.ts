@@ -20,7 +20,7 @@ const DAY = 86_400_000;
 const TEXTS = new Set(
   `name alternateName description room streetAddress postalCode addressLocality location audience
   audienceType organizer member affiliation worksFor jobTitle email contributor funder performer
-  keywords unitText contactPoint subEvent subjectOf registration eligibleQuantity address`.split(
+  keywords unitText contactPoint superEvent subEvent subjectOf registration eligibleQuantity address`.split(
     /\s+/,
   ),
 );
@@ -145,6 +145,21 @@ describe('the five announcements', () => {
     it(`${id} passes the accessibility audit in the dark`, async () => {
       await darken();
       await expect(await mountCard(id, own, moments.before)).to.be.accessible();
+    });
+
+    it(`${id} marks what is in another language than the page’s`, async () => {
+      const card = await mountCard(id, 'en', moments.before);
+      const marked = [...card.shadowRoot!.querySelectorAll('bdi[lang]')];
+      expect(marked.map((one) => one.getAttribute('lang'))).not.to.contain('en');
+      for (const text of textsOf(event)) {
+        const isEnglish = typeof text === 'string' ? own === 'en' : 'en' in text;
+        const words = inLanguage(text, 'en', own);
+        if (words.startsWith('#')) continue;
+        const places = [...card.shadowRoot!.querySelectorAll('bdi')].filter(
+          (one) => one.textContent === words,
+        );
+        for (const place of places) expect(place.hasAttribute('lang'), words).to.equal(!isEnglish);
+      }
     });
   }
 

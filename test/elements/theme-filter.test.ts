@@ -410,6 +410,15 @@ describe('<regio-theme-filter>', () => {
       expect(more(filter).checkVisibility()).to.be.false;
     });
 
+    it('folds and unfolds with its room', async () => {
+      const filter = await mountFilter(MANY.slice(0, 8), { style: 'width: 780px' });
+      const wide = inPage(filter).length;
+      filter.style.width = '260px';
+      await eventually(() => inPage(filter).length < wide);
+      filter.style.width = '780px';
+      await eventually(() => inPage(filter).length === wide);
+    });
+
     it('shows the rest above everything when asked', async () => {
       const filter = await mountFilter(MANY, narrow);
       await eventually(() => inPage(filter).length < 30);

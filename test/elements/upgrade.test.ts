@@ -20,7 +20,7 @@ const loadScript = () => import('../../src/index.js');
 
 describe('a page', () => {
   stoppedClock('2030-05-01T12:00:00Z');
-  heardConsole();
+  const { by: told } = heardConsole();
 
   const { href } = location;
   const page = document.createElement('main');
@@ -76,6 +76,7 @@ describe('a page', () => {
     });
     expect(await shownText(list!)).not.to.contain('Calendar');
     expect(requestsTo(feed)).to.equal(1);
+    expect(told('error')).to.deep.equal([]);
   });
 
   it('listens to properties that were set before the script came, also later on', async () => {
