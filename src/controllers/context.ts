@@ -19,6 +19,7 @@ export interface ContextHost extends ReactiveControllerHost, HTMLElement {
   feed: string;
   group: string;
   now: string;
+  readonly hasUpdated: boolean;
 }
 
 /** What an element draws from. Nothing is drawn before the sentences are there: no flash of another language. */
@@ -65,7 +66,9 @@ export class Context implements ReactiveController {
 
   hostConnected() {
     this.#endLocale = watchLocale(this.#update);
-    // The feed is asked for in the update: what was set before the element was defined counts by then.
+    // At first the feed is asked for in the update: what was set before the element was defined counts by then.
+    // An element that only moved keeps its feed, lest a request under way be given up.
+    if (this.#host.hasUpdated) this.#follow();
     this.#update();
   }
 

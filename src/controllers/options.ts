@@ -28,3 +28,13 @@ export function wholeNumber(
   warnOnce(host, name, value, `a whole number from ${least} to ${most}`);
   return standard;
 }
+
+/** Converter of a text attribute: taken away, it says what it says where it never was. */
+export function text(standard = '') {
+  return (value: string | null) => value ?? standard;
+}
+
+/** Converter of a number's attribute: taken away, it says what it says where it never was. */
+export function number(standard: number) {
+  return (value: string | null) => (value === null ? standard : Number(value));
+}

@@ -1,5 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { Context } from '../../controllers/context.js';
+import { text } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import { base } from '../../styles/base.styles.js';
 import { Late } from '../late.js';
@@ -22,12 +23,12 @@ export class RegioCountdown extends LitElement {
   static override styles = base;
 
   static override properties = {
-    feed: {},
-    group: {},
-    now: {},
-    event: {},
-    to: {},
-    precision: {},
+    feed: { converter: text() },
+    group: { converter: text() },
+    now: { converter: text() },
+    event: { converter: text('next') },
+    to: { converter: text('auto') },
+    precision: { converter: text('minute') },
   };
 
   /** Addresses of feeds, separated by spaces, or `#id` of a JSON script in the page. */

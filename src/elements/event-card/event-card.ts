@@ -1,5 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { Context } from '../../controllers/context.js';
+import { number, text } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import { nextChange } from '../../model/next-change.js';
 import { findEvent } from '../../model/select.js';
@@ -36,13 +37,13 @@ export class RegioEventCard extends LitElement {
   static override styles = [base, card];
 
   static override properties = {
-    feed: {},
-    group: {},
-    now: {},
-    event: {},
-    layout: {},
+    feed: { converter: text() },
+    group: { converter: text() },
+    now: { converter: text() },
+    event: { converter: text('next') },
+    layout: { converter: text('list') },
     details: { type: Boolean },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { attribute: 'heading-level', converter: number(3) },
   };
 
   /** Addresses of feeds, separated by spaces, or `#id` of a JSON script in the page. */

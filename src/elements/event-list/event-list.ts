@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Context } from '../../controllers/context.js';
-import { oneOf, warnOnce, wholeNumber } from '../../controllers/options.js';
+import { number, oneOf, text, warnOnce, wholeNumber } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import type { RegioEvent } from '../../model/event.js';
 import { nextChange } from '../../model/next-change.js';
@@ -41,16 +41,16 @@ export class RegioEventList extends LitElement {
   static override styles = [base, card];
 
   static override properties = {
-    feed: {},
-    group: {},
-    now: {},
-    period: {},
-    theme: {},
-    layout: {},
-    limit: { type: Number },
-    groupBy: { attribute: 'group-by' },
-    order: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    feed: { converter: text() },
+    group: { converter: text() },
+    now: { converter: text() },
+    period: { converter: text('upcoming') },
+    theme: { converter: text() },
+    layout: { converter: text('list') },
+    limit: { converter: number(10) },
+    groupBy: { attribute: 'group-by', converter: text('none') },
+    order: { converter: text() },
+    headingLevel: { attribute: 'heading-level', converter: number(3) },
     pages: { state: true },
     otherPeriod: { state: true },
   };

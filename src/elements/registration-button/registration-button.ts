@@ -1,5 +1,6 @@
 import { html, LitElement, type nothing, type TemplateResult } from 'lit';
 import { Context } from '../../controllers/context.js';
+import { text } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import { registrationState } from '../../model/registration-state.js';
 import { findEvent } from '../../model/select.js';
@@ -23,10 +24,10 @@ export class RegioRegistrationButton extends LitElement {
   static override styles = base;
 
   static override properties = {
-    feed: {},
-    group: {},
-    now: {},
-    event: {},
+    feed: { converter: text() },
+    group: { converter: text() },
+    now: { converter: text() },
+    event: { converter: text('next') },
   };
 
   /** Addresses of feeds, separated by spaces, or `#id` of a JSON script in the page. */

@@ -1,5 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { Context } from '../../controllers/context.js';
+import { text } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import { base } from '../../styles/base.styles.js';
 import { waitingView } from '../feed-view.js';
@@ -25,12 +26,12 @@ export class RegioThemeFilter extends LitElement {
   static override styles = base;
 
   static override properties = {
-    feed: {},
-    group: {},
-    now: {},
-    facet: {},
-    mode: {},
-    match: {},
+    feed: { converter: text() },
+    group: { converter: text() },
+    now: { converter: text() },
+    facet: { converter: text('theme') },
+    mode: { converter: text('multiple') },
+    match: { converter: text('any') },
   };
 
   /** Addresses of feeds, separated by spaces, or `#id` of a JSON script in the page. */
