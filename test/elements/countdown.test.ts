@@ -292,6 +292,15 @@ describe('<regio-countdown>', () => {
       expect(heard).to.deep.equal([]);
     });
 
+    it('says nothing where the author only moves the moment', async () => {
+      const countdown = await mountCountdown([TALK], { now: '2030-05-01' });
+      const heard = ends(countdown);
+      countdown.now = '2030-05-03T12:00';
+      await countdown.updateComplete;
+      expect(wordsIn(countdown, 'label')).to.deep.equal(['Starts in']);
+      expect(heard).to.deep.equal([]);
+    });
+
     it('goes on to the next event where none is named', async () => {
       const countdown = await mountCountdown([TALK, entry('Later', '2030-06-01T10:00')]);
       clock.advance({ days: 3 });
