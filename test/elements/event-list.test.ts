@@ -237,7 +237,7 @@ describe('<regio-event-list>', () => {
       await eventually(() => expect(focused(list)!.textContent).to.contain('Trains'));
     });
 
-    for (const limit of [2, 8, 10, 20]) {
+    for (const limit of [2, 8, 10, 12, 20]) {
       it(`goes on at the first new card after the ${limit} there were`, async () => {
         const list = await mountList(entries(45), { limit });
         part(list, 'show-more').focus();

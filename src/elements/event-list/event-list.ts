@@ -220,18 +220,26 @@ export class RegioEventList extends LitElement {
   /** Cards are drawn over each other when the list changes; the visitor's place moves along with its event. */
   #place: { readonly key: string; readonly index: number } | null = null;
 
-  #onMore = async () => {
-    const before = new Set(
-      this.#shown.slice(0, this.#limit * this.pages).map((event) => event.key),
-    );
-    this.#long?.fillFrom(before.size);
+  /** The cards there were when the visitor asked for more, until the focus has gone on to the first new one. */
+  #before: ReadonlySet<string> | null = null;
+
+  #onMore = () => {
+    this.#before = new Set(this.#shown.slice(0, this.#limit * this.pages).map(({ key }) => key));
     this.pages++;
-    await this.updateComplete;
-    // The button moved away from under the visitor: go on at the first new card.
-    this.#cards()
-      .find((card) => !before.has(card.dataset['key']!))
-      ?.focus();
   };
+
+  /** The button moved away from under the visitor: goes on at the first new card, once that is drawn. */
+  #goOn(before: ReadonlySet<string>) {
+    const find = () => this.#cards().find(({ dataset }) => !before.has(dataset['key']!));
+    const card = find();
+    if (!card && !this.#long) return;
+    this.#before = null;
+    card?.focus();
+    if (card) return;
+    this.#long?.fillFrom(before.size);
+    this.requestUpdate();
+    void this.updateComplete.then(() => find()?.focus());
+  }
 
   #cards(): HTMLElement[] {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('[data-key]')];
@@ -247,6 +255,7 @@ export class RegioEventList extends LitElement {
   }
 
   protected override updated() {
+    if (this.#before) this.#goOn(this.#before);
     const place = this.#place;
     if (!place || this.#findPlace()?.key === place.key) return;
     const card = this.#cards().find(({ dataset }) => dataset['key'] === place.key);
