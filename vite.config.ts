@@ -6,7 +6,6 @@ import { lateChunks } from './.ci/vite/late-chunks.ts';
 import { minifyTemplates } from './.ci/vite/minify-templates.ts';
 import { mockWorker } from './.ci/vite/mock-worker.ts';
 import { ownLit } from './.ci/vite/own-lit.ts';
-import { smallDecorate } from './.ci/vite/small-decorate.ts';
 import { smallest } from './.ci/vite/smallest.ts';
 import { demoFeeds } from './demo/feeds/plugin.ts';
 
@@ -17,9 +16,8 @@ const shared = { target: 'es2022', outDir: at('dist'), emptyOutDir: false } as c
 
 /** What both kinds of script are put through; the order matters. */
 const small = (module: boolean) => [
-  ownLit(),
   minifyTemplates(),
-  smallDecorate(),
+  ownLit(),
   lateChunks(),
   smallest({ module }),
 ];

@@ -3,15 +3,22 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findChromium } from './.ci/find-browser.mjs';
 import { jsonModules } from './.ci/json-modules.mjs';
+import { wtrOwnLit } from './.ci/lit/wtr-own-lit.mjs';
 import { prebundle } from './.ci/prebundle.mjs';
 import { countingReporter } from './.ci/wtr-reporter.mjs';
 
 // With TEST_TZ the browser lives in that time zone, and only what needs no page is run.
 const zone = process.env.TEST_TZ;
+// With TEST_LIT=own the elements are drawn by the part of Lit that the script tag's file carries.
+const isOwnLit = process.env.TEST_LIT === 'own';
 const worker = '/test/support/mockServiceWorker.js';
 
 export default {
-  files: zone ? 'test/model/**/*.test.ts' : ['test/**/*.test.ts', '!test/corpus/**'],
+  files: zone
+    ? 'test/model/**/*.test.ts'
+    : isOwnLit
+      ? 'test/elements/**/*.test.ts'
+      : ['test/**/*.test.ts', '!test/corpus/**'],
   nodeResolve: { exportConditions: ['browser', 'production', 'default'] },
   middleware: [
     // A service worker reaches only what lies below its own address.
@@ -28,6 +35,7 @@ export default {
       target: 'es2022',
       tsconfig: new URL('tsconfig.json', import.meta.url).pathname,
     }),
+    ...(isOwnLit ? [wtrOwnLit()] : []),
   ],
   testFramework: { config: { timeout: 20_000 } },
   browserStartTimeout: 120_000,
@@ -50,6 +58,6 @@ export default {
   ],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
-    countingReporter(zone || 'chromium'),
+    countingReporter(zone || (isOwnLit ? 'own lit' : 'chromium')),
   ],
 };

@@ -38,3 +38,8 @@ export function text(standard = '') {
 export function number(standard: number) {
   return (value: string | null) => (value === null ? standard : Number(value));
 }
+
+/** Converter of an attribute that says yes by being there. */
+export function flag() {
+  return (value: string | null) => value !== null;
+}

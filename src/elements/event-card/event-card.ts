@@ -1,6 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { Context } from '../../controllers/context.js';
-import { number, text } from '../../controllers/options.js';
+import { flag, number, text } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import { nextChange } from '../../model/next-change.js';
 import { findEvent } from '../../model/select.js';
@@ -42,7 +42,7 @@ export class RegioEventCard extends LitElement {
     now: { converter: text() },
     event: { converter: text('next') },
     layout: { converter: text('list') },
-    details: { type: Boolean },
+    details: { converter: flag() },
     headingLevel: { attribute: 'heading-level', converter: number(3) },
   };
 

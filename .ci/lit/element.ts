@@ -1,0 +1,132 @@
+import { Child } from './renderer.js';
+
+/** What a static property says of itself. */
+interface Property {
+  readonly attribute?: string;
+  readonly converter?: (value: string | null) => unknown;
+  /** Whether it has no attribute. */
+  readonly state?: boolean;
+}
+
+interface Controller {
+  hostConnected?(): void;
+  hostDisconnected?(): void;
+  hostUpdated?(): void;
+}
+
+interface Type {
+  readonly properties: Readonly<Record<string, Property>>;
+  readonly styles: CSSStyleSheet | CSSStyleSheet[];
+  /** Name and converter by attribute. */
+  attributes: Map<string, readonly [string, Property['converter']]>;
+}
+
+/**
+ * The part of `LitElement` that our elements use, with the same order of events
+ * (https://lit.dev/docs/components/lifecycle/).
+ */
+export class LitElement extends HTMLElement {
+  declare willUpdate?: (changed: ReadonlyMap<string, unknown>) => void;
+  declare render: () => unknown;
+  declare updated?: (changed: ReadonlyMap<string, unknown>) => void;
+  declare renderRoot: ShadowRoot;
+  isUpdatePending = false;
+  hasUpdated = false;
+  updateComplete: Promise<unknown>;
+  #values: Record<string, unknown> = {};
+  #controllers = new Set<Controller>();
+  #changed = new Map<string, unknown>();
+  /** What was set before the element was defined: it beats the attributes. */
+  #early: [string, unknown][] = [];
+  #part: Child | null = null;
+  #start: (() => void) | undefined;
+
+  /** Read when the tag is defined: time to make the properties. */
+  static get observedAttributes(): string[] {
+    const type = this as unknown as Type;
+    type.attributes = new Map();
+    for (const [name, { attribute, converter, state }] of Object.entries(type.properties)) {
+      if (!state) type.attributes.set(attribute ?? name.toLowerCase(), [name, converter]);
+      Object.defineProperty(this.prototype, name, {
+        get(this: LitElement) {
+          return this.#values[name];
+        },
+        set(this: LitElement, value: unknown) {
+          const old = this.#values[name];
+          this.#values[name] = value;
+          if (!Object.is(old, value)) this.requestUpdate(name, old);
+        },
+        configurable: true,
+        enumerable: true,
+      });
+    }
+    return [...type.attributes.keys()];
+  }
+
+  constructor() {
+    super();
+    for (const name of Object.keys(this.#type.properties)) {
+      if (!Object.hasOwn(this, name)) continue;
+      this.#early.push([name, this[name as keyof this]]);
+      delete this[name as keyof this];
+    }
+    this.updateComplete = new Promise<void>((resolve) => (this.#start = resolve));
+    this.requestUpdate();
+  }
+
+  addController(controller: Controller) {
+    this.#controllers.add(controller);
+    if (this.renderRoot && this.isConnected) controller.hostConnected?.();
+  }
+
+  connectedCallback() {
+    if (!this.renderRoot) {
+      this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      this.renderRoot.adoptedStyleSheets = [this.#type.styles].flat();
+    }
+    this.#start!();
+    this.#controllers.forEach((controller) => controller.hostConnected?.());
+  }
+
+  disconnectedCallback() {
+    this.#controllers.forEach((controller) => controller.hostDisconnected?.());
+  }
+
+  attributeChangedCallback(attribute: string, _old: string | null, value: string | null) {
+    const [name, converter] = this.#type.attributes.get(attribute)!;
+    (this as Record<string, unknown>)[name] = converter!(value);
+  }
+
+  requestUpdate(name?: string, old?: unknown) {
+    if (name && !this.#changed.has(name)) this.#changed.set(name, old);
+    if (this.isUpdatePending) return;
+    this.isUpdatePending = true;
+    this.updateComplete = this.#update();
+  }
+
+  get #type(): Type {
+    return this.constructor as unknown as Type;
+  }
+
+  async #update() {
+    // A failed update has been reported as what it is, and does not stand in the way of the next.
+    await this.updateComplete.catch(() => {});
+    for (const [name, value] of this.#early.splice(0))
+      (this as Record<string, unknown>)[name] = value;
+    const changed = this.#changed;
+    let drawing: unknown;
+    try {
+      this.willUpdate?.(changed);
+      drawing = this.render();
+    } finally {
+      this.#changed = new Map();
+      this.isUpdatePending = false;
+    }
+    this.#part ??= new Child(this.renderRoot.appendChild(document.createComment('')));
+    this.#part.draw(drawing);
+    this.#controllers.forEach((controller) => controller.hostUpdated?.());
+    this.hasUpdated = true;
+    this.updated?.(changed);
+    return !this.isUpdatePending;
+  }
+}

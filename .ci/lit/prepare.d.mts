@@ -1,0 +1,1 @@
+export function prepare(code: string): string | null;
