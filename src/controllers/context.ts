@@ -11,7 +11,6 @@ import { toMoment } from '../model/moments.js';
 import { visitorZone } from '../model/zones.js';
 import { type Selection, selectionOf } from '../selection/selection.js';
 import { letSleep, wakeAt } from './clock.js';
-import { FeedErrorEvent, FeedLoadEvent } from './feed-events.js';
 import { warnOnce } from './options.js';
 
 /** What every element of ours has. */
@@ -109,17 +108,10 @@ export class Context implements ReactiveController {
     // What was left out is known only when the details have been read.
     if (state.status === 'ready' && !state.feed.isComplete) return;
     this.#announced = state;
-    const feed = this.#addresses.join(' ');
-    if (state.status === 'failed')
-      this.#host.dispatchEvent(new FeedErrorEvent({ feed, reason: state.reason }));
-    else
-      this.#host.dispatchEvent(
-        new FeedLoadEvent({
-          feed,
-          events: state.feed.events.length,
-          problems: state.feed.problems,
-        }),
-      );
+    void import('../feed/upkeep.js').then(
+      ({ tellOf }) => tellOf(this.#host, this.#addresses.join(' '), state),
+      () => {},
+    );
   }
 
   /** Draws the host again at an instant, unless time stands still for it. */

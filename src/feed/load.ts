@@ -1,16 +1,13 @@
 import type { Feed } from '../model/event.js';
 import { readFeed } from '../model/read-feed.js';
-import { isRaw, own } from '../model/reader.js';
+import { isRaw, own, type Raw } from '../model/reader.js';
 import { pageUrl } from './address.js';
 import { fetchText } from './fetch-text.js';
 import { inSlices } from './slices.js';
 import { FeedFailure } from './state.js';
 
-/** A feed, and the `Date` its server gave it where one may read that. */
-export interface Loaded {
-  readonly feed: Feed;
-  readonly date: string | null;
-}
+/** Fetches a text. */
+export type Get = (url: string, signal: AbortSignal) => Promise<string>;
 
 /** One page of a feed, and where it goes on. */
 export interface Page {
@@ -20,32 +17,31 @@ export interface Page {
 
 /**
  * Loads the feed at an address with the pages it continues on, or that in the page's element `#id`.
- * @throws FeedFailure if there is none
+ * @throws what `troubleOf` puts into words
  */
 export async function loadFeed(
   address: string,
   signal: AbortSignal,
-  get = fetchText,
-): Promise<Loaded> {
+  get: Get = fetchText,
+): Promise<Feed> {
+  const isRemote = /^https?:/.test(address);
   // The page may still be on its way, and with it a script or a default address further down.
-  if (!/^https?:/.test(address) && document.readyState === 'loading') {
+  if (!isRemote && document.readyState === 'loading') {
     await new Promise((resolve) =>
       document.addEventListener('DOMContentLoaded', resolve, { once: true }),
     );
   }
-  if (address.startsWith('#')) {
-    const element = document.getElementById(address.slice(1));
-    if (!element) throw new FeedFailure('no-address', 'the page has no element with this id');
-    return { feed: (await toPage(element.textContent ?? '', pageUrl())).feed, date: null };
+  if (!isRemote) {
+    const id = address.startsWith('#') ? address.slice(1) : '';
+    const element = document.getElementById(id);
+    if (!element) throw new FeedFailure('no-address', id);
+    return (await toPage(element.textContent, pageUrl())).feed;
   }
-  if (!/^https?:/.test(address)) throw new FeedFailure('no-address', 'this is no http(s) address');
-  const { text, date } = await get(address, signal);
+  const page = await toPage(await get(address, signal), address);
   signal.throwIfAborted();
-  const page = await toPage(text, address);
-  const feed = page.next
-    ? await (await import('./upkeep.js')).withPages(page, address, signal, get)
+  return page.next
+    ? (await import('./upkeep.js')).withPages(page, address, signal, get)
     : page.feed;
-  return { feed, date };
 }
 
 /**
@@ -58,14 +54,13 @@ export async function toPage(text: string, base: string): Promise<Page> {
   try {
     document = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    throw new FeedFailure('not-json', `it begins with "${text.slice(0, 40)}"`);
+    throw new FeedFailure('not-json', text.slice(0, 40));
   }
   // Most feeds are in our own shape; the page's JSON-LD needs a little unwrapping.
-  const isOurs = isRaw(document) && Array.isArray(own(document, 'events'));
-  const shaped = isOurs ? document : (await import('./upkeep.js')).unwrap(document);
-  const feed = await inSlices(readFeed(shaped, base));
-  if (!feed)
-    throw new FeedFailure('no-feed', 'it has no list of "events" and is no JSON-LD of events');
-  const next = own(shaped as object as Record<string, unknown>, 'next');
+  if (!isRaw(document) || !Array.isArray(own(document, 'events')))
+    document = (await import('./upkeep.js')).unwrap(document);
+  const feed = await inSlices(readFeed(document, base));
+  if (!feed) throw new FeedFailure('no-feed');
+  const next = own(document as Raw, 'next');
   return { feed, next: typeof next === 'string' ? next : null };
 }

@@ -1,7 +1,7 @@
 import type { Feed } from '../model/event.js';
 import { mergeFeeds } from '../model/merge-feeds.js';
-import type { Fetched } from './fetch-text.js';
-import { type Page, toPage } from './load.js';
+import { type Get, type Page, toPage } from './load.js';
+import { troubleOf } from './trouble.js';
 
 const MOST_PAGES = 20;
 
@@ -13,7 +13,7 @@ export async function withPages(
   first: Page,
   address: string,
   signal: AbortSignal,
-  get: (url: string, signal: AbortSignal) => Promise<Fetched>,
+  get: Get,
 ): Promise<Feed> {
   const feeds = [first.feed];
   const seen = new Set([address]);
@@ -30,15 +30,20 @@ export async function withPages(
     if (seen.size === MOST_PAGES) return end(`only ${MOST_PAGES} pages are read`);
     seen.add((base = url.href));
     try {
-      const page: Page = await toPage((await get(url.href, signal)).text, url.href);
+      const page: Page = await toPage(await get(url.href, signal), url.href);
       feeds.push(page.feed);
       ({ next } = page);
     } catch (error) {
       signal.throwIfAborted();
-      return end(`${url.href} could not be read: ${(error as Error).message}`);
+      return end(`${url.href} could not be read: ${reasonOf(error)}`);
     }
   }
   return mergeFeeds(feeds);
+}
+
+function reasonOf(error: unknown): string {
+  const { reason, detail } = troubleOf(error);
+  return `${reason} ${detail}`.trim();
 }
 
 /** The whole address without its fragment, which would be another one of the same page. */

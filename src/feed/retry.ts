@@ -1,35 +1,41 @@
-import type { Fetched } from './fetch-text.js';
-import { FeedFailure } from './state.js';
+import { fetchText } from './fetch-text.js';
+import { troubleOf } from './trouble.js';
 
 const RETRIES = 2;
 const LONGEST_WAIT = 30_000;
 
 /**
- * Two more attempts after network errors and 429 or 5xx, with growing jittered pauses or after the
+ * Makes two more attempts after network errors and 429 or 5xx, with growing jittered pauses or after the
  * server's `Retry-After` (RFC 9110 §10.2.3, in seconds).
- * @param first what went wrong the first time
- * @throws FeedFailure, or the signal's reason once it is aborted
+ * @param first what the first attempt threw
+ * @throws what the last attempt threw, or the signal's reason once it is aborted
  */
-export async function retry(
-  attempt: () => Promise<Fetched>,
-  first: FeedFailure,
+export async function retry<T>(
+  attempt: () => Promise<T>,
+  first: unknown,
   signal: AbortSignal,
-): Promise<Fetched> {
-  let failure = first;
+): Promise<T> {
+  let error = first;
   for (let tried = 0; tried < RETRIES; tried++) {
-    if (navigator.onLine === false) throw new FeedFailure('offline');
-    if (failure.retryAfter > LONGEST_WAIT) throw failure;
-    await pause(failure.retryAfter || 500 * 3 ** tried * (0.5 + Math.random()), signal);
+    signal.throwIfAborted();
+    const { isTemporary, reason, retryAfter } = troubleOf(error);
+    if (!isTemporary || reason === 'offline' || retryAfter > LONGEST_WAIT) break;
+    await pause(retryAfter || 500 * 3 ** tried * (0.5 + Math.random()), signal);
     signal.throwIfAborted();
     try {
       return await attempt();
-    } catch (error) {
-      signal.throwIfAborted();
-      if (!(error instanceof FeedFailure && error.isTemporary)) throw error;
-      failure = error;
+    } catch (next) {
+      error = next;
     }
   }
-  throw failure;
+  signal.throwIfAborted();
+  throw error;
+}
+
+/** Fetches a text as `fetchText` does; what may be but a passing fault is tried twice again. */
+export function fetchPatiently(url: string, signal: AbortSignal): Promise<string> {
+  const attempt = () => fetchText(url, signal);
+  return attempt().catch((error: unknown) => retry(attempt, error, signal));
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Feed } from '../model/event.js';
 import { loadFeed } from './load.js';
-import { FeedFailure, type FeedState } from './state.js';
+import type { FeedState } from './state.js';
 
 /** A feed older than this is asked for again when it is next looked at. */
 const FRESH = 5 * 60_000;
@@ -60,37 +60,31 @@ export class FeedSource {
     if (this.#loading) return;
     const { signal } = (this.#loading = new AbortController());
     if (this.state.status === 'failed' && !this.feed) this.become(LOADING);
-    try {
-      const { feed } = await loadFeed(this.address, signal);
-      signal.throwIfAborted();
-      this.loadedAt = Date.now();
-      this.become({ status: 'ready', feed });
-    } catch (error) {
-      if (!signal.aborted) await this.#fail(error, signal);
-    } finally {
-      if (this.#loading?.signal === signal) {
-        this.#loading = null;
-        this.#keepUp();
-      }
-    }
+    const state = await loadFeed(this.address, signal).then<FeedState, FeedState>(
+      (feed) => ({ status: 'ready', feed }),
+      // What only trouble needs. Where it cannot be loaded, that is the same trouble.
+      (error) =>
+        import('./upkeep.js').then(
+          ({ recover }) => recover(this, error, signal),
+          () => ({
+            status: 'failed',
+            reason: 'network',
+            feed: this.feed,
+            asOf: this.loadedAt || null,
+          }),
+        ),
+    );
+    if (signal.aborted) return;
+    this.#loading = null;
+    if (state.status === 'ready') this.loadedAt = Date.now();
+    this.become(state);
+    this.#keepUp();
   }
 
   /** Takes a new state and tells all who listen. */
   become(state: FeedState) {
     this.state = state;
     this.#listeners.forEach((listener) => listener());
-  }
-
-  async #fail(error: unknown, signal: AbortSignal) {
-    const failure =
-      error instanceof FeedFailure ? error : new FeedFailure('not-json', String(error));
-    // What only trouble needs. Where it cannot be loaded, that is the same trouble.
-    const upkeep = await import('./upkeep.js').catch(() => null);
-    const known = (await upkeep?.lastKnown(this, failure, signal)) ?? {
-      feed: this.feed,
-      asOf: this.loadedAt || null,
-    };
-    if (!signal.aborted) this.become({ status: 'failed', reason: failure.reason, ...known });
   }
 
   /** After the first cards, once the page has nothing better to do. */

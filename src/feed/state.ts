@@ -28,16 +28,13 @@ export type FeedState =
       readonly asOf: number | null;
     };
 
-/** A failure on its way to becoming a state; `detail` is for the webmaster's console. */
+/** A failure on its way to becoming a state; `troubleOf` puts it into words. */
 export class FeedFailure extends Error {
   constructor(
     readonly reason: FailureReason,
-    readonly detail = '',
-    /** Whether another try may help. */
-    readonly isTemporary = false,
-    /** Milliseconds the server asked us to wait. */
-    readonly retryAfter = 0,
+    /** The answer that was none, or how the text begins that was none. */
+    readonly clue: Response | string = '',
   ) {
-    super(`${reason} ${detail}`);
+    super(reason);
   }
 }

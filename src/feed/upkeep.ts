@@ -1,18 +1,20 @@
 import { complete as completed } from '../model/complete.js';
 import type { Feed } from '../model/event.js';
-import { fetchCached } from './fetch-text.js';
-import { loadFeed } from './load.js';
+import { fetchText } from './fetch-text.js';
+import { type Get, loadFeed, type Page } from './load.js';
+import { withPages as read } from './pages.js';
 import { reportFailure, reportProblems } from './report.js';
 import { inSlices } from './slices.js';
 import type { FeedSource } from './source.js';
-import type { FeedFailure } from './state.js';
+import { fetchPatiently, retry } from './retry.js';
+import type { FeedState } from './state.js';
+import { type Trouble, troubleOf } from './trouble.js';
 
 // All that the first cards of an ordinary feed do without: one chunk, as its parts need each other.
 export { detailsOf } from '../model/details.js';
 export { unwrap } from '../model/unwrap.js';
 export { stateOf } from './combined.js';
-export { withPages } from './pages.js';
-export { retry } from './retry.js';
+export { tellOf } from './feed-events.js';
 
 /** Keeps a feed up to date for as long as somebody looks at it: when it comes into view again, and when the network does. */
 export function upkeep(source: FeedSource) {
@@ -42,21 +44,54 @@ async function complete(source: FeedSource, feed: Feed) {
   if (whole.problems.length > 0) reportProblems(source.address, whole.problems);
 }
 
-/** The last good feed, else the browser's own copy, and when it was current; the webmaster hears what went wrong. */
-export async function lastKnown(
+/** A feed with the pages it continues on. */
+export function withPages(
+  page: Page,
+  address: string,
+  signal: AbortSignal,
+  get: Get,
+): Promise<Feed> {
+  return read(page, address, signal, get === fetchText ? fetchPatiently : get);
+}
+
+/** What becomes of a feed that could not be loaded: a second and third try, else what is known of it. */
+export async function recover(
   source: FeedSource,
-  { reason, detail }: FeedFailure,
+  error: unknown,
+  signal: AbortSignal,
+): Promise<FeedState> {
+  try {
+    const feed = await retry(() => loadFeed(source.address, signal), error, signal);
+    return { status: 'ready', feed };
+  } catch (last) {
+    const trouble = troubleOf(last);
+    if (!signal.aborted) reportFailure(source.address, trouble.reason, trouble.detail);
+    return {
+      status: 'failed',
+      reason: trouble.reason,
+      ...(await lastKnown(source, trouble, signal)),
+    };
+  }
+}
+
+/** The last good feed, else the browser's own copy, and when it was current. */
+async function lastKnown(
+  { address, feed, loadedAt }: FeedSource,
+  { reason }: Trouble,
   signal: AbortSignal,
 ): Promise<{ readonly feed: Feed | null; readonly asOf: number | null }> {
-  reportFailure(source.address, reason, detail);
-  const { feed, loadedAt } = source;
   if (feed || !/^(network|offline|timeout|status)$/.test(reason))
     return { feed, asOf: feed && (loadedAt || null) };
-  const cached = await loadFeed(source.address, signal, fetchCached).catch(() => null);
-  return {
-    feed: cached?.feed ?? null,
-    asOf: toHttpDate(cached?.date ?? null) ?? cached?.feed.dateModified?.start ?? null,
-  };
+  let date: string | null = null;
+  const copy = await loadFeed(address, signal, (url, end) =>
+    fetchText(url, end, {
+      cache: 'force-cache',
+      // The browser's own copy takes no longer; where it has none, the error is due.
+      limit: 3000,
+      onAnswer: ({ headers }) => (date ??= headers.get('date')),
+    }),
+  ).catch(() => null);
+  return { feed: copy, asOf: toHttpDate(date) ?? copy?.dateModified?.start ?? null };
 }
 
 /** Epoch milliseconds of an HTTP date (RFC 9110 §5.6.7, the form servers must send); `null` for other text. */

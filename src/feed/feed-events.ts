@@ -1,4 +1,4 @@
-import type { FailureReason } from '../feed/state.js';
+import type { FailureReason, FeedState } from './state.js';
 import type { Problem } from '../model/event.js';
 
 /** `detail` of `regio-feed-load`. */
@@ -32,6 +32,20 @@ export class FeedErrorEvent extends CustomEvent<FeedErrorDetail> {
   constructor(detail: FeedErrorDetail) {
     super('regio-feed-error', { bubbles: true, composed: true, detail });
   }
+}
+
+/** Tells the page what became of an element's feed, once all there is to tell is known. */
+export function tellOf(host: HTMLElement, feed: string, state: FeedState) {
+  if (state.status === 'failed')
+    host.dispatchEvent(new FeedErrorEvent({ feed, reason: state.reason }));
+  else if (state.status === 'ready')
+    host.dispatchEvent(
+      new FeedLoadEvent({
+        feed,
+        events: state.feed.events.length,
+        problems: state.feed.problems,
+      }),
+    );
 }
 
 declare global {

@@ -1,0 +1,51 @@
+import { FeedFailure, type FailureReason } from './state.js';
+
+/** What went wrong with a feed, and whether it may pass. */
+export interface Trouble {
+  readonly reason: FailureReason;
+  /** For the webmaster's console; may be empty. */
+  readonly detail: string;
+  /** Whether another try may help. */
+  readonly isTemporary: boolean;
+  /** Milliseconds the server asked us to wait; 0 where it did not. */
+  readonly retryAfter: number;
+}
+
+/** Makes something of what loading a feed threw. What `fetch` throws does not tell what happened. */
+export function troubleOf(error: unknown): Trouble {
+  const passing = { isTemporary: true, retryAfter: 0 };
+  if (!(error instanceof FeedFailure))
+    return navigator.onLine === false
+      ? { ...passing, reason: 'offline', detail: '' }
+      : { ...passing, reason: 'network', detail: '' };
+  const { reason, clue } = error;
+  if (clue instanceof Response && reason === 'status') return troubleOfStatus(clue);
+  return { reason, detail: detailOf(error), isTemporary: false, retryAfter: 0 };
+}
+
+function troubleOfStatus({ status, headers }: Response): Trouble {
+  const seconds = headers.get('retry-after') ?? '';
+  return {
+    reason: 'status',
+    detail: `${status}`,
+    isTemporary: status === 429 || status >= 500,
+    retryAfter: /^\d{1,6}$/.test(seconds) ? +seconds * 1000 : 0,
+  };
+}
+
+function detailOf({ reason, clue }: FeedFailure): string {
+  switch (reason) {
+    case 'timeout':
+      return 'no complete answer in time';
+    case 'too-large':
+      return 'more than 8 MB';
+    case 'not-json':
+      return `it begins with "${clue as string}"`;
+    case 'no-feed':
+      return 'it has no list of "events" and is no JSON-LD of events';
+    case 'network':
+      return 'redirected to an address without https';
+    default:
+      return clue ? 'the page has no element with this id' : 'this is no http(s) address';
+  }
+}
