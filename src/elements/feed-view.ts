@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../controllers/context.js';
-import type { Late } from './late.js';
+import { later } from './late.js';
 
 /** Grey cards that keep the room of those to come. They have no words: the language may still be on its way. */
 export function skeleton(count: number): TemplateResult {
@@ -20,15 +20,15 @@ export function waitingView({ facts, feed }: Context): TemplateResult | null {
 
 /** What a large element draws instead of cards: their room, or what went wrong and the author's own content. */
 export function insteadOfCards(
+  host: LitElement,
   { facts, retry }: Context,
-  late: Late,
   count: number,
 ): TemplateResult {
   if (!facts || facts.state.status === 'loading') return skeleton(count);
-  return html`${late.get(true)?.failureView(facts, retry)}<slot></slot>`;
+  return html`${later(host, true)?.failureView(facts, retry)}<slot></slot>`;
 }
 
 /** What stands under cards that are not of today; as a rule nothing. */
-export function underCards({ facts }: Context, late: Late): unknown {
-  return facts?.state.status === 'failed' ? late.get()?.staleView(facts) : nothing;
+export function underCards(host: LitElement, { facts }: Context): unknown {
+  return facts?.state.status === 'failed' ? later(host)?.staleView(facts) : nothing;
 }

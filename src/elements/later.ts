@@ -4,9 +4,7 @@ import { styles as filter } from './theme-filter/theme-filter.styles.js';
 
 export { Countdown } from './countdown/countdown-part.js';
 export { detailsView } from './event-card/details-view.js';
-export { announcement } from './event-list/announcement.js';
-export { emptyView } from './event-list/empty-view.js';
-export { LongList } from './event-list/long-list.js';
+export { ListLife } from './event-list/list-life.js';
 export { mailQuery } from './registration-button/mail-query.js';
 export { Filter } from './theme-filter/filter-part.js';
 export { failureView, staleView } from './trouble-view.js';

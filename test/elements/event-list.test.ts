@@ -522,6 +522,7 @@ describe('<regio-event-list>', () => {
       document.body.addEventListener('regio-feed-error', hear);
       const feed = serve(newAddress(), failing);
       await mountAt(feed);
+      await eventually(() => heard.length > 0);
       document.body.removeEventListener('regio-feed-error', hear);
       expect(heard).to.deep.equal([{ feed, reason: 'status' }]);
     });

@@ -3,7 +3,7 @@ import { Context } from '../../controllers/context.js';
 import { text } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import { base } from '../../styles/base.styles.js';
-import { Late } from '../late.js';
+import { later } from '../late.js';
 import { waitingView } from '../feed-view.js';
 import type { Countdown } from './countdown-part.js';
 import type { CountdownEndEvent } from './countdown-end-event.js';
@@ -45,13 +45,12 @@ export class RegioCountdown extends LitElement {
   precision = 'minute';
 
   #context = new Context(this);
-  #late = new Late(this);
   #part: Countdown | null = null;
 
   protected override willUpdate() {
     if (!this.#context.read()) return;
-    const later = this.#late.get();
-    if (later) this.#part ??= new later.Countdown(this, this.#context);
+    const part = later(this)?.Countdown;
+    if (part) this.#part ??= new part(this, this.#context);
     this.#part?.update();
   }
 

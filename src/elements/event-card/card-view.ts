@@ -2,7 +2,7 @@ import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { oneOf, wholeNumber } from '../../controllers/options.js';
 import type { RegioEvent } from '../../model/event.js';
 import { heading } from '../heading.js';
-import type { Late } from '../late.js';
+import { later } from '../late.js';
 import { registrationView } from '../registration-button/registration-view.js';
 import { said, saidOf, type View } from '../view.js';
 import { dateBlock } from './date-block.js';
@@ -12,7 +12,6 @@ import { notesView, statusView, timeView } from './status-view.js';
 /** What a card needs besides event and view. */
 export interface CardOptions {
   readonly host: CardHost;
-  readonly late: Late;
   readonly layout: string;
   readonly headingLevel: number;
   /** What goes under the summary: all details, or the button that opens them. */
@@ -25,11 +24,10 @@ export interface CardHost extends LitElement {
   headingLevel: number;
 }
 
-export function optionsOf(host: CardHost, late: Late, more: CardOptions['more']): CardOptions {
+export function optionsOf(host: CardHost, more: CardOptions['more']): CardOptions {
   const layout = oneOf(host, 'layout', host.layout, ['list', 'grid', 'compact']);
   return {
     host,
-    late,
     layout,
     headingLevel: wholeNumber(host, 'heading-level', host.headingLevel, 2, 6, 3),
     more,
@@ -37,8 +35,8 @@ export function optionsOf(host: CardHost, late: Late, more: CardOptions['more'])
 }
 
 /** Whether the layout's style sheet is there; that of the usual one always is. */
-export function isStyled({ layout, late }: CardOptions): boolean {
-  return layout === 'list' || late.get(true) !== null;
+export function isStyled({ layout, host }: CardOptions): boolean {
+  return layout === 'list' || later(host, true) !== null;
 }
 
 /** Cards as a list; `aria-label` says what it lists. */
@@ -84,7 +82,7 @@ export function cardView(view: View, event: RegioEvent, options: CardOptions): T
   </article>`;
 }
 
-function summary(view: View, event: RegioEvent, { host, late, more }: CardOptions): TemplateResult {
+function summary(view: View, event: RegioEvent, { host, more }: CardOptions): TemplateResult {
   const { superEvent, about, summary: text } = event;
   const { messages: m } = view;
   return html`${superEvent ? html`<p part="part-of">${m.partOf}: ${saidOf(view, event, superEvent.name)}</p>` : nothing}${
@@ -94,6 +92,6 @@ function summary(view: View, event: RegioEvent, { host, late, more }: CardOption
         </ul>`
       : nothing
   }${text ? html`<p part="description">${saidOf(view, event, text)}</p>` : nothing}${notesView(view, event)}${
-    event.until > view.now ? registrationView(host, late, view, event) : nothing
+    event.until > view.now ? registrationView(host, view, event) : nothing
   }${more(event)}`;
 }

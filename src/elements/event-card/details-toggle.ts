@@ -1,7 +1,7 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type * as Upkeep from '../../feed/upkeep.js';
 import type { RegioEvent } from '../../model/event.js';
-import type { Late } from '../late.js';
+import { later } from '../late.js';
 import { type View, wordsOf } from '../view.js';
 
 /** Finds an event's details; loaded with the drawing. */
@@ -10,12 +10,10 @@ let detailsOf: typeof Upkeep.detailsOf | null = null;
 /** Details of events: which ones are open, and their drawing, which is loaded when the first one opens. */
 export class DetailsToggle implements ReactiveController {
   #host: LitElement;
-  #late: Late;
   #open = new Set<string>();
 
-  constructor(host: LitElement, late: Late) {
+  constructor(host: LitElement) {
     this.#host = host;
-    this.#late = late;
     host.addController(this);
   }
 
@@ -25,14 +23,14 @@ export class DetailsToggle implements ReactiveController {
 
   /** Everything known beyond the summary; `null` until what draws it has been loaded. */
   draw(view: View, event: RegioEvent): TemplateResult | null {
-    const later = this.#late.get(true);
+    const part = later(this.#host, true);
     if (!detailsOf)
       void import('../../feed/upkeep.js').then((module) => {
         ({ detailsOf } = module);
         this.#host.requestUpdate();
       });
-    if (!later || !detailsOf) return null;
-    return later.detailsView(view, event, detailsOf(event), detailsOf);
+    if (!part || !detailsOf) return null;
+    return part.detailsView(view, event, detailsOf(event), detailsOf);
   }
 
   /** The button that opens an event's details, and these once they are open. */

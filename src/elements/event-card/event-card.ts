@@ -6,7 +6,6 @@ import { nextChange } from '../../model/next-change.js';
 import { findEvent } from '../../model/select.js';
 import { base } from '../../styles/base.styles.js';
 import { card } from '../../styles/card.styles.js';
-import { Late } from '../late.js';
 import { insteadOfCards, skeleton, underCards } from '../feed-view.js';
 import { cardView, isStyled, optionsOf } from './card-view.js';
 import { DetailsToggle } from './details-toggle.js';
@@ -62,8 +61,7 @@ export class RegioEventCard extends LitElement {
   headingLevel = 3;
 
   #context = new Context(this);
-  #late = new Late(this);
-  #details = new DetailsToggle(this, this.#late);
+  #details = new DetailsToggle(this);
 
   protected override willUpdate() {
     this.#context.read();
@@ -72,17 +70,17 @@ export class RegioEventCard extends LitElement {
   protected override render(): TemplateResult {
     const { view } = this.#context;
     const event = view && findEvent(view.feed, this.event, view.now);
-    if (!view) return insteadOfCards(this.#context, this.#late, 1);
+    if (!view) return insteadOfCards(this, this.#context, 1);
     if (!event) return html`<slot></slot>`;
     this.#context.wakeAt(nextChange(event, view.now));
     const details = this.details ? this.#details.draw(view, event) : null;
-    const options = optionsOf(this, this.#late, (one) => details ?? this.#details.view(view, one));
+    const options = optionsOf(this, (one) => details ?? this.#details.view(view, one));
     // The card comes whole, lest it push the page down later.
     if ((this.details && !details) || !isStyled(options)) return skeleton(1);
     return html`<div class="list" data-layout=${options.layout} ?data-whole=${this.details}>
         ${cardView(view, event, options)}
       </div>
-      ${underCards(this.#context, this.#late)}`;
+      ${underCards(this, this.#context)}`;
   }
 }
 

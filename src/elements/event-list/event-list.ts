@@ -3,22 +3,19 @@ import { Context } from '../../controllers/context.js';
 import { number, oneOf, text, warnOnce, wholeNumber } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import type { RegioEvent } from '../../model/event.js';
-import { nextChange } from '../../model/next-change.js';
 import { type GroupBy, isIn, matches, type Period, toPeriod } from '../../model/select.js';
 import { visitorZone } from '../../model/zones.js';
-import type { Scope, Selection } from '../../selection/selection.js';
+import type { Scope } from '../../selection/selection.js';
 import { base } from '../../styles/base.styles.js';
 import { card } from '../../styles/card.styles.js';
 import { cardsView, isStyled, optionsOf } from '../event-card/card-view.js';
 import { DetailsToggle } from '../event-card/details-toggle.js';
 import { insteadOfCards, skeleton, underCards } from '../feed-view.js';
-import { Late } from '../late.js';
+import { later } from '../late.js';
 import type { View } from '../view.js';
-import type { LongList } from './long-list.js';
+import type { ListLife } from './list-life.js';
 
 const MOST = 20_000;
-/** What the focus can rest on in a card. */
-const STOPS = 'a, button, summary';
 /** As many cards as a screen shows are drawn first. */
 const FIRST = 12;
 
@@ -76,105 +73,24 @@ export class RegioEventList extends LitElement {
   /** Level of the cards' titles in the page's outline, 2 to 6. */
   headingLevel = 3;
 
-  /** How often the visitor asked for more. */
-  private pages = 1;
-  /** The period the visitor went to instead of the author's. */
-  private otherPeriod: Period | null = null;
+  /** @internal How often the visitor asked for more. */
+  pages = 1;
+  /** @internal The period the visitor went to instead of the author's. */
+  otherPeriod: Period | null = null;
+  /** @internal The events to show, in order. */
+  shown: readonly RegioEvent[] = [];
 
   #context = new Context(this);
-  #late = new Late(this);
-  #details = new DetailsToggle(this, this.#late);
-  #long: LongList | null = null;
-  #shown: readonly RegioEvent[] = [];
-  #announcement = '';
-  /** Which state of the selection was last announced. */
-  #heard = -1;
-  #selection: Selection | null = null;
+  #details = new DetailsToggle(this);
+  #life: ListLife | null = null;
 
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#share(null);
+  /** @internal The first of the events to show, as far as they are drawn. */
+  get drawn(): readonly RegioEvent[] {
+    return this.shown.slice(0, this.#limit * this.pages);
   }
 
-  protected override willUpdate(changed: PropertyValues) {
-    this.#place = this.#findPlace();
-    if (changed.has('period')) this.otherPeriod = null;
-    if (!this.#context.read()) return;
-    const { now, feed, selection } = this.#context.view!;
-    // Filters count what the lists would show, so they hear of a list's own settings.
-    if (
-      changed.has('theme') ||
-      changed.has('period') ||
-      changed.has('otherPeriod') ||
-      changed.has('now')
-    )
-      this.#share(null);
-    this.#share(selection);
-    const scope = this.#scope(now);
-    selection.scopes.set(this, scope);
-    const inScope = feed.events.filter(scope);
-    const events = selection.filter(feed, inScope);
-    const order = oneOf(this, 'order', this.order, ['', 'ascending', 'descending']);
-    const isBackwards = order ? order === 'descending' : this.#period.name === 'past';
-    this.#shown = isBackwards ? [...events].reverse() : events;
-    // What is drawn changes with its states; what is not may come or go when it ends.
-    const drawn = this.#shown
-      .slice(0, this.#limit * this.pages)
-      .map((event) => nextChange(event, now));
-    const ends = feed.events.map(({ until }) => (until > now ? until : Infinity));
-    this.#context.wakeAt(
-      [...drawn, ...ends].reduce((soonest, one) => Math.min(soonest, one), Infinity),
-    );
-    if (this.#heard !== selection.version) this.#hear(selection);
-  }
-
-  protected override render(): TemplateResult {
-    const { view } = this.#context;
-    if (!view) return insteadOfCards(this.#context, this.#late, Math.min(this.#limit, FIRST));
-    return html`<span class="away" role="status">${this.#announcement}</span>
-      ${this.#shown.length > 0 ? this.#renderCards(view) : this.#renderEmpty(view)}${underCards(this.#context, this.#late)}`;
-  }
-
-  #renderCards(view: View): TemplateResult {
-    const most = this.#limit * this.pages;
-    const events = this.#shown.slice(0, most);
-    const by = oneOf<GroupBy>(this, 'group-by', this.groupBy, [
-      'none',
-      'month',
-      'year',
-      'theme',
-      'series',
-    ]);
-    const options = optionsOf(this, this.#late, (event) => this.#details.view(view, event));
-    const later = by !== 'none' || events.length > FIRST ? this.#late.get(by !== 'none') : null;
-    if ((by !== 'none' && !later) || !isStyled(options))
-      return skeleton(Math.min(events.length, FIRST));
-    if (later) this.#long ??= new later.LongList(this);
-    return html`${later ? this.#long!.render(view, events, by, options) : cardsView(view, events.slice(0, FIRST), options)}
-    ${
-      this.#shown.length > most
-        ? html`<button part="show-more" class="button quiet" @click=${this.#onMore}>
-            ${view.messages.showMore}
-          </button>`
-        : nothing
-    }`;
-  }
-
-  #renderEmpty(view: View): TemplateResult {
-    const { feed, now, selection } = view;
-    const isChosen = feed.events.some(this.#scope(now));
-    const past: Period = { name: 'past' };
-    const hasPast = selection.filter(feed, feed.events).some(this.#scope(now, past));
-    const showPast =
-      this.#period.name === 'upcoming' && hasPast ? () => (this.otherPeriod = past) : null;
-    return this.#late.get(true)?.emptyView(view, this.#period, isChosen, showPast) ?? skeleton(1);
-  }
-
-  get #limit(): number {
-    return wholeNumber(this, 'limit', this.limit, 1, MOST, 10);
-  }
-
-  get #period(): Period {
+  /** @internal The author's period, or the visitor's. */
+  get currentPeriod(): Period {
     if (this.otherPeriod) return this.otherPeriod;
     const period = toPeriod(this.period, visitorZone());
     if (!period)
@@ -187,80 +103,72 @@ export class RegioEventList extends LitElement {
     return period ?? { name: 'upcoming' };
   }
 
-  /** Tells whether the author's settings let an event in. */
-  #scope(now: number, period = this.#period): Scope {
+  /** @internal Tells whether the author's settings let an event in. */
+  scope(now: number, period = this.currentPeriod): Scope {
     const values = this.theme.split(/\s+/).filter(Boolean);
     return (event) => isIn(event, period, now) && matches(event, 'theme', { values, match: 'any' });
   }
 
-  /** Tells a selection what this list would show, and the one before that it is gone. */
-  #share(selection: Selection | null) {
-    if (selection === this.#selection) return;
-    this.#selection?.scopes.delete(this);
-    this.#selection?.changed();
-    this.#selection = selection;
-    selection?.scopes.set(this, this.#scope(this.#context.facts?.now ?? Date.now()));
-    selection?.changed();
+  protected override willUpdate(changed: PropertyValues) {
+    if (changed.has('period')) this.otherPeriod = null;
+    if (!this.#context.read()) return;
+    const { now, feed, selection } = this.#context.view!;
+    const events = selection.filter(feed, feed.events.filter(this.scope(now)));
+    const order = oneOf(this, 'order', this.order, ['', 'ascending', 'descending']);
+    const isBackwards = order ? order === 'descending' : this.currentPeriod.name === 'past';
+    this.shown = isBackwards ? [...events].reverse() : events;
+    const Life = later(this)?.ListLife;
+    if (Life) this.#life ??= new Life(this, this.#context);
+    this.#life?.update(changed);
   }
 
-  /** After the visitor chose: from the top, and one list says for all of them how many events there are. */
-  #hear(selection: Selection) {
-    const isFirst = this.#heard < 0;
-    const speaks = selection.scopes.keys().next().value === this;
-    const later = isFirst || !speaks ? null : this.#late.get();
-    if (!isFirst && speaks && !later) return;
-    this.#heard = selection.version;
-    if (isFirst) return;
-    this.pages = 1;
-    this.#long?.reset();
-    this.#announcement =
-      later?.announcement(this.#context.facts!.messages, this.#shown.length) ?? '';
+  protected override render(): TemplateResult {
+    const { view } = this.#context;
+    if (!view) return insteadOfCards(this, this.#context, Math.min(this.#limit, FIRST));
+    return html`<span class="away" role="status">${this.#life?.announcement}</span>
+      ${this.shown.length > 0 ? this.#renderCards(view) : this.#renderEmpty(view)}${underCards(this, this.#context)}`;
   }
 
-  /** Cards are drawn over each other when the list changes; the visitor's place moves along with its event. */
-  #place: { readonly key: string; readonly index: number } | null = null;
+  #renderCards(view: View): TemplateResult {
+    const events = this.drawn;
+    const by = oneOf<GroupBy>(this, 'group-by', this.groupBy, [
+      'none',
+      'month',
+      'year',
+      'theme',
+      'series',
+    ]);
+    const isGrouped = by !== 'none';
+    const options = optionsOf(this, (event) => this.#details.view(view, event));
+    if ((isGrouped && !later(this, true)) || !isStyled(options))
+      return skeleton(Math.min(events.length, FIRST));
+    const isLong = isGrouped || events.length > FIRST;
+    return html`${
+      isLong && this.#life
+        ? this.#life.renderLong(view, by, options)
+        : cardsView(view, events.slice(0, FIRST), options)
+    }
+    ${
+      this.shown.length > events.length
+        ? html`<button part="show-more" class="button quiet" @click=${this.#onMore}>
+            ${view.messages.showMore}
+          </button>`
+        : nothing
+    }`;
+  }
 
-  /** The cards there were when the visitor asked for more, until the focus has gone on to the first new one. */
-  #before: ReadonlySet<string> | null = null;
+  #renderEmpty(view: View): unknown {
+    return later(this, true) && this.#life ? this.#life.renderEmpty(view) : skeleton(1);
+  }
+
+  get #limit(): number {
+    return wholeNumber(this, 'limit', this.limit, 1, MOST, 10);
+  }
 
   #onMore = () => {
-    this.#before = new Set(this.#shown.slice(0, this.#limit * this.pages).map(({ key }) => key));
+    this.#life?.beforeMore();
     this.pages++;
   };
-
-  /** The button moved away from under the visitor: goes on at the first new card, once that is drawn. */
-  #goOn(before: ReadonlySet<string>) {
-    const find = () => this.#cards().find(({ dataset }) => !before.has(dataset['key']!));
-    const card = find();
-    if (!card && !this.#long) return;
-    this.#before = null;
-    card?.focus();
-    if (card) return;
-    this.#long?.fillFrom(before.size);
-    this.requestUpdate();
-    void this.updateComplete.then(() => find()?.focus());
-  }
-
-  #cards(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('[data-key]')];
-  }
-
-  /** Where in which card the focus is. */
-  #findPlace() {
-    const active = this.shadowRoot?.activeElement;
-    const card = active?.closest<HTMLElement>('[data-key]');
-    return active && card
-      ? { key: card.dataset['key']!, index: [...card.querySelectorAll(STOPS)].indexOf(active) }
-      : null;
-  }
-
-  protected override updated() {
-    if (this.#before) this.#goOn(this.#before);
-    const place = this.#place;
-    if (!place || this.#findPlace()?.key === place.key) return;
-    const card = this.#cards().find(({ dataset }) => dataset['key'] === place.key);
-    (card?.querySelectorAll<HTMLElement>(STOPS)[place.index] ?? card)?.focus();
-  }
 }
 
 define('regio-event-list', RegioEventList);

@@ -6,7 +6,6 @@ import { registrationState } from '../../model/registration-state.js';
 import { findEvent } from '../../model/select.js';
 import { base } from '../../styles/base.styles.js';
 import { waitingView } from '../feed-view.js';
-import { Late } from '../late.js';
 import { registrationView } from './registration-view.js';
 
 /**
@@ -40,7 +39,6 @@ export class RegioRegistrationButton extends LitElement {
   event = 'next';
 
   #context = new Context(this);
-  #late = new Late(this);
 
   protected override willUpdate() {
     this.#context.read();
@@ -51,7 +49,7 @@ export class RegioRegistrationButton extends LitElement {
     const event = view && findEvent(view.feed, this.event, view.now);
     if (!event) return waitingView(this.#context) ?? html`<slot></slot>`;
     this.#context.wakeAt(registrationState(event, view.now).changesAt);
-    return registrationView(this, this.#late, view, event);
+    return registrationView(this, view, event);
   }
 }
 

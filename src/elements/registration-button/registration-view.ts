@@ -2,7 +2,7 @@ import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { limitText } from '../../i18n/format.js';
 import type { RegioEvent } from '../../model/event.js';
 import { registrationState, type RegistrationState } from '../../model/registration-state.js';
-import type { Late } from '../late.js';
+import { later } from '../late.js';
 import { type View, wordsOf } from '../view.js';
 import { RegisterEvent } from './register-event.js';
 
@@ -28,7 +28,7 @@ function sentenceOf(
 
 /** An address that opens what the visitor needs to register: web page, prefilled message, telephone. */
 function hrefOf(
-  late: Late,
+  host: LitElement,
   view: View,
   event: RegioEvent,
   { kind, target }: RegistrationState['action'],
@@ -41,7 +41,7 @@ function hrefOf(
     case 'phone':
       return `tel:${target.replace(/[^\d+]/g, '')}`;
     case 'email':
-      return `mailto:${target}${late.get()?.mailQuery(view, event) ?? ''}`;
+      return `mailto:${target}${later(host)?.mailQuery(view, event) ?? ''}`;
   }
 }
 
@@ -54,7 +54,6 @@ function labelOf({ messages: m }: View, { name, action }: RegistrationState): st
 /** How registration stands and the one thing to do about it; nothing where the feed says nothing. */
 export function registrationView(
   host: LitElement,
-  late: Late,
   view: View,
   event: RegioEvent,
 ): TemplateResult | typeof nothing {
@@ -73,7 +72,7 @@ export function registrationView(
         : html`<a
             part="action"
             class="button"
-            href=${hrefOf(late, view, event, action)}
+            href=${hrefOf(host, view, event, action)}
             rel="noopener noreferrer"
             @click=${onClick}
             >${labelOf(view, state)}<span class="away"

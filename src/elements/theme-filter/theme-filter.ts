@@ -4,7 +4,7 @@ import { text } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import { base } from '../../styles/base.styles.js';
 import { waitingView } from '../feed-view.js';
-import { Late } from '../late.js';
+import { later } from '../late.js';
 import type { Filter } from './filter-part.js';
 import type { SelectionChangeEvent } from './selection-change-event.js';
 
@@ -48,7 +48,6 @@ export class RegioThemeFilter extends LitElement {
   match = 'any';
 
   #context = new Context(this);
-  #late = new Late(this);
   #part: Filter | null = null;
 
   override disconnectedCallback() {
@@ -58,8 +57,8 @@ export class RegioThemeFilter extends LitElement {
 
   protected override willUpdate() {
     if (!this.#context.read()) return;
-    const later = this.#late.get();
-    if (later) this.#part ??= new later.Filter(this, this.#context);
+    const part = later(this)?.Filter;
+    if (part) this.#part ??= new part(this, this.#context);
     this.#part?.update();
   }
 
