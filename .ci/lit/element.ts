@@ -4,8 +4,6 @@ import { Child } from './renderer.js';
 interface Property {
   readonly attribute?: string;
   readonly converter?: (value: string | null) => unknown;
-  /** Whether it has no attribute. */
-  readonly state?: boolean;
 }
 
 interface Controller {
@@ -15,7 +13,7 @@ interface Controller {
 }
 
 interface Type {
-  readonly properties: Readonly<Record<string, Property>>;
+  properties: Readonly<Record<string, Property>>;
   readonly styles: CSSStyleSheet | CSSStyleSheet[];
   /** Name and converter by attribute. */
   attributes: Map<string, readonly [string, Property['converter']]>;
@@ -45,8 +43,11 @@ export class LitElement extends HTMLElement {
   static get observedAttributes(): string[] {
     const type = this as unknown as Type;
     type.attributes = new Map();
-    for (const [name, { attribute, converter, state }] of Object.entries(type.properties)) {
-      if (!state) type.attributes.set(attribute ?? name.toLowerCase(), [name, converter]);
+    // A class has those of the class it extends.
+    const inherited = (Object.getPrototypeOf(type) as Type).properties;
+    type.properties = { ...inherited, ...type.properties };
+    for (const [name, { attribute, converter }] of Object.entries(type.properties)) {
+      type.attributes.set(attribute ?? name.toLowerCase(), [name, converter]);
       Object.defineProperty(this.prototype, name, {
         get(this: LitElement) {
           return this.#values[name];

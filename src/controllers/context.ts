@@ -10,7 +10,6 @@ import type { Feed } from '../model/event.js';
 import { toMoment } from '../model/moments.js';
 import { visitorZone } from '../model/zones.js';
 import { type Selection, selectionOf } from '../selection/selection.js';
-import { letSleep, wakeAt } from './clock.js';
 import { warnOnce } from './options.js';
 
 /** What every element of ours has. */
@@ -74,7 +73,6 @@ export class Context implements ReactiveController {
   hostDisconnected() {
     this.#endLocale?.();
     this.#unfollow();
-    letSleep(this.#host);
   }
 
   /**
@@ -112,11 +110,6 @@ export class Context implements ReactiveController {
       ({ tellOf }) => tellOf(this.#host, this.#addresses.join(' '), state),
       () => {},
     );
-  }
-
-  /** Draws the host again at an instant, unless time stands still for it. */
-  wakeAt(instant: number) {
-    if (this.#host.isConnected && !this.#host.now) wakeAt(this.#host, instant);
   }
 
   /** Asks for the feed once more. */

@@ -1,4 +1,4 @@
-import { afterPaint } from '../controllers/clock.js';
+import { afterPaint } from '../controllers/after-paint.js';
 import type * as Later from './later.js';
 import type { CSSResult, LitElement } from 'lit';
 

@@ -7,6 +7,7 @@ export { detailsView } from './event-card/details-view.js';
 export { ListLife } from './event-list/list-life.js';
 export { mailQuery } from './registration-button/mail-query.js';
 export { Filter } from './theme-filter/filter-part.js';
+export { wakeFor } from './wake.js';
 export { failureView, staleView } from './trouble-view.js';
 
 /** Every element wears all of these once they are there. */

@@ -1,5 +1,3 @@
-import { tzOffset } from '@date-fns/tz/tzOffset';
-
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
@@ -8,22 +6,28 @@ const WEEK = 7 * DAY;
 // Asking Intl for an offset costs 15 µs; a feed asks thousands of times about few weeks.
 const atWeeks = new Map<string, Map<number, number>>();
 const exact = new Map<string, number>();
-const known = new Map<string, boolean>();
+const formats = new Map<string, Intl.DateTimeFormat | null>();
+
+/** What writes a zone's offset, as in `5/19/2030, GMT+02:00`; `null` for names that Intl does not know. */
+function formatOf(zone: string): Intl.DateTimeFormat | null {
+  let format = formats.get(zone);
+  if (format === undefined) {
+    try {
+      // Some engines take "+02:00" for a zone, others throw: one answer in all.
+      format = /^[a-z]/i.test(zone)
+        ? new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
+        : null;
+    } catch {
+      format = null;
+    }
+    formats.set(zone, format);
+  }
+  return format;
+}
 
 /** Whether Intl knows the zone under this IANA name. */
 export function isZone(zone: unknown): zone is string {
-  if (typeof zone !== 'string') return false;
-  let is = known.get(zone);
-  if (is !== undefined) return is;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    // Some engines take "+02:00" for a zone, others throw: one answer in all.
-    is = /^[a-z]/i.test(zone);
-  } catch {
-    is = false;
-  }
-  known.set(zone, is);
-  return is;
+  return typeof zone === 'string' && formatOf(zone) !== null;
 }
 
 let visitors: string | undefined;
@@ -43,7 +47,12 @@ function exactOffset(zone: string, instant: number): number {
   const quarter = Math.floor(instant / (15 * MINUTE));
   const key = `${zone} ${quarter}`;
   let offset = exact.get(key);
-  if (offset === undefined) exact.set(key, (offset = tzOffset(zone, new Date(instant)) * MINUTE));
+  if (offset === undefined) {
+    const [, sign, hours, minutes, seconds] =
+      /([+-])(\d+):(\d+):?(\d*)$/.exec(formatOf(zone)!.format(instant)) ?? [];
+    offset = sign ? +`${sign}1` * (+hours! * HOUR + +minutes! * MINUTE + +seconds! * 1000) : 0;
+    exact.set(key, offset);
+  }
   return offset;
 }
 

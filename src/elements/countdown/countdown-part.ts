@@ -15,7 +15,9 @@ import {
 } from '../../model/milestone.js';
 import { phaseOf } from '../../model/phase.js';
 import { findEvent } from '../../model/select.js';
+import type { Part } from '../late-element.js';
 import { saidOf, type View } from '../view.js';
+import { wakeAt } from '../wake.js';
 import { CountdownEndEvent } from './countdown-end-event.js';
 import type { RegioCountdown } from './countdown.js';
 
@@ -27,7 +29,7 @@ const UNITS: Readonly<Record<'minute' | 'second' | 'day', readonly (keyof Remain
 };
 
 /** What a countdown counts to, and its drawing. */
-export class Countdown {
+export class Countdown implements Part {
   #host: RegioCountdown;
   #context: Context;
   #event: RegioEvent | null = null;
@@ -53,9 +55,7 @@ export class Countdown {
         now,
       );
     if (this.#milestone)
-      this.#context.wakeAt(
-        Math.min(nextTick(this.#milestone, now, this.#step), this.#milestone.at),
-      );
+      wakeAt(this.#host, Math.min(nextTick(this.#milestone, now, this.#step), this.#milestone.at));
     // Only a moment that came, not one that an author or a new feed moved.
     const hasCome = lastEvent && last && last.at <= now && !this.#host.now;
     if (hasCome)

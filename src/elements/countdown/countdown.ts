@@ -1,11 +1,7 @@
-import { html, LitElement, type TemplateResult } from 'lit';
-import { Context } from '../../controllers/context.js';
 import { text } from '../../controllers/options.js';
 import { define } from '../../define.js';
-import { base } from '../../styles/base.styles.js';
-import { later } from '../late.js';
-import { waitingView } from '../feed-view.js';
-import type { Countdown } from './countdown-part.js';
+import { LateElement } from '../late-element.js';
+import type * as Later from '../later.js';
 import type { CountdownEndEvent } from './countdown-end-event.js';
 
 /**
@@ -19,24 +15,13 @@ import type { CountdownEndEvent } from './countdown-end-event.js';
  * @csspart unit - A figure (`value`) with its unit's name (`unit-name`).
  * @csspart event - Name of the event.
  */
-export class RegioCountdown extends LitElement {
-  static override styles = base;
-
+export class RegioCountdown extends LateElement {
   static override properties = {
-    feed: { converter: text() },
-    group: { converter: text() },
-    now: { converter: text() },
     event: { converter: text('next') },
     to: { converter: text('auto') },
     precision: { converter: text('minute') },
   };
 
-  /** Addresses of feeds, separated by spaces, or `#id` of a JSON script in the page. */
-  feed = '';
-  /** Separates selections on one page. */
-  group = '';
-  /** ISO 8601 moment to draw as of, for previews. */
-  now = '';
   /** Id of the event, or `next`. */
   event = 'next';
   /** `auto` (registration deadline while one can register, then start, then end), `start`, `end` or `registration`. */
@@ -44,18 +29,8 @@ export class RegioCountdown extends LitElement {
   /** `minute`, `second` or `day`. */
   precision = 'minute';
 
-  #context = new Context(this);
-  #part: Countdown | null = null;
-
-  protected override willUpdate() {
-    if (!this.#context.read()) return;
-    const part = later(this)?.Countdown;
-    if (part) this.#part ??= new part(this, this.#context);
-    this.#part?.update();
-  }
-
-  protected override render(): TemplateResult {
-    return waitingView(this.#context) ?? this.#part?.render() ?? html`<div class="room"></div>`;
+  protected override make({ Countdown }: typeof Later) {
+    return new Countdown(this, this.context);
   }
 }
 

@@ -1,12 +1,12 @@
-import { html, LitElement, type TemplateResult } from 'lit';
-import { Context } from '../../controllers/context.js';
+import { html, type TemplateResult } from 'lit';
 import { flag, number, text } from '../../controllers/options.js';
 import { define } from '../../define.js';
-import { nextChange } from '../../model/next-change.js';
 import { findEvent } from '../../model/select.js';
 import { base } from '../../styles/base.styles.js';
 import { card } from '../../styles/card.styles.js';
+import { FeedElement } from '../feed-element.js';
 import { insteadOfCards, skeleton, underCards } from '../feed-view.js';
+import { later } from '../late.js';
 import { cardView, isStyled, optionsOf } from './card-view.js';
 import { DetailsToggle } from './details-toggle.js';
 
@@ -32,25 +32,16 @@ import { DetailsToggle } from './details-toggle.js';
  * @csspart error - The sentence and button (`retry`) where the feed failed.
  * @csspart stale - How old the event is, where a newer feed could not be had.
  */
-export class RegioEventCard extends LitElement {
+export class RegioEventCard extends FeedElement {
   static override styles = [base, card];
 
   static override properties = {
-    feed: { converter: text() },
-    group: { converter: text() },
-    now: { converter: text() },
     event: { converter: text('next') },
     layout: { converter: text('list') },
     details: { converter: flag() },
     headingLevel: { attribute: 'heading-level', converter: number(3) },
   };
 
-  /** Addresses of feeds, separated by spaces, or `#id` of a JSON script in the page. */
-  feed = '';
-  /** Separates selections on one page. */
-  group = '';
-  /** ISO 8601 moment to draw as of, for previews. */
-  now = '';
   /** Id of the event, or `next`. */
   event = 'next';
   /** `list`, `grid` or `compact`. */
@@ -60,19 +51,18 @@ export class RegioEventCard extends LitElement {
   /** Level of the title in the page's outline, 2 to 6. */
   headingLevel = 3;
 
-  #context = new Context(this);
   #details = new DetailsToggle(this);
 
   protected override willUpdate() {
-    this.#context.read();
+    this.context.read();
   }
 
   protected override render(): TemplateResult {
-    const { view } = this.#context;
+    const { view } = this.context;
     const event = view && findEvent(view.feed, this.event, view.now);
-    if (!view) return insteadOfCards(this, this.#context, 1);
+    if (!view) return insteadOfCards(this, this.context, 1);
     if (!event) return html`<slot></slot>`;
-    this.#context.wakeAt(nextChange(event, view.now));
+    later(this)?.wakeFor(this, event, view.now);
     const details = this.details ? this.#details.draw(view, event) : null;
     const options = optionsOf(this, (one) => details ?? this.#details.view(view, one));
     // The card comes whole, lest it push the page down later.
@@ -80,7 +70,7 @@ export class RegioEventCard extends LitElement {
     return html`<div class="list" data-layout=${options.layout} ?data-whole=${this.details}>
         ${cardView(view, event, options)}
       </div>
-      ${underCards(this, this.#context)}`;
+      ${underCards(this, this.context)}`;
   }
 }
 

@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { Context } from '../../controllers/context.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { number, oneOf, text, warnOnce, wholeNumber } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import type { RegioEvent } from '../../model/event.js';
@@ -10,6 +9,7 @@ import { base } from '../../styles/base.styles.js';
 import { card } from '../../styles/card.styles.js';
 import { cardsView, isStyled, optionsOf } from '../event-card/card-view.js';
 import { DetailsToggle } from '../event-card/details-toggle.js';
+import { FeedElement } from '../feed-element.js';
 import { insteadOfCards, skeleton, underCards } from '../feed-view.js';
 import { later } from '../late.js';
 import type { View } from '../view.js';
@@ -34,13 +34,10 @@ const FIRST = 12;
  * @csspart stale - How old the events are, where newer ones could not be had.
  * @csspart show-more - Button for the next cards.
  */
-export class RegioEventList extends LitElement {
+export class RegioEventList extends FeedElement {
   static override styles = [base, card];
 
   static override properties = {
-    feed: { converter: text() },
-    group: { converter: text() },
-    now: { converter: text() },
     period: { converter: text('upcoming') },
     theme: { converter: text() },
     layout: { converter: text('list') },
@@ -48,16 +45,8 @@ export class RegioEventList extends LitElement {
     groupBy: { attribute: 'group-by', converter: text('none') },
     order: { converter: text() },
     headingLevel: { attribute: 'heading-level', converter: number(3) },
-    pages: { state: true },
-    otherPeriod: { state: true },
   };
 
-  /** Addresses of feeds, separated by spaces, or `#id` of a JSON script in the page. */
-  feed = '';
-  /** Separates selections on one page. */
-  group = '';
-  /** ISO 8601 moment to draw as of, for previews. */
-  now = '';
   /** `upcoming`, `past`, `all`, or a stretch of time: `2024`, `2024-03/2024-06`. */
   period = 'upcoming';
   /** The author's preset: theme codes, separated by spaces. */
@@ -80,7 +69,6 @@ export class RegioEventList extends LitElement {
   /** @internal The events to show, in order. */
   shown: readonly RegioEvent[] = [];
 
-  #context = new Context(this);
   #details = new DetailsToggle(this);
   #life: ListLife | null = null;
 
@@ -111,22 +99,22 @@ export class RegioEventList extends LitElement {
 
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('period')) this.otherPeriod = null;
-    if (!this.#context.read()) return;
-    const { now, feed, selection } = this.#context.view!;
+    if (!this.context.read()) return;
+    const { now, feed, selection } = this.context.view!;
     const events = selection.filter(feed, feed.events.filter(this.scope(now)));
     const order = oneOf(this, 'order', this.order, ['', 'ascending', 'descending']);
     const isBackwards = order ? order === 'descending' : this.currentPeriod.name === 'past';
     this.shown = isBackwards ? [...events].reverse() : events;
     const Life = later(this)?.ListLife;
-    if (Life) this.#life ??= new Life(this, this.#context);
+    if (Life) this.#life ??= new Life(this, this.context);
     this.#life?.update(changed);
   }
 
   protected override render(): TemplateResult {
-    const { view } = this.#context;
-    if (!view) return insteadOfCards(this, this.#context, Math.min(this.#limit, FIRST));
+    const { view } = this.context;
+    if (!view) return insteadOfCards(this, this.context, Math.min(this.#limit, FIRST));
     return html`<span class="away" role="status">${this.#life?.announcement}</span>
-      ${this.shown.length > 0 ? this.#renderCards(view) : this.#renderEmpty(view)}${underCards(this, this.#context)}`;
+      ${this.shown.length > 0 ? this.#renderCards(view) : this.#renderEmpty(view)}${underCards(this, this.context)}`;
   }
 
   #renderCards(view: View): TemplateResult {
@@ -168,6 +156,7 @@ export class RegioEventList extends LitElement {
   #onMore = () => {
     this.#life?.beforeMore();
     this.pages++;
+    this.requestUpdate();
   };
 }
 

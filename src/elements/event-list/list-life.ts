@@ -5,6 +5,7 @@ import type { GroupBy, Period } from '../../model/select.js';
 import type { Selection } from '../../selection/selection.js';
 import type { CardOptions } from '../event-card/card-view.js';
 import type { View } from '../view.js';
+import { wakeAt } from '../wake.js';
 import { announcement } from './announcement.js';
 import { emptyView } from './empty-view.js';
 import type { RegioEventList } from './event-list.js';
@@ -52,7 +53,10 @@ export class ListLife implements ReactiveController {
       ...this.#host.drawn.map((event) => nextChange(event, now)),
       ...feed.events.map(({ until }) => (until > now ? until : Infinity)),
     ];
-    this.#context.wakeAt(changes.reduce((soonest, one) => Math.min(soonest, one), Infinity));
+    wakeAt(
+      this.#host,
+      changes.reduce((soonest, one) => Math.min(soonest, one), Infinity),
+    );
     if (this.#heard !== selection.version) this.#hear(selection);
   }
 
@@ -69,14 +73,18 @@ export class ListLife implements ReactiveController {
     const past: Period = { name: 'past' };
     const hasPast = selection.filter(feed, feed.events).some(this.#host.scope(now, past));
     const current = this.#host.currentPeriod;
-    const showPast =
-      current.name === 'upcoming' && hasPast ? () => (this.#host.otherPeriod = past) : null;
+    const showPast = current.name === 'upcoming' && hasPast ? () => this.#goTo(past) : null;
     return emptyView(view, current, isChosen, showPast);
   }
 
   /** The visitor asked for more: the focus is to go on at the first new card. */
   beforeMore() {
     this.#focus.remember(this.#host.drawn);
+  }
+
+  #goTo(period: Period) {
+    this.#host.otherPeriod = period;
+    this.#host.requestUpdate('otherPeriod', null);
   }
 
   /** Tells a selection what this list would show, and the one before that it is gone. */

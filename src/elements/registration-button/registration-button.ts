@@ -1,11 +1,11 @@
-import { html, LitElement, type nothing, type TemplateResult } from 'lit';
-import { Context } from '../../controllers/context.js';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { text } from '../../controllers/options.js';
 import { define } from '../../define.js';
-import { registrationState } from '../../model/registration-state.js';
 import { findEvent } from '../../model/select.js';
 import { base } from '../../styles/base.styles.js';
+import { FeedElement } from '../feed-element.js';
 import { waitingView } from '../feed-view.js';
+import { later } from '../late.js';
 import { registrationView } from './registration-view.js';
 
 /**
@@ -19,36 +19,25 @@ import { registrationView } from './registration-view.js';
  * @csspart reason - How registration stands.
  * @csspart action - The link to registration.
  */
-export class RegioRegistrationButton extends LitElement {
+export class RegioRegistrationButton extends FeedElement {
   static override styles = base;
 
   static override properties = {
-    feed: { converter: text() },
-    group: { converter: text() },
-    now: { converter: text() },
     event: { converter: text('next') },
   };
 
-  /** Addresses of feeds, separated by spaces, or `#id` of a JSON script in the page. */
-  feed = '';
-  /** Separates selections on one page. */
-  group = '';
-  /** ISO 8601 moment to draw as of, for previews. */
-  now = '';
   /** Id of the event, or `next`. */
   event = 'next';
 
-  #context = new Context(this);
-
   protected override willUpdate() {
-    this.#context.read();
+    this.context.read();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { view } = this.#context;
+    const { view } = this.context;
     const event = view && findEvent(view.feed, this.event, view.now);
-    if (!event) return waitingView(this.#context) ?? html`<slot></slot>`;
-    this.#context.wakeAt(registrationState(event, view.now).changesAt);
+    if (!event) return waitingView(this.context) ?? html`<slot></slot>`;
+    later(this)?.wakeFor(this, event, view.now);
     return registrationView(this, view, event);
   }
 }

@@ -5,6 +5,7 @@ import { moreOf } from '../../i18n/more.js';
 import { numberText } from '../../i18n/plural.js';
 import { type Facet, FACETS } from '../../model/select.js';
 import { choose } from '../../selection/choose.js';
+import type { Part } from '../late-element.js';
 import { foreign, type View } from '../view.js';
 import { type CountedValue, countedValues } from './facet-values.js';
 import { Fold } from './fold.js';
@@ -15,7 +16,7 @@ import type { RegioThemeFilter } from './theme-filter.js';
 const canFold = 'popover' in HTMLElement.prototype;
 
 /** The values of a facet and their toggles. */
-export class Filter {
+export class Filter implements Part {
   #host: RegioThemeFilter;
   #context: Context;
   #values: readonly CountedValue[] = [];

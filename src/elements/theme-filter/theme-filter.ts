@@ -1,11 +1,7 @@
-import { html, LitElement, type TemplateResult } from 'lit';
-import { Context } from '../../controllers/context.js';
 import { text } from '../../controllers/options.js';
 import { define } from '../../define.js';
-import { base } from '../../styles/base.styles.js';
-import { waitingView } from '../feed-view.js';
-import { later } from '../late.js';
-import type { Filter } from './filter-part.js';
+import { LateElement } from '../late-element.js';
+import type * as Later from '../later.js';
 import type { SelectionChangeEvent } from './selection-change-event.js';
 
 /**
@@ -22,24 +18,13 @@ import type { SelectionChangeEvent } from './selection-change-event.js';
  * @csspart popover - The rest.
  * @csspart clear - Button that chooses nothing.
  */
-export class RegioThemeFilter extends LitElement {
-  static override styles = base;
-
+export class RegioThemeFilter extends LateElement {
   static override properties = {
-    feed: { converter: text() },
-    group: { converter: text() },
-    now: { converter: text() },
     facet: { converter: text('theme') },
     mode: { converter: text('multiple') },
     match: { converter: text('any') },
   };
 
-  /** Addresses of feeds, separated by spaces, or `#id` of a JSON script in the page. */
-  feed = '';
-  /** Separates selections on one page. */
-  group = '';
-  /** ISO 8601 moment to draw as of, for previews. */
-  now = '';
   /** `theme`, `place`, `mode`, `language` or `organizer`. */
   facet = 'theme';
   /** `multiple` or `single`. */
@@ -47,27 +32,8 @@ export class RegioThemeFilter extends LitElement {
   /** Whether an event needs `any` or `all` of the chosen values. */
   match = 'any';
 
-  #context = new Context(this);
-  #part: Filter | null = null;
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#part?.rest();
-  }
-
-  protected override willUpdate() {
-    if (!this.#context.read()) return;
-    const part = later(this)?.Filter;
-    if (part) this.#part ??= new part(this, this.#context);
-    this.#part?.update();
-  }
-
-  protected override render(): TemplateResult {
-    return waitingView(this.#context) ?? this.#part?.render() ?? html`<div class="room"></div>`;
-  }
-
-  protected override updated() {
-    this.#part?.measure();
+  protected override make({ Filter }: typeof Later) {
+    return new Filter(this, this.context);
   }
 }
 

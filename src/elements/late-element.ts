@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from 'lit';
+import { base } from '../styles/base.styles.js';
+import { FeedElement } from './feed-element.js';
+import { waitingView } from './feed-view.js';
+import { later } from './late.js';
+import type * as Later from './later.js';
+
+/** What fills an element that comes after the first cards. */
+export interface Part {
+  update(): void;
+  render(): TemplateResult;
+  /** The element has left the page. */
+  rest?(): void;
+  /** What was rendered stands on the page. */
+  measure?(): void;
+}
+
+/** An element that keeps its room until what fills it has been loaded. */
+export abstract class LateElement extends FeedElement {
+  static override styles = base;
+
+  #part: Part | null = null;
+
+  protected abstract make(late: typeof Later): Part;
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#part?.rest?.();
+  }
+
+  protected override willUpdate() {
+    if (!this.context.read()) return;
+    const late = later(this);
+    if (late) this.#part ??= this.make(late);
+    this.#part?.update();
+  }
+
+  protected override render(): TemplateResult {
+    return waitingView(this.context) ?? this.#part?.render() ?? html`<div class="room"></div>`;
+  }
+
+  protected override updated() {
+    this.#part?.measure?.();
+  }
+}
