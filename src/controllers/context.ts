@@ -149,6 +149,8 @@ export class Context implements ReactiveController {
       ...this.#addresses.map((address) => sourceOf(address).subscribe(this.#update)),
       selectionOf(feed, this.#host.group).subscribe(this.#update),
     ];
+    // The first use of Intl takes long; now there is time, while the feed is on its way.
+    visitorZone();
   }
 
   #unfollow() {

@@ -14,9 +14,6 @@ export function selectionOf(feed: string, group: string): Selection {
   return selection;
 }
 
-/** Whether a list would show an event if nothing were chosen. */
-export type Scope = (event: RegioEvent) => boolean;
-
 /**
  * What the visitor chose for one feed and group. It lives in the page's address:
  * `regio-theme=mobility+eco`, with a group `regio-theme-training=…`.
@@ -25,7 +22,7 @@ export class Selection {
   /** Grows with every choice, so that an announcement can be made once for each. */
   version = 0;
   /** What each list would show if nothing were chosen, so that filters count just that. */
-  readonly scopes = new Map<object, Scope>();
+  readonly scopes = new Map<object, readonly RegioEvent[]>();
   #values = new Map<Facet, readonly string[]>();
   #match = new Map<Facet, 'any' | 'all'>();
   #listeners = new Set<() => void>();

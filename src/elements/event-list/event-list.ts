@@ -4,7 +4,6 @@ import { define } from '../../define.js';
 import type { RegioEvent } from '../../model/event.js';
 import { type GroupBy, isIn, matches, type Period, toPeriod } from '../../model/select.js';
 import { visitorZone } from '../../model/zones.js';
-import type { Scope } from '../../selection/selection.js';
 import { base } from '../../styles/base.styles.js';
 import { card } from '../../styles/card.styles.js';
 import { cardsView, isStyled, optionsOf } from '../event-card/card-view.js';
@@ -17,7 +16,9 @@ import type { ListLife } from './list-life.js';
 
 const MOST = 20_000;
 /** As many cards as a screen shows are drawn first. */
-const FIRST = 12;
+const onScreen = () => Math.ceil(innerHeight / 130) + 1;
+/** The most grey cards that keep the room of those to come. */
+const MOST_GREY = 12;
 
 /**
  * The chosen events of a feed as cards.
@@ -91,28 +92,31 @@ export class RegioEventList extends FeedElement {
     return period ?? { name: 'upcoming' };
   }
 
-  /** @internal Tells whether the author's settings let an event in. */
-  scope(now: number, period = this.currentPeriod): Scope {
+  /** @internal The events that the author's settings let in. */
+  scope({ feed, now }: View, period = this.currentPeriod): readonly RegioEvent[] {
     const values = this.theme.split(/\s+/).filter(Boolean);
-    return (event) => isIn(event, period, now) && matches(event, 'theme', { values, match: 'any' });
+    return feed.events.filter(
+      (event) => isIn(event, period, now) && matches(event, 'theme', { values, match: 'any' }),
+    );
   }
 
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('period')) this.otherPeriod = null;
     if (!this.context.read()) return;
-    const { now, feed, selection } = this.context.view!;
-    const events = selection.filter(feed, feed.events.filter(this.scope(now)));
+    const view = this.context.view!;
+    const Life = later(this)?.ListLife;
+    if (Life) this.#life ??= new Life(this, this.context);
+    const scope = this.#life ? this.#life.scope(view) : this.scope(view);
+    const events = view.selection.filter(view.feed, scope);
     const order = oneOf(this, 'order', this.order, ['', 'ascending', 'descending']);
     const isBackwards = order ? order === 'descending' : this.currentPeriod.name === 'past';
     this.shown = isBackwards ? [...events].reverse() : events;
-    const Life = later(this)?.ListLife;
-    if (Life) this.#life ??= new Life(this, this.context);
-    this.#life?.update(changed);
+    this.#life?.update(view);
   }
 
   protected override render(): TemplateResult {
     const { view } = this.context;
-    if (!view) return insteadOfCards(this, this.context, Math.min(this.#limit, FIRST));
+    if (!view) return insteadOfCards(this, this.context, Math.min(this.#limit, MOST_GREY));
     return html`<span class="away" role="status">${this.#life?.announcement}</span>
       ${this.shown.length > 0 ? this.#renderCards(view) : this.#renderEmpty(view)}${underCards(this, this.context)}`;
   }
@@ -129,12 +133,14 @@ export class RegioEventList extends FeedElement {
     const isGrouped = by !== 'none';
     const options = optionsOf(this, (event) => this.#details.view(view, event));
     if ((isGrouped && !later(this, true)) || !isStyled(options))
-      return skeleton(Math.min(events.length, FIRST));
-    const isLong = isGrouped || events.length > FIRST;
+      return skeleton(Math.min(events.length, MOST_GREY));
+    const first = events.slice(0, onScreen());
+    const grey = Math.min(events.length, MOST_GREY) - first.length;
+    const isLong = isGrouped || events.length > first.length;
     return html`${
       isLong && this.#life
         ? this.#life.renderLong(view, by, options)
-        : cardsView(view, events.slice(0, FIRST), options)
+        : [cardsView(view, first, options), grey > 0 ? skeleton(grey) : nothing]
     }
     ${
       this.shown.length > events.length

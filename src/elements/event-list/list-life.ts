@@ -1,5 +1,6 @@
-import type { PropertyValues, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Context } from '../../controllers/context.js';
+import type { Feed, RegioEvent } from '../../model/event.js';
 import { nextChange } from '../../model/next-change.js';
 import type { GroupBy, Period } from '../../model/select.js';
 import type { Selection } from '../../selection/selection.js';
@@ -12,6 +13,15 @@ import type { RegioEventList } from './event-list.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { LongList } from './long-list.js';
 
+/** What the author's settings let in, and for how long: epoch milliseconds. */
+interface Scope {
+  readonly feed: Feed;
+  readonly settings: string;
+  readonly from: number;
+  readonly until: number;
+  readonly events: readonly RegioEvent[];
+}
+
 /** All that a list does once its first cards are there. */
 export class ListLife implements ReactiveController {
   /** What is said to those who do not see the cards: how many there are after the visitor chose. */
@@ -21,6 +31,7 @@ export class ListLife implements ReactiveController {
   #focus: FocusKeeper;
   #long: LongList | null = null;
   #selection: Selection | null = null;
+  #scope: Scope | null = null;
   /** Which state of the selection was last announced. */
   #heard = -1;
 
@@ -39,23 +50,33 @@ export class ListLife implements ReactiveController {
     this.#focus.restore(this.#long);
   }
 
+  /** The events that the author's settings let in: the same list for as long as it is the same. */
+  scope(view: View): readonly RegioEvent[] {
+    const { feed, now } = view;
+    const { theme, period, otherPeriod } = this.#host;
+    const settings = [theme, period, otherPeriod?.name].join('\n');
+    const last = this.#scope;
+    const isSame = last?.feed === feed && last.settings === settings;
+    if (!isSame || now < last.from || now >= last.until) {
+      const until = feed.events.reduce(
+        (soonest, event) => (event.until > now ? Math.min(soonest, event.until) : soonest),
+        Infinity,
+      );
+      this.#scope = { feed, settings, from: now, until, events: this.#host.scope(view) };
+    }
+    return this.#scope!.events;
+  }
+
   /** Takes note of what is about to be drawn. */
-  update(changed: PropertyValues) {
+  update({ now, selection }: View) {
     this.#focus.note();
-    const { now, feed, selection } = this.#context.view!;
-    // Filters count what the lists would show, so they hear of a list's own settings.
-    if (['theme', 'period', 'otherPeriod', 'now'].some((name) => changed.has(name)))
-      this.#share(null);
     this.#share(selection);
-    selection.scopes.set(this.#host, this.#host.scope(now));
     // What is drawn changes with its states; what is not may come or go when it ends.
-    const changes = [
-      ...this.#host.drawn.map((event) => nextChange(event, now)),
-      ...feed.events.map(({ until }) => (until > now ? until : Infinity)),
-    ];
+    const { drawn } = this.#host;
+    const changes = (this.#long?.drawn(drawn) ?? drawn).map((event) => nextChange(event, now));
     wakeAt(
       this.#host,
-      changes.reduce((soonest, one) => Math.min(soonest, one), Infinity),
+      changes.reduce((soonest, one) => Math.min(soonest, one), this.#scope!.until),
     );
     if (this.#heard !== selection.version) this.#hear(selection);
   }
@@ -68,10 +89,9 @@ export class ListLife implements ReactiveController {
 
   /** Says which empty it is, with the way out. */
   renderEmpty(view: View): unknown {
-    const { feed, now, selection } = view;
-    const isChosen = feed.events.some(this.#host.scope(now));
+    const isChosen = this.scope(view).length > 0;
     const past: Period = { name: 'past' };
-    const hasPast = selection.filter(feed, feed.events).some(this.#host.scope(now, past));
+    const hasPast = view.selection.filter(view.feed, this.#host.scope(view, past)).length > 0;
     const current = this.#host.currentPeriod;
     const showPast = current.name === 'upcoming' && hasPast ? () => this.#goTo(past) : null;
     return emptyView(view, current, isChosen, showPast);
@@ -84,17 +104,20 @@ export class ListLife implements ReactiveController {
 
   #goTo(period: Period) {
     this.#host.otherPeriod = period;
-    this.#host.requestUpdate('otherPeriod', null);
+    this.#host.requestUpdate();
   }
 
-  /** Tells a selection what this list would show, and the one before that it is gone. */
+  /** Tells a selection what this list would show if nothing were chosen, and the one before that it is gone. */
   #share(selection: Selection | null) {
-    if (selection === this.#selection) return;
-    this.#selection?.scopes.delete(this.#host);
-    this.#selection?.changed();
+    if (selection !== this.#selection) {
+      this.#selection?.scopes.delete(this.#host);
+      this.#selection?.changed();
+    }
     this.#selection = selection;
-    selection?.scopes.set(this.#host, this.#host.scope(this.#context.facts?.now ?? Date.now()));
-    selection?.changed();
+    const events = this.#scope?.events;
+    if (!selection || !events || selection.scopes.get(this.#host) === events) return;
+    selection.scopes.set(this.#host, events);
+    selection.changed();
   }
 
   /** After the visitor chose: from the top, and one list says for all of them how many events there are. */

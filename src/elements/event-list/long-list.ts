@@ -47,6 +47,11 @@ export class LongList implements ReactiveController {
     this.#filled.add(`${from}`);
   }
 
+  /** Those of the events whose cards are drawn. */
+  drawn(events: readonly RegioEvent[]): readonly RegioEvent[] {
+    return [...this.#filled].flatMap((from) => events.slice(+from, +from + (+from ? REST : FIRST)));
+  }
+
   /** Groups under their headings, or one long list in blocks. */
   render(view: View, events: readonly RegioEvent[], by: GroupBy, options: CardOptions): unknown {
     if (by === 'none') return cardsView(view, events, options, this.#blocks(view, events, options));

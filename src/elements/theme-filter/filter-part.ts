@@ -20,6 +20,8 @@ export class Filter implements Part {
   #host: RegioThemeFilter;
   #context: Context;
   #values: readonly CountedValue[] = [];
+  /** What they were counted from. */
+  #counted: readonly unknown[] = [];
   #fold: Fold;
   #letGo: (() => void) | null = null;
 
@@ -34,17 +36,19 @@ export class Filter implements Part {
     if (!view) return;
     const { selection, feed, now } = view;
     selection.setMatch(this.#facet, oneOf(this.#host, 'match', this.#host.match, ['any', 'all']));
-    const scopes = [...selection.scopes.values()];
-    const inScope = feed.events.filter((event) =>
-      scopes.length > 0 ? scopes.some((scope) => scope(event)) : event.until > now,
-    );
+    const lists = [...selection.scopes.values()];
+    const inScope =
+      lists.length === 1
+        ? lists[0]!
+        : lists.length > 0
+          ? [...new Set(lists.flat())]
+          : feed.events.filter((event) => event.until > now);
     // A value's count says what choosing it would give, so the facet's own choice stays out of it.
-    this.#values = countedValues(
-      view,
-      this.#facet,
-      selection.filter(feed, inScope, this.#facet),
-      inScope,
-    );
+    const events = selection.filter(feed, inScope, this.#facet);
+    const counted = [feed, view.locale, this.#facet, inScope, events];
+    if (counted.some((one, index) => one !== this.#counted[index]))
+      this.#values = countedValues(view, this.#facet, events, inScope);
+    this.#counted = counted;
     this.#fold.of(this.#values.map(({ label, count }) => `${label} ${count}`).join());
   }
 
