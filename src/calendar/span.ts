@@ -1,0 +1,72 @@
+import type { Moment, RegioEvent } from '../model/event.js';
+import { isDay } from '../model/parse-event.js';
+import { own } from '../model/reader.js';
+import { DAY, dayNumber, instantOf, isZone, wallOf } from '../model/zones.js';
+
+/**
+ * When something is, in the forms that calendars know. `until` is exclusive, `null` where nobody told.
+ * Days and floating times are epoch milliseconds as if UTC, the others epoch milliseconds.
+ */
+export type Span =
+  | { readonly kind: 'days'; readonly from: number; readonly until: number }
+  | { readonly kind: 'floating' | 'utc'; readonly from: number; readonly until: number | null }
+  | {
+      readonly kind: 'zoned';
+      readonly zone: string;
+      readonly from: number;
+      readonly until: number | null;
+    };
+
+const UTC = /^(etc\/)?(utc|uct|gmt|universal|zulu)$/i;
+// Calendars write years with four digits.
+const LAST = Date.UTC(9999, 11, 31);
+
+/** When an event is; `null` where that is not known to the day. */
+export function spanOf(event: RegioEvent): Span | null {
+  return spanBetween(event, event.start, event.end);
+}
+
+/**
+ * The stretch between two moments of an event; an end that is not known to the day counts as none.
+ * `null` where the start is not.
+ */
+export function spanBetween(
+  event: RegioEvent,
+  start: Moment | null,
+  last: Moment | null,
+): Span | null {
+  if (!start || !isDay(start) || start.start >= LAST || (last && last.end > LAST)) return null;
+  const end = isDay(last) ? last : null;
+  if (start.precision === 'day') {
+    // A day that ends at midnight is not yet the next one.
+    const lastWall = end ? end.wall - (end.precision === 'time' ? 1 : 0) : start.wall;
+    const until = (Math.max(dayNumber(lastWall), dayNumber(start.wall)) + 1) * DAY;
+    return { kind: 'days', from: start.wall, until };
+  }
+  const { zone, start: from } = start;
+  const until = end && end.end;
+  if (isWithoutZone(event)) {
+    if ([start, end].some((moment) => moment && namesOffset(moment)))
+      return { kind: 'utc', from, until };
+    const wallUntil = end && end.wall + (end.precision === 'day' ? DAY : 0);
+    return { kind: 'floating', from: start.wall, until: wallUntil };
+  }
+  // Local time cannot tell the second of two like hours from the first, in the night clocks go back.
+  const isPlain = [from, until].every(
+    (instant) => instant === null || instantOf(wallOf(instant, zone), zone) === instant,
+  );
+  return isPlain && !UTC.test(zone)
+    ? { kind: 'zoned', zone, from, until }
+    : { kind: 'utc', from, until };
+}
+
+function namesOffset({ text }: Moment): boolean {
+  return /T.*(Z|[+-]\d\d(:?\d\d)?)$/.test(text.replace(' ', 'T'));
+}
+
+/** Whether nobody said in which zone the event's times are meant: neither the event nor the feed around it. */
+function isWithoutZone({ given, parent }: RegioEvent): boolean {
+  if (isZone(own(given.raw, 'timeZone'))) return false;
+  if (parent) return isWithoutZone(parent);
+  return !given.root || !isZone(own(given.root.raw, 'timeZone'));
+}
