@@ -46,8 +46,7 @@ export function spanBetween(
   const { zone, start: from } = start;
   const until = end && end.end;
   if (isWithoutZone(event)) {
-    if ([start, end].some((moment) => moment && namesOffset(moment)))
-      return { kind: 'utc', from, until };
+    if (namesOffset(start)) return { kind: 'utc', from, until };
     const wallUntil = end && end.wall + (end.precision === 'day' ? DAY : 0);
     return { kind: 'floating', from: start.wall, until: wallUntil };
   }
