@@ -11,7 +11,7 @@ const zone = process.env.TEST_TZ;
 const worker = '/test/support/mockServiceWorker.js';
 
 export default {
-  files: zone ? 'test/model/**/*.test.ts' : ['test/**/*.test.ts', '!test/corpus/**'],
+  files: zone ? 'test/{calendar,model}/**/*.test.ts' : ['test/**/*.test.ts', '!test/corpus/**'],
   nodeResolve: { exportConditions: ['browser', 'production', 'default'] },
   middleware: [
     // A service worker reaches only what lies below its own address.
@@ -22,7 +22,7 @@ export default {
   ],
   plugins: [
     jsonModules(),
-    prebundle({ msw: ['msw', 'msw/browser'] }),
+    prebundle({ msw: ['msw', 'msw/browser'], 'fast-check': ['fast-check'] }),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -1,5 +1,5 @@
-// Runs the whole suite in a browser, then what is true without one (`test/model`) in three other
-// time zones. Arguments are passed on: `npm test -- --files test/model/moments.test.ts` runs once.
+// Runs the whole suite in a browser, then what is true without one (`test/model`, `test/calendar`)
+// in three other time zones. Arguments are passed on: `npm test -- --files test/model/moments.test.ts` runs once.
 import { exitCodeOf } from './run-tool.mjs';
 import { filesBelow } from './files-below.mjs';
 

@@ -15,8 +15,8 @@ const MINUTE = 60_000;
  * @param now when it is made: epoch milliseconds
  */
 export function toICalendar(entries: readonly CalendarEntry[], now: number): string {
-  const once = new Map([...entries].reverse().map((entry) => [entry.uid, entry]));
-  const all = [...once.values()].reverse();
+  const uids = entries.map(({ uid }) => uid);
+  const all = entries.filter(({ uid }, index) => uids.indexOf(uid) === index);
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -1,7 +1,7 @@
 import type { Moment, RegioEvent } from '../model/event.js';
 import { isDay } from '../model/parse-event.js';
 import { own } from '../model/reader.js';
-import { DAY, dayNumber, instantOf, isZone, wallOf } from '../model/zones.js';
+import { DAY, dayNumber, isZone, offsetAt, wallOf } from '../model/zones.js';
 
 /**
  * When something is, in the forms that calendars know. `until` is exclusive, `null` where nobody told.
@@ -18,6 +18,7 @@ export type Span =
     };
 
 const UTC = /^(etc\/)?(utc|uct|gmt|universal|zulu)$/i;
+const HOUR = 3_600_000;
 // Calendars write years with four digits.
 const LAST = Date.UTC(9999, 11, 31);
 
@@ -35,7 +36,7 @@ export function spanBetween(
   start: Moment | null,
   last: Moment | null,
 ): Span | null {
-  if (!start || !isDay(start) || start.start >= LAST || (last && last.end > LAST)) return null;
+  if (!start || !isDay(start) || start.wall >= LAST || (last && last.wall >= LAST)) return null;
   const end = isDay(last) ? last : null;
   if (start.precision === 'day') {
     // A day that ends at midnight is not yet the next one.
@@ -50,13 +51,19 @@ export function spanBetween(
     const wallUntil = end && end.wall + (end.precision === 'day' ? DAY : 0);
     return { kind: 'floating', from: start.wall, until: wallUntil };
   }
-  // Local time cannot tell the second of two like hours from the first, in the night clocks go back.
-  const isPlain = [from, until].every(
-    (instant) => instant === null || instantOf(wallOf(instant, zone), zone) === instant,
-  );
+  const isPlain = [from, until].every((instant) => instant === null || isOnce(instant, zone));
   return isPlain && !UTC.test(zone)
     ? { kind: 'zoned', zone, from, until }
     : { kind: 'utc', from, until };
+}
+
+/** Whether its local time comes once. In the night clocks go back, calendars disagree on which of two like hours is meant. */
+function isOnce(instant: number, zone: string): boolean {
+  const wall = wallOf(instant, zone);
+  return [-3, 3].every((hours) => {
+    const other = wall - offsetAt(zone, instant + hours * HOUR);
+    return other === instant || wallOf(other, zone) !== wall;
+  });
 }
 
 function namesOffset({ text }: Moment): boolean {
