@@ -50,7 +50,7 @@ export class Late implements ReactiveController {
 }
 
 /** The built script makes style sheets at once, Lit as published when they are first worn. */
-function sheetOf(style: CSSResult | CSSStyleSheet): CSSStyleSheet {
+export function sheetOf(style: CSSResult | CSSStyleSheet): CSSStyleSheet {
   return 'styleSheet' in style ? style.styleSheet! : style;
 }
 

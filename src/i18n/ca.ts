@@ -76,6 +76,7 @@ export const messages: Messages = {
   registerByEmail: 'Inscriviu-vos-hi per correu electrònic',
   call: (number) => `Truqueu al ${number}`,
   joinWaitingList: 'Apunteu-vos a la llista d’espera',
+  addToCalendar: 'Afegeix al calendari',
   details: 'Més informació sobre l’acte',
   more: {
     failed: 'No s’han pogut carregar els actes.',
@@ -140,5 +141,17 @@ export const messages: Messages = {
       keywords: 'Etiquetes',
     },
     free: 'Gratuït',
+  },
+  calendar: {
+    what: 'Què hi voleu afegir?',
+    wholeEvent: 'L’acte sencer',
+    allSessions: (count) => `Totes les sessions (${count})`,
+    deadline: (date) => `Termini d’inscripció: ${date}`,
+    deadlineOf: (event) => `Es tanca la inscripció: ${event}`,
+    where: 'El vostre calendari',
+    file: 'Apple i altres calendaris (fitxer .ics)',
+    newTab: 's’obre en una pestanya nova',
+    opens: (service) => `${service} s’obre en una pestanya nova.`,
+    saved: 'S’està baixant el fitxer de calendari.',
   },
 };

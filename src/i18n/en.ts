@@ -69,5 +69,6 @@ export const messages: Messages = {
   registerByEmail: 'Register by e-mail',
   call: (number) => `Call ${number}`,
   joinWaitingList: 'Join the waiting list',
+  addToCalendar: 'Add to calendar',
   details: 'More about this event',
 };

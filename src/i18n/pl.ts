@@ -74,6 +74,7 @@ export const messages: Messages = {
   registerByEmail: 'Zarejestruj się e-mailem',
   call: (number) => `Zadzwoń: ${number}`,
   joinWaitingList: 'Zapisz się na listę rezerwową',
+  addToCalendar: 'Dodaj do kalendarza',
   details: 'Więcej o tym wydarzeniu',
   more: {
     failed: 'Nie udało się wczytać wydarzeń.',
@@ -136,5 +137,17 @@ export const messages: Messages = {
       keywords: 'Hashtagi',
     },
     free: 'Udział bezpłatny',
+  },
+  calendar: {
+    what: 'Co dodać?',
+    wholeEvent: 'Całe wydarzenie',
+    allSessions: (count) => `Wszystkie części programu (${count})`,
+    deadline: (date) => `Termin rejestracji: ${date}`,
+    deadlineOf: (event) => `Koniec rejestracji: ${event}`,
+    where: 'Twój kalendarz',
+    file: 'Apple i inne kalendarze (plik .ics)',
+    newTab: 'otwiera się w nowej karcie',
+    opens: (service) => `${service}: otwiera się w nowej karcie.`,
+    saved: 'Trwa pobieranie pliku kalendarza.',
   },
 };

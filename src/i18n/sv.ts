@@ -73,6 +73,7 @@ export const messages: Messages = {
   registerByEmail: 'Anmäl dig via e-post',
   call: (number) => `Ring ${number}`,
   joinWaitingList: 'Ställ dig på väntelistan',
+  addToCalendar: 'Lägg till i kalendern',
   details: 'Mer om evenemanget',
   more: {
     failed: 'Evenemangen kunde inte hämtas.',
@@ -131,5 +132,17 @@ export const messages: Messages = {
       keywords: 'Hashtaggar',
     },
     free: 'Kostnadsfritt',
+  },
+  calendar: {
+    what: 'Vad vill du lägga till?',
+    wholeEvent: 'Hela evenemanget',
+    allSessions: (count) => `Alla programpunkter (${count})`,
+    deadline: (date) => `Sista anmälningsdag: ${date}`,
+    deadlineOf: (event) => `Anmälan stänger: ${event}`,
+    where: 'Din kalender',
+    file: 'Apple och andra kalendrar (.ics-fil)',
+    newTab: 'öppnas i en ny flik',
+    opens: (service) => `${service} öppnas i en ny flik.`,
+    saved: 'Kalenderfilen laddas ner.',
   },
 };
