@@ -51,13 +51,14 @@ export const styles = css`
   [part='choice']::before {
     flex: none;
     content: '';
-    inline-size: 0.8em;
-    block-size: 0.8em;
+    box-sizing: border-box;
+    inline-size: 0.9em;
+    block-size: 0.9em;
     border: 1px solid;
     border-radius: 50%;
   }
   [part='choice'][aria-checked='true']::before {
-    border: 0.25em solid var(--_accent);
+    border: 0.28em solid var(--_accent);
   }
   small {
     display: block;

@@ -48,7 +48,7 @@ export function choicesOf(
       return choice(
         'event',
         session,
-        html`${saidOf(view, session, session.name)}<small>${when}</small>`,
+        html`${saidOf(view, session, session.name)}${' '}<small>${when}</small>`,
       );
     });
   const entries = sessions.flatMap((session) => session.entries);
