@@ -1,7 +1,7 @@
 import type { EventDetails, Geo, Party } from '../model/details.js';
 import type { Feed, RegioEvent, Text } from '../model/event.js';
 import { textIn } from '../model/to-text.js';
-import { spanBetween, spanOf, type Span } from './span.js';
+import { spanOf, type Span } from './span.js';
 import { placesText } from './places-text.js';
 import { uidOf } from './uid.js';
 
@@ -46,10 +46,10 @@ export interface EntrySource {
 
 /** An event as a calendar's entry; `null` where its date is not known to the day. */
 export function entryOf(event: RegioEvent, source: EntrySource): CalendarEntry | null {
-  const span = spanOf(event);
-  if (!span) return null;
   const { feed, words, detailsOf } = source;
   const details = detailsOf(event);
+  const span = spanOf(event.start, event.end, details.isFloating);
+  if (!span) return null;
   const say = (text: Text | null) => text && textIn(text, words.locale, event.inLanguage[0]).text;
   const geos = details.address.map(({ geo }) => geo).filter((geo) => geo !== null);
   return {
@@ -74,9 +74,10 @@ export function entryOf(event: RegioEvent, source: EntrySource): CalendarEntry |
 /** The end of an event's registration, with a reminder the day before; `null` where it is not known to the day. */
 export function deadlineEntryOf(event: RegioEvent, source: EntrySource): CalendarEntry | null {
   const { registration } = event;
-  const span = registration && spanBetween(event, registration.validThrough, null);
-  if (!span) return null;
   const { feed, words, detailsOf } = source;
+  const { dateModified, isFloating } = detailsOf(event);
+  const span = registration && spanOf(registration.validThrough, null, isFloating);
+  if (!span) return null;
   const uid = uidOf(event, feed);
   const { text: name } = textIn(event.name, words.locale, event.inLanguage[0]);
   return {
@@ -91,7 +92,7 @@ export function deadlineEntryOf(event: RegioEvent, source: EntrySource): Calenda
     categories: [],
     organizer: null,
     geo: null,
-    modified: detailsOf(event).dateModified?.start ?? null,
+    modified: dateModified?.start ?? null,
     relatedTo: uid,
     // Of a whole day, nine o'clock the morning before.
     reminder: span.kind === 'days' ? 'PT15H' : 'P1D',

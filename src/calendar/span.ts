@@ -1,7 +1,6 @@
-import type { Moment, RegioEvent } from '../model/event.js';
+import type { Moment } from '../model/event.js';
 import { isDay } from '../model/parse-event.js';
-import { own } from '../model/reader.js';
-import { DAY, dayNumber, isZone, offsetAt, wallOf } from '../model/zones.js';
+import { DAY, dayNumber, offsetAt, wallOf } from '../model/zones.js';
 
 /**
  * When something is, in the forms that calendars know. `until` is exclusive, `null` where nobody told.
@@ -22,19 +21,14 @@ const HOUR = 3_600_000;
 // Calendars write years with four digits.
 const LAST = Date.UTC(9999, 11, 31);
 
-/** When an event is; `null` where that is not known to the day. */
-export function spanOf(event: RegioEvent): Span | null {
-  return spanBetween(event, event.start, event.end);
-}
-
 /**
- * The stretch between two moments of an event; an end that is not known to the day counts as none.
- * `null` where the start is not.
+ * The stretch between two moments; an end that is not known to the day counts as none. `null` where the start is not.
+ * @param isFloating whether times without an offset are meant in no zone
  */
-export function spanBetween(
-  event: RegioEvent,
+export function spanOf(
   start: Moment | null,
   last: Moment | null,
+  isFloating: boolean,
 ): Span | null {
   if (!start || !isDay(start) || start.wall >= LAST || (last && last.wall >= LAST)) return null;
   const end = isDay(last) ? last : null;
@@ -46,7 +40,7 @@ export function spanBetween(
   }
   const { zone, start: from } = start;
   const until = end && end.end;
-  if (isWithoutZone(event)) {
+  if (isFloating) {
     if (namesOffset(start)) return { kind: 'utc', from, until };
     const wallUntil = end && end.wall + (end.precision === 'day' ? DAY : 0);
     return { kind: 'floating', from: start.wall, until: wallUntil };
@@ -68,11 +62,4 @@ function isOnce(instant: number, zone: string): boolean {
 
 function namesOffset({ text }: Moment): boolean {
   return /T.*(Z|[+-]\d\d(:?\d\d)?)$/.test(text.replace(' ', 'T'));
-}
-
-/** Whether nobody said in which zone the event's times are meant: neither the event nor the feed around it. */
-function isWithoutZone({ given, parent }: RegioEvent): boolean {
-  if (isZone(own(given.raw, 'timeZone'))) return false;
-  if (parent) return isWithoutZone(parent);
-  return !given.root || !isZone(own(given.root.raw, 'timeZone'));
 }

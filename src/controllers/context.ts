@@ -19,6 +19,9 @@ export interface ContextHost extends ReactiveControllerHost, HTMLElement {
   feed: string;
   group: string;
   now: string;
+  /** Of elements that describe their events to search engines: whether they shall not. */
+  noStructuredData?: boolean;
+  readonly renderRoot: HTMLElement | DocumentFragment;
   readonly hasUpdated: boolean;
 }
 
@@ -103,6 +106,11 @@ export class Context implements ReactiveController {
     return this.feed !== null;
   }
 
+  /** Addresses of its feeds. */
+  get addresses(): readonly string[] {
+    return this.#addresses;
+  }
+
   hostUpdated() {
     const state = this.facts?.state;
     if (!state || state === this.#announced || state.status === 'loading') return;
@@ -120,6 +128,10 @@ export class Context implements ReactiveController {
           problems: state.feed.problems,
         }),
       );
+    if (this.#host.noStructuredData !== undefined)
+      void import('./structured-data.js')
+        .then(({ describe }) => describe(this.#host, this))
+        .catch(() => {});
   }
 
   /** Draws the host again at an instant, unless time stands still for it. */

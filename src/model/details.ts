@@ -3,6 +3,7 @@ import { isRaw, nameOf, own, type Reader, some, toLocalText } from './reader.js'
 import { toImageUrl } from './image-url.js';
 import { toEmail, toTelephone } from './safe-url.js';
 import { toLine, toProse } from './to-text.js';
+import { isZone } from './zones.js';
 
 /** A person or a body. */
 export interface Party {
@@ -74,6 +75,8 @@ export interface EventDetails {
   readonly subjectOf: readonly Link[];
   readonly dateModified: Moment | null;
   readonly registration: RegistrationDetails | null;
+  /** Whether its times without an offset are meant in no zone: neither the event nor the feed around it names one. */
+  readonly isFloating: boolean;
 }
 
 const known = new WeakMap<RegioEvent, EventDetails>();
@@ -118,7 +121,12 @@ function readDetails({ given: fields, parent, registration, mode }: RegioEvent):
     ),
     dateModified: fields.moment('dateModified'),
     registration: registration && registrationDetails(registration),
+    isFloating: !isZone(own(fields.raw, 'timeZone')) && (up?.isFloating ?? !namesZone(root)),
   };
+}
+
+function namesZone(root: Reader | null): boolean {
+  return root !== null && isZone(own(root.raw, 'timeZone'));
 }
 
 function registrationDetails({ given: fields }: Registration): RegistrationDetails {

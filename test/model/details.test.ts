@@ -25,7 +25,15 @@ describe('detailsOf', () => {
       subjectOf: [],
       dateModified: null,
       registration: null,
+      isFloating: false,
     });
+  });
+
+  it('knows whether nobody named a zone', () => {
+    expect(details({}, { timeZone: undefined }).isFloating).to.equal(true);
+    expect(details({}, { timeZone: 'Nowhere/Never' }).isFloating).to.equal(true);
+    const zoned = details({ timeZone: 'Europe/Warsaw' }, { timeZone: undefined });
+    expect(zoned.isFloating).to.equal(false);
   });
 
   for (const [field, value, expected] of [

@@ -44,6 +44,7 @@ export class RegioEventCard extends LitElement {
     layout: { converter: text('list') },
     details: { type: Boolean },
     headingLevel: { attribute: 'heading-level', converter: number(3) },
+    noStructuredData: { type: Boolean, attribute: 'no-structured-data' },
   };
 
   /** Addresses of feeds, separated by spaces, or `#id` of a JSON script in the page. */
@@ -60,6 +61,8 @@ export class RegioEventCard extends LitElement {
   details = false;
   /** Level of the title in the page's outline, 2 to 6. */
   headingLevel = 3;
+  /** Keeps the page from describing the events to search engines (JSON-LD). */
+  noStructuredData = false;
 
   #context = new Context(this);
   #late = new Late(this);

@@ -51,6 +51,7 @@ export class RegioEventList extends LitElement {
     groupBy: { attribute: 'group-by', converter: text('none') },
     order: { converter: text() },
     headingLevel: { attribute: 'heading-level', converter: number(3) },
+    noStructuredData: { type: Boolean, attribute: 'no-structured-data' },
     pages: { state: true },
     otherPeriod: { state: true },
   };
@@ -75,6 +76,8 @@ export class RegioEventList extends LitElement {
   order = '';
   /** Level of the cards' titles in the page's outline, 2 to 6. */
   headingLevel = 3;
+  /** Keeps the page from describing the events to search engines (JSON-LD). */
+  noStructuredData = false;
 
   /** How often the visitor asked for more. */
   private pages = 1;
