@@ -19,9 +19,6 @@ export interface ContextHost extends ReactiveControllerHost, HTMLElement {
   feed: string;
   group: string;
   now: string;
-  /** Of elements that describe their events to search engines: whether they shall not. */
-  noStructuredData?: boolean;
-  readonly renderRoot: HTMLElement | DocumentFragment;
   readonly hasUpdated: boolean;
 }
 
@@ -128,10 +125,6 @@ export class Context implements ReactiveController {
           problems: state.feed.problems,
         }),
       );
-    if (this.#host.noStructuredData !== undefined)
-      void import('./structured-data.js')
-        .then(({ describe }) => describe(this.#host, this))
-        .catch(() => {});
   }
 
   /** Draws the host again at an instant, unless time stands still for it. */

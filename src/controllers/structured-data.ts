@@ -1,17 +1,17 @@
-import type { ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { nodeOf } from '../calendar/json-ld.js';
 import { toJsonText } from '../calendar/json-text.js';
 import type { EventDetails } from '../model/details.js';
 import type { Feed, RegioEvent } from '../model/event.js';
 import { findEvent } from '../model/select.js';
 import { afterPaint } from './clock.js';
-import type { Context, ContextHost } from './context.js';
+import type { Context } from './context.js';
 
 /** A page with more events than these at once is no page about them. */
 const MOST = 100;
 
-/** Lists, and cards of one `event`. */
-type Host = ContextHost & { readonly event?: string };
+/** A list, or the card of one `event`. */
+type Host = LitElement & { readonly noStructuredData: boolean; readonly event?: string };
 
 const known = new WeakSet<Host>();
 /** Those of elements that are on the page. */
@@ -20,11 +20,14 @@ const described = new Set<StructuredData>();
 const scripts = new Map<string, HTMLScriptElement>();
 let isWaiting = false;
 
-/** Has the events that an element shows described in the head of the page, for as long as it is on the page. */
-export async function describe(host: Host, context: Context) {
-  const { detailsOf } = await import('../feed/upkeep.js');
-  if (!known.has(host)) new StructuredData(host, context, detailsOf);
+/** Has the events that an element shows described in the head of the page, for as long as it is there; once is enough. */
+export function describe(host: Host, context: Context) {
+  if (known.has(host)) return;
   known.add(host);
+  void import('../feed/upkeep.js').then(
+    ({ detailsOf }) => new StructuredData(host, context, detailsOf),
+    () => known.delete(host),
+  );
 }
 
 class StructuredData implements ReactiveController {

@@ -2,6 +2,7 @@ import { late } from '../styles/late.styles.js';
 import { styles as countdown } from './countdown/countdown.styles.js';
 import { styles as filter } from './theme-filter/theme-filter.styles.js';
 
+export { describe } from '../controllers/structured-data.js';
 export { Countdown } from './countdown/countdown-part.js';
 export { detailsView } from './event-card/details-view.js';
 export { announcement } from './event-list/announcement.js';

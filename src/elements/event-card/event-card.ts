@@ -87,6 +87,11 @@ export class RegioEventCard extends LitElement {
       </div>
       ${underCards(this.#context, this.#late)}`;
   }
+
+  protected override updated() {
+    if (this.#context.view && !this.noStructuredData)
+      this.#late.get()?.describe(this, this.#context);
+  }
 }
 
 define('regio-event-card', RegioEventCard);

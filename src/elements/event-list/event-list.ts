@@ -258,6 +258,8 @@ export class RegioEventList extends LitElement {
   }
 
   protected override updated() {
+    if (this.#context.view && !this.noStructuredData)
+      this.#late.get()?.describe(this, this.#context);
     if (this.#before) this.#goOn(this.#before);
     const place = this.#place;
     if (!place || this.#findPlace()?.key === place.key) return;
