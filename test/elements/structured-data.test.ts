@@ -119,11 +119,14 @@ describe('what the page tells search engines', () => {
       '<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for \'script\'">',
     );
     expect(() => (document.createElement('script').textContent = 'x')).to.throw();
+    const reports: string[] = [];
+    document.addEventListener('securitypolicyviolation', ({ sample }) => reports.push(sample));
     const element = document.createElement('regio-event-list');
     Object.assign(element, { feed: serveEvents(EVENTS), lang: 'en' });
     document.body.append(element);
     await eventually(() => expect(names()).to.deep.equal(['Trams, Bikes, Ships']));
     element.remove();
     await eventually(() => scripts().length === 0);
+    expect(reports.filter((sample) => sample.includes('schema.org'))).to.deep.equal([]);
   });
 });
