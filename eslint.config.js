@@ -62,7 +62,11 @@ export default defineConfig(
   {
     files: ['{test,stories}/**/*.ts'],
     extends: [tseslint.configs.disableTypeChecked],
-    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // What is written is searched for them.
+      'no-control-regex': 'off',
+    },
   },
   ...storybook.configs['flat/recommended'],
 );

@@ -15,7 +15,7 @@ const worker = '/test/support/mockServiceWorker.js';
 
 export default {
   files: zone
-    ? 'test/model/**/*.test.ts'
+    ? 'test/{calendar,model}/**/*.test.ts'
     : isOwnLit
       ? 'test/elements/**/*.test.ts'
       : ['test/**/*.test.ts', '!test/corpus/**'],
@@ -29,7 +29,7 @@ export default {
   ],
   plugins: [
     jsonModules(),
-    prebundle({ msw: ['msw', 'msw/browser'] }),
+    prebundle({ msw: ['msw', 'msw/browser'], 'fast-check': ['fast-check'] }),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -13,6 +13,7 @@ const ORDER = [
   'regio-theme-filter',
   'regio-countdown',
   'regio-registration-button',
+  'regio-add-to-calendar',
 ];
 
 const rank = ({ tagName }) => (ORDER.includes(tagName) ? ORDER.indexOf(tagName) : ORDER.length);

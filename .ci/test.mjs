@@ -1,5 +1,6 @@
 // Runs the whole suite in a browser, the elements again as the script tag's file has them, then what
-// is true without a page (`test/model`) in three other time zones. Arguments are passed on: `npm test -- --files test/model/moments.test.ts` runs once.
+// is true without a page (`test/model`, `test/calendar`) in three other time zones. Arguments are
+// passed on: `npm test -- --files test/model/moments.test.ts` runs once.
 import { exitCodeOf } from './run-tool.mjs';
 import { filesBelow } from './files-below.mjs';
 

@@ -100,6 +100,11 @@ export class Context implements ReactiveController {
     return this.feed !== null;
   }
 
+  /** Addresses of its feeds. */
+  get addresses(): readonly string[] {
+    return this.#addresses;
+  }
+
   hostUpdated() {
     const state = this.facts?.state;
     if (!state || state === this.#announced || state.status === 'loading') return;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { base } from '../styles/base.styles.js';
 import { FeedElement } from './feed-element.js';
 import { waitingView } from './feed-view.js';
@@ -8,7 +8,7 @@ import type * as Later from './later.js';
 /** What fills an element that comes after the first cards. */
 export interface Part {
   update(): void;
-  render(): TemplateResult;
+  render(): TemplateResult | typeof nothing;
   /** The element has left the page. */
   rest?(): void;
   /** What was rendered stands on the page. */
@@ -35,7 +35,7 @@ export abstract class LateElement extends FeedElement {
     this.#part?.update();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     return waitingView(this.context) ?? this.#part?.render() ?? html`<div class="room"></div>`;
   }
 

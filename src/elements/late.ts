@@ -32,7 +32,7 @@ function dress(host: LitElement, styles: readonly (CSSResult | CSSStyleSheet)[])
 }
 
 /** The built script makes style sheets at once, Lit as published when they are first worn. */
-function sheetOf(style: CSSResult | CSSStyleSheet): CSSStyleSheet {
+export function sheetOf(style: CSSResult | CSSStyleSheet): CSSStyleSheet {
   return 'styleSheet' in style ? style.styleSheet! : style;
 }
 

@@ -2,6 +2,8 @@ import { late } from '../styles/late.styles.js';
 import { styles as countdown } from './countdown/countdown.styles.js';
 import { styles as filter } from './theme-filter/theme-filter.styles.js';
 
+export { describe } from '../controllers/structured-data.js';
+export { CalendarButton } from './add-to-calendar/calendar-button.js';
 export { Countdown } from './countdown/countdown-part.js';
 export { detailsView } from './event-card/details-view.js';
 export { ListLife } from './event-list/list-life.js';

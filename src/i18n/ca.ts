@@ -78,6 +78,7 @@ export const messages: Messages = {
   joinWaitingList: 'Apunteu-vos a la llista d’espera',
   details: 'Més informació sobre l’acte',
   more: {
+    addToCalendar: 'Afegeix al calendari',
     failed: 'No s’han pogut carregar els actes.',
     offline: 'Sembla que no teniu connexió a internet.',
     tryAgain: 'Torna-ho a provar',
@@ -140,5 +141,17 @@ export const messages: Messages = {
       keywords: 'Etiquetes',
     },
     free: 'Gratuït',
+  },
+  calendar: {
+    what: 'Què hi voleu afegir?',
+    wholeEvent: 'L’acte sencer',
+    allSessions: (count) => `Totes les sessions (${count})`,
+    deadline: (date) => `Termini d’inscripció: ${date}`,
+    deadlineOf: (event) => `Es tanca la inscripció: ${event}`,
+    where: 'El vostre calendari',
+    file: 'Apple i altres calendaris (fitxer .ics)',
+    newTab: 's’obre en una pestanya nova',
+    opens: (service) => `${service} s’obre en una pestanya nova.`,
+    saved: 'S’està baixant el fitxer de calendari.',
   },
 };

@@ -5,6 +5,7 @@ const n = (count: number, one: string, other: string) => plural('en', count, { o
 
 /** The English sentences that the first card does not need. */
 export const more: MoreMessages = {
+  addToCalendar: 'Add to calendar',
   failed: 'The events could not be loaded.',
   offline: 'You seem to be offline.',
   tryAgain: 'Try again',

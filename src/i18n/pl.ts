@@ -76,6 +76,7 @@ export const messages: Messages = {
   joinWaitingList: 'Zapisz się na listę rezerwową',
   details: 'Więcej o tym wydarzeniu',
   more: {
+    addToCalendar: 'Dodaj do kalendarza',
     failed: 'Nie udało się wczytać wydarzeń.',
     offline: 'Prawdopodobnie nie masz połączenia z internetem.',
     tryAgain: 'Spróbuj ponownie',
@@ -136,5 +137,17 @@ export const messages: Messages = {
       keywords: 'Hashtagi',
     },
     free: 'Udział bezpłatny',
+  },
+  calendar: {
+    what: 'Co dodać?',
+    wholeEvent: 'Całe wydarzenie',
+    allSessions: (count) => `Wszystkie części programu (${count})`,
+    deadline: (date) => `Termin rejestracji: ${date}`,
+    deadlineOf: (event) => `Koniec rejestracji: ${event}`,
+    where: 'Twój kalendarz',
+    file: 'Apple i inne kalendarze (plik .ics)',
+    newTab: 'otwiera się w nowej karcie',
+    opens: (service) => `${service}: otwiera się w nowej karcie.`,
+    saved: 'Trwa pobieranie pliku kalendarza.',
   },
 };

@@ -75,6 +75,7 @@ export const messages: Messages = {
   joinWaitingList: 'Ställ dig på väntelistan',
   details: 'Mer om evenemanget',
   more: {
+    addToCalendar: 'Lägg till i kalendern',
     failed: 'Evenemangen kunde inte hämtas.',
     offline: 'Du verkar sakna internetanslutning.',
     tryAgain: 'Försök igen',
@@ -131,5 +132,17 @@ export const messages: Messages = {
       keywords: 'Hashtaggar',
     },
     free: 'Kostnadsfritt',
+  },
+  calendar: {
+    what: 'Vad vill du lägga till?',
+    wholeEvent: 'Hela evenemanget',
+    allSessions: (count) => `Alla programpunkter (${count})`,
+    deadline: (date) => `Sista anmälningsdag: ${date}`,
+    deadlineOf: (event) => `Anmälan stänger: ${event}`,
+    where: 'Din kalender',
+    file: 'Apple och andra kalendrar (.ics-fil)',
+    newTab: 'öppnas i en ny flik',
+    opens: (service) => `${service} öppnas i en ny flik.`,
+    saved: 'Kalenderfilen laddas ner.',
   },
 };

@@ -3,6 +3,7 @@ import { isRaw, nameOf, own, type Reader, some, toLocalText } from './reader.js'
 import { toImageUrl } from './image-url.js';
 import { toEmail, toTelephone } from './safe-url.js';
 import { toLine, toProse } from './to-text.js';
+import { isZone } from './zones.js';
 
 /** A person or a body. */
 export interface Party {
@@ -22,6 +23,13 @@ export interface Address {
   readonly postalCode: Text | null;
   readonly locality: Text | null;
   readonly country: Text | null;
+  readonly geo: Geo | null;
+}
+
+/** WGS 84 degrees, north and east positive. */
+export interface Geo {
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
 export interface Image {
@@ -35,6 +43,8 @@ export interface Link {
   /** `null` where the feed names the page but does not know its address. */
   readonly url: string | null;
   readonly rel: string;
+  /** Media type of what is there, as in `text/calendar`; `null` where the feed does not say. */
+  readonly encodingFormat: string | null;
 }
 
 /** What a registration says beyond its state. */
@@ -65,6 +75,8 @@ export interface EventDetails {
   readonly subjectOf: readonly Link[];
   readonly dateModified: Moment | null;
   readonly registration: RegistrationDetails | null;
+  /** Whether its times without an offset are meant in no zone: neither the event nor the feed around it names one. */
+  readonly isFloating: boolean;
 }
 
 const known = new WeakMap<RegioEvent, EventDetails>();
@@ -109,7 +121,12 @@ function readDetails({ given: fields, parent, registration, mode }: RegioEvent):
     ),
     dateModified: fields.moment('dateModified'),
     registration: registration && registrationDetails(registration),
+    isFloating: !isZone(own(fields.raw, 'timeZone')) && (up?.isFloating ?? !namesZone(root)),
   };
+}
+
+function namesZone(root: Reader | null): boolean {
+  return root !== null && isZone(own(root.raw, 'timeZone'));
 }
 
 function registrationDetails({ given: fields }: Registration): RegistrationDetails {
@@ -153,7 +170,21 @@ function addressOf(place: Reader): Address | undefined {
     postalCode: fields.text('postalCode'),
     locality: fields.text('addressLocality'),
     country: nameOf(own(fields.raw, 'addressCountry')) ?? null,
+    geo: geoOf(place.within('geo')),
   };
+}
+
+/** schema.org's `GeoCoordinates`; half a pair is none. */
+function geoOf(fields: Reader): Geo | null {
+  const degrees = (name: string, most: number) =>
+    fields.get(name, (value) => {
+      const text = typeof value === 'number' ? `${value}` : value;
+      const isDegrees = typeof text === 'string' && /^-?\d{1,3}(\.\d{1,15})?$/.test(text);
+      return isDegrees && Math.abs(+text) <= most ? +text : undefined;
+    });
+  const latitude = degrees('latitude', 90);
+  const longitude = degrees('longitude', 180);
+  return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 
 function imageOf(fields: Reader): Image | undefined {
@@ -167,7 +198,8 @@ function imageOf(fields: Reader): Image | undefined {
 function linkOf(fields: Reader): Link | undefined {
   const name = fields.text('name');
   const rel = fields.get('rel', (value) => toLine(value)) ?? 'related';
-  return name ? { name, url: fields.url(), rel } : undefined;
+  const encodingFormat = fields.get('encodingFormat', (value) => toLine(value));
+  return name ? { name, url: fields.url(), rel, encodingFormat } : undefined;
 }
 
 /** Whom it is for: a text, or schema.org's `Audience`. */

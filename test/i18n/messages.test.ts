@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { calendarOf } from '../../src/i18n/calendar.js';
 import { languages, loadMessages, messagesFor } from '../../src/i18n/languages.js';
 import type { Messages } from '../../src/i18n/messages.js';
 import { moreOf } from '../../src/i18n/more.js';
@@ -6,7 +7,7 @@ import { moreOf } from '../../src/i18n/more.js';
 type Sentence = string | ((...args: unknown[]) => string);
 
 /** Takes a number, all others take texts. */
-const COUNTS = /(eventCount|moreThemes|chosen|placesLeft|dayOf)$/;
+const COUNTS = /(eventCount|moreThemes|chosen|placesLeft|dayOf|allSessions)$/;
 
 /** The same word in English and in another language: no sentence that nobody translated. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
@@ -24,7 +25,7 @@ function sentencesOf(messages: Messages): Map<string, Sentence> {
       else found.set(path + key, inner as Sentence);
     }
   };
-  visit({ ...messages, more: moreOf(messages) }, '');
+  visit({ ...messages, more: moreOf(messages), calendar: calendarOf(messages) }, '');
   return found;
 }
 

@@ -25,7 +25,15 @@ describe('detailsOf', () => {
       subjectOf: [],
       dateModified: null,
       registration: null,
+      isFloating: false,
     });
+  });
+
+  it('knows whether nobody named a zone', () => {
+    expect(details({}, { timeZone: undefined }).isFloating).to.equal(true);
+    expect(details({}, { timeZone: 'Nowhere/Never' }).isFloating).to.equal(true);
+    const zoned = details({ timeZone: 'Europe/Warsaw' }, { timeZone: undefined });
+    expect(zoned.isFloating).to.equal(false);
   });
 
   for (const [field, value, expected] of [
@@ -64,9 +72,25 @@ describe('detailsOf', () => {
     [
       'subjectOf',
       { name: 'Report', url: '/r', rel: 'report' },
-      [{ name: 'Report', url: 'https://office.example/r', rel: 'report' }],
+      [{ name: 'Report', url: 'https://office.example/r', rel: 'report', encodingFormat: null }],
     ],
-    ['subjectOf', [{ name: 'Page' }, 'x', {}], [{ name: 'Page', url: null, rel: 'related' }]],
+    [
+      'subjectOf',
+      { name: 'Calendar', url: '/c', encodingFormat: 'text/calendar' },
+      [
+        {
+          name: 'Calendar',
+          url: 'https://office.example/c',
+          rel: 'related',
+          encodingFormat: 'text/calendar',
+        },
+      ],
+    ],
+    [
+      'subjectOf',
+      [{ name: 'Page' }, 'x', {}],
+      [{ name: 'Page', url: null, rel: 'related', encodingFormat: null }],
+    ],
   ] as const) {
     it(`reads ${field} ${JSON.stringify(value)}`, () => {
       expect(
@@ -133,6 +157,22 @@ describe('detailsOf', () => {
     expect(details({ contactPoint: { jobTitle: 'nobody' } }).contactPoint).to.deep.equal([]);
   });
 
+  for (const [geo, expected] of [
+    [
+      { '@type': 'GeoCoordinates', latitude: 50.84, longitude: '-4.38' },
+      { latitude: 50.84, longitude: -4.38 },
+    ],
+    [{ latitude: 50.84 }, null],
+    [{ latitude: 91, longitude: 0 }, null],
+    [{ latitude: '1e1', longitude: 0 }, null],
+    ['50.84;4.38', null],
+  ] as const) {
+    it(`knows where on the globe a place is: ${JSON.stringify(geo)}`, () => {
+      const location = { name: 'Square', geo };
+      expect(details({ location }).address[0]!.geo).to.deep.equal(expected);
+    });
+  }
+
   it('knows the address of a place', () => {
     const address = {
       streetAddress: 'Mont des Arts',
@@ -143,8 +183,14 @@ describe('detailsOf', () => {
     expect(
       details({ location: [{ name: 'Square', address }, { address: 'Somewhere 5' }] }).address,
     ).to.deep.equal([
-      { streetAddress: 'Mont des Arts', postalCode: '1000', locality: 'Brussels', country: 'BE' },
-      { streetAddress: 'Somewhere 5', postalCode: null, locality: null, country: null },
+      {
+        streetAddress: 'Mont des Arts',
+        postalCode: '1000',
+        locality: 'Brussels',
+        country: 'BE',
+        geo: null,
+      },
+      { streetAddress: 'Somewhere 5', postalCode: null, locality: null, country: null, geo: null },
     ]);
   });
 

@@ -451,7 +451,7 @@ describe('parseFeed', () => {
         'logo',
       ],
       contactPoint: ['name', 'url', 'email', 'telephone', 'contactType'],
-      subjectOf: ['name', 'url', 'rel'],
+      subjectOf: ['name', 'url', 'rel', 'encodingFormat'],
       audience: ['name', 'audienceType'],
       inLanguage: ['name', 'alternateName'],
       about: ['termCode', 'name'],

@@ -13,7 +13,7 @@ const FOR_OTHERS: Readonly<Record<string, readonly string[]>> = {
   event: ['@type', 'eventSchedule', 'datePublished', 'expires', 'featured'],
   party: ['@type', 'logo'],
   theme: ['@type'],
-  place: ['geo'],
+  place: [],
   image: ['@type', 'width', 'height'],
   registration: ['@type'],
   offer: [],

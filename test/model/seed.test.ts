@@ -287,6 +287,7 @@ describe('the five announcements', () => {
       postalCode: '1000',
       locality: 'Brussels',
       country: 'BE',
+      geo: null,
     });
     expect(details.keywords).to.have.length(6).and.include('#BalticSeaRegion');
     expect(details.audience).to.have.length(5).and.include('NGOs');

@@ -40,6 +40,7 @@ export class RegioEventCard extends FeedElement {
     layout: { converter: text('list') },
     details: { converter: flag() },
     headingLevel: { attribute: 'heading-level', converter: number(3) },
+    noStructuredData: { attribute: 'no-structured-data', converter: flag() },
   };
 
   /** Id of the event, or `next`. */
@@ -50,6 +51,8 @@ export class RegioEventCard extends FeedElement {
   details = false;
   /** Level of the title in the page's outline, 2 to 6. */
   headingLevel = 3;
+  /** Keeps the page from describing the events to search engines (JSON-LD). */
+  noStructuredData = false;
 
   #details = new DetailsToggle(this);
 
@@ -71,6 +74,10 @@ export class RegioEventCard extends FeedElement {
         ${cardView(view, event, options)}
       </div>
       ${underCards(this, this.context)}`;
+  }
+
+  protected override updated() {
+    if (this.context.view && !this.noStructuredData) later(this)?.describe(this, this.context);
   }
 }
 

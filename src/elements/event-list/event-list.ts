@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { number, oneOf, text, warnOnce, wholeNumber } from '../../controllers/options.js';
+import { flag, number, oneOf, text, warnOnce, wholeNumber } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import type { RegioEvent } from '../../model/event.js';
 import { type GroupBy, isIn, matches, type Period, toPeriod } from '../../model/select.js';
@@ -46,6 +46,7 @@ export class RegioEventList extends FeedElement {
     groupBy: { attribute: 'group-by', converter: text('none') },
     order: { converter: text() },
     headingLevel: { attribute: 'heading-level', converter: number(3) },
+    noStructuredData: { attribute: 'no-structured-data', converter: flag() },
   };
 
   /** `upcoming`, `past`, `all`, or a stretch of time: `2024`, `2024-03/2024-06`. */
@@ -62,6 +63,8 @@ export class RegioEventList extends FeedElement {
   order = '';
   /** Level of the cards' titles in the page's outline, 2 to 6. */
   headingLevel = 3;
+  /** Keeps the page from describing the events to search engines (JSON-LD). */
+  noStructuredData = false;
 
   /** @internal How often the visitor asked for more. */
   pages = 1;

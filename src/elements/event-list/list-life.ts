@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { Context } from '../../controllers/context.js';
+import { describe } from '../../controllers/structured-data.js';
 import type { Feed, RegioEvent } from '../../model/event.js';
 import { nextChange } from '../../model/next-change.js';
 import type { GroupBy, Period } from '../../model/select.js';
@@ -48,6 +49,7 @@ export class ListLife implements ReactiveController {
 
   hostUpdated() {
     this.#focus.restore(this.#long);
+    if (this.#context.view && !this.#host.noStructuredData) describe(this.#host, this.#context);
   }
 
   /** The events that the author's settings let in: the same list for as long as it is the same. */

@@ -1,0 +1,46 @@
+import type { EventDetails } from '../model/details.js';
+import type { RegioEvent, Text } from '../model/event.js';
+import { registrationState, type RegistrationStateName } from '../model/registration-state.js';
+import { dateText } from './date-text.js';
+
+/** A JSON-LD node: schema.org property names; `null` for what is not known. */
+export type Node = Readonly<Record<string, unknown>>;
+
+/** schema.org `ItemAvailability`, where it has a word for how registration stands. */
+const AVAILABILITY: Partial<Readonly<Record<RegistrationStateName, string>>> = {
+  open: 'InStock',
+  'closing-soon': 'InStock',
+  'few-left': 'LimitedAvailability',
+  'opens-later': 'PreSale',
+  full: 'SoldOut',
+  'waiting-list': 'SoldOut',
+};
+
+/** The registration of an event as an offer; `null` where there is none to make. */
+export function offersOf(
+  event: RegioEvent,
+  { registration: details, free, isFloating }: EventDetails,
+  now: number,
+  say: (text: Text | null) => string | null,
+): Node | null {
+  const { registration } = event;
+  const state = registrationState(event, now);
+  if (!registration || state.name === 'not-required') return null;
+  const { url, validFrom, validThrough, minValue, maxValue, unitText } = registration;
+  const availability = AVAILABILITY[state.name];
+  const price = typeof details?.price === 'number' ? details.price : free ? 0 : null;
+  const isTeam = minValue !== null || maxValue !== null;
+  return {
+    '@type': 'Offer',
+    url: url && /^https?:/.test(url) ? url : null,
+    availability: availability && `https://schema.org/${availability}`,
+    price,
+    priceCurrency: price === null ? null : details?.priceCurrency,
+    validFrom: dateText(validFrom, isFloating),
+    validThrough: dateText(validThrough, isFloating),
+    eligibleQuantity: isTeam
+      ? { '@type': 'QuantitativeValue', minValue, maxValue, unitText: say(unitText) }
+      : null,
+    description: say(details?.description ?? null),
+  };
+}

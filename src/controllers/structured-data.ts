@@ -1,0 +1,158 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { nodeOf } from '../calendar/json-ld.js';
+import { toJsonText } from '../calendar/json-text.js';
+import type { EventDetails } from '../model/details.js';
+import type { Feed, RegioEvent } from '../model/event.js';
+import { findEvent } from '../model/select.js';
+import { afterPaint } from './after-paint.js';
+import type { Context } from './context.js';
+
+/** A page with more events than these at once is no page about them. */
+const MOST = 100;
+
+/** A list, or the card of one `event`. */
+type Host = LitElement & { readonly noStructuredData: boolean; readonly event?: string };
+
+const known = new WeakSet<Host>();
+/** Those of elements that are on the page. */
+const described = new Set<StructuredData>();
+/** One script for each feed. */
+const scripts = new Map<string, HTMLScriptElement>();
+let isWaiting = false;
+
+/** Has the events that an element shows described in the head of the page, for as long as it is there; once is enough. */
+export function describe(host: Host, context: Context) {
+  if (known.has(host)) return;
+  known.add(host);
+  void import('../feed/upkeep.js').then(
+    ({ detailsOf }) => new StructuredData(host, context, detailsOf),
+    () => known.delete(host),
+  );
+}
+
+class StructuredData implements ReactiveController {
+  #host: Host;
+  #context: Context;
+  #detailsOf: (event: RegioEvent) => EventDetails;
+
+  constructor(host: Host, context: Context, detailsOf: (event: RegioEvent) => EventDetails) {
+    this.#host = host;
+    this.#context = context;
+    this.#detailsOf = detailsOf;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    described.add(this);
+    soon();
+  }
+
+  hostUpdated() {
+    soon();
+  }
+
+  hostDisconnected() {
+    described.delete(this);
+    soon();
+  }
+
+  /** Addresses of the feed; `''` where nothing is to be told of it. */
+  get feed(): string {
+    const { addresses } = this.#context;
+    return this.#host.noStructuredData || addresses.some(isDescription) ? '' : addresses.join(' ');
+  }
+
+  /** The shown events as JSON, each by itself. */
+  texts(): readonly string[] {
+    const { view } = this.#context;
+    if (!view) return [];
+    const { locale, now, feed } = view;
+    const source = { locale, now, themes: feed.themes, detailsOf: this.#detailsOf };
+    return this.#shown(feed, now)
+      .slice(0, MOST)
+      .map((event) => nodeOf(event, source))
+      .map((node) => node && toJsonText(node))
+      .filter((text) => text !== null);
+  }
+
+  #shown(feed: Feed, now: number): readonly RegioEvent[] {
+    const { event } = this.#host;
+    if (event !== undefined) {
+      const one = findEvent(feed, event, now);
+      return one ? [one] : [];
+    }
+    const cards = this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-key]');
+    const keys = new Set([...cards].map(({ dataset }) => dataset['key']));
+    return feed.events.filter(({ key }) => keys.has(key));
+  }
+}
+
+/** Whether a feed is the page's own description of its events already. */
+function isDescription(address: string): boolean {
+  const element = address.startsWith('#') ? document.getElementById(address.slice(1)) : null;
+  return element?.getAttribute('type') === 'application/ld+json';
+}
+
+/** Once the page has nothing better to do. */
+function soon() {
+  if (isWaiting) return;
+  isWaiting = true;
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(write, { timeout: 2000 });
+  else afterPaint(write);
+}
+
+function write() {
+  isWaiting = false;
+  const feeds = new Map<string, string[]>();
+  const told = new Set<string>();
+  for (const one of described) {
+    if (!one.feed) continue;
+    const texts = feeds.get(one.feed) ?? [];
+    feeds.set(one.feed, texts);
+    // Several elements, and several feeds, may show the same event.
+    texts.push(...one.texts().filter((text) => !told.has(text) && told.add(text)));
+  }
+  for (const feed of new Set([...scripts.keys(), ...feeds.keys()]))
+    put(feed, feeds.get(feed) ?? []);
+}
+
+function put(feed: string, texts: readonly string[]) {
+  const last = scripts.get(feed);
+  const text = `{"@context":"https://schema.org","@graph":[${texts.join()}]}`;
+  if (last?.textContent === text) return;
+  last?.remove();
+  scripts.delete(feed);
+  if (texts.length === 0) return;
+  const script = document.createElement('script');
+  script.type = 'application/ld+json';
+  fill(script, text);
+  document.head.append(script);
+  scripts.set(feed, script);
+}
+
+interface ScriptPolicy {
+  createScript: (text: string) => string;
+}
+interface PolicyFactory {
+  createPolicy: (name: string, rules: ScriptPolicy) => ScriptPolicy;
+}
+
+let policy: ScriptPolicy | null | undefined;
+
+/** The text of a script that never runs. Where no policy may be made, Trusted Types report it but leave it in its place. */
+function fill(script: HTMLScriptElement, text: string) {
+  if (policy === undefined) policy = makePolicy();
+  if (policy) script.textContent = policy.createScript(text);
+  else script.append(text);
+}
+
+function makePolicy(): ScriptPolicy | null {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory };
+  try {
+    return (
+      trustedTypes?.createPolicy('regio-events-data', { createScript: (text) => text }) ?? null
+    );
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,185 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { fileNameOf } from '../../calendar/file-name.js';
+import { toICalendar } from '../../calendar/icalendar.js';
+import type { Service } from '../../calendar/links.js';
+import { download } from '../../controllers/download.js';
+import type * as Popover from '../../controllers/popover.js';
+import { calendarOf } from '../../i18n/calendar.js';
+import type { EventDetails } from '../../model/details.js';
+import type { RegioEvent } from '../../model/event.js';
+import { sheetOf } from '../late.js';
+import type { View } from '../view.js';
+import type { RegioAddToCalendar } from './add-to-calendar.js';
+import { CalendarAddEvent } from './calendar-add-event.js';
+import { styles } from './calendar-menu.styles.js';
+import { type Choice, choicesOf } from './choices.js';
+import { itemFor, itemsOf } from './menu-keys.js';
+import { type MenuActions, menuView, NAMES } from './menu-view.js';
+
+/** Old browsers without popovers show the menu under the button. */
+const canPop = 'popover' in HTMLElement.prototype;
+
+const menus = new WeakMap<RegioAddToCalendar, CalendarMenu>();
+
+/** The menu of an element, once all it needs is there. */
+export async function menuOf(host: RegioAddToCalendar): Promise<CalendarMenu> {
+  const [{ detailsOf }, popover] = await Promise.all([
+    import('../../feed/upkeep.js'),
+    // Where floating-ui cannot be had, the browser's middle serves.
+    import('../../controllers/popover.js').catch(() => null),
+  ]);
+  let menu = menus.get(host);
+  if (!menu) menus.set(host, (menu = new CalendarMenu(host, detailsOf, popover?.anchor ?? null)));
+  return menu;
+}
+
+/** The menu behind the button: what goes into a calendar, and into which. */
+export class CalendarMenu implements ReactiveController {
+  isOpen = false;
+  #host: RegioAddToCalendar;
+  #detailsOf: (event: RegioEvent) => EventDetails;
+  #anchor: typeof Popover.anchor | null;
+  #choices: readonly Choice[] = [];
+  /** Which of the choices is taken. */
+  #index = 0;
+  #announcement = '';
+  #letGo: (() => void) | null = null;
+  #view: View | null = null;
+
+  constructor(
+    host: RegioAddToCalendar,
+    detailsOf: (event: RegioEvent) => EventDetails,
+    anchor: typeof Popover.anchor | null,
+  ) {
+    this.#host = host;
+    this.#detailsOf = detailsOf;
+    this.#anchor = anchor;
+    host.addController(this);
+    host.shadowRoot!.adoptedStyleSheets.push(sheetOf(styles));
+    host.shadowRoot!.addEventListener('keydown', this.#onButtonKey);
+  }
+
+  hostUpdated() {
+    // The event may have ended meanwhile.
+    if (!this.#menu) this.close(false);
+  }
+
+  hostDisconnected() {
+    this.close(false);
+  }
+
+  /** Opens the menu at its first item (`ArrowDown`) or its last one (`ArrowUp`), or closes it. */
+  async toggle(key = 'ArrowDown') {
+    if (this.isOpen) return this.close(true);
+    this.isOpen = true;
+    this.#index = 0;
+    this.#announcement = '';
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const menu = this.#menu;
+    if (!menu || !this.isOpen) return;
+    if (canPop) {
+      menu.showPopover();
+      this.#letGo = this.#anchor?.(this.#button!, menu) ?? null;
+    }
+    document.addEventListener('pointerdown', this.#onPointer);
+    itemFor(itemsOf(menu), null, key)?.focus();
+  }
+
+  /** @param returnsFocus whether the visitor goes on at the button */
+  close(returnsFocus: boolean) {
+    if (!this.isOpen) return;
+    this.isOpen = false;
+    document.removeEventListener('pointerdown', this.#onPointer);
+    this.#letGo?.();
+    this.#letGo = null;
+    if (returnsFocus) this.#button?.focus();
+    if (canPop) this.#menu?.hidePopover();
+    this.#host.requestUpdate();
+  }
+
+  render(view: View, event: RegioEvent, label: string): TemplateResult {
+    this.#view = view;
+    if (this.isOpen) this.#choices = choicesOf(view, event, this.#detailsOf);
+    const taken = this.#choices[this.#index] ?? this.#choices[0];
+    return html`<span class="away" role="status">${this.#announcement}</span> ${
+        taken
+          ? html`<div
+              part="menu"
+              role="menu"
+              aria-label=${label}
+              popover="manual"
+              ?hidden=${!this.isOpen}
+              @keydown=${this.#onKey}
+              @focusout=${this.#onFocusOut}
+            >
+              ${menuView(view, this.#choices, taken, this.#actions)}
+            </div>`
+          : nothing
+      }`;
+  }
+
+  #actions: MenuActions = {
+    take: (choice) => {
+      this.#index = this.#choices.indexOf(choice);
+      this.#host.requestUpdate();
+    },
+    follow: (choice, target) => {
+      const m = calendarOf(this.#view!.messages);
+      this.#add(choice, target, target === 'ics' ? m.saved : m.opens(NAMES[target]));
+    },
+    download: (choice) => {
+      const { entries } = choice;
+      const text = toICalendar(entries, this.#view!.now);
+      download(text, 'text/calendar;charset=utf-8', fileNameOf(entries[0]!.title));
+      this.#actions.follow(choice, 'ics');
+    },
+  };
+
+  #add({ event, part }: Choice, target: Service | 'ics', announcement: string) {
+    this.#announcement = announcement;
+    this.close(true);
+    this.#host.dispatchEvent(new CalendarAddEvent({ event, part, target }));
+  }
+
+  #onKey = (press: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey } = press;
+    if (ctrlKey || metaKey || altKey) return;
+    const current = this.#host.shadowRoot!.activeElement as HTMLElement | null;
+    // From the button the browser itself goes on to what comes next.
+    if (key === 'Tab') return this.close(true);
+    const item = itemFor(itemsOf(this.#menu!), current, key);
+    if (key === 'Escape') this.close(true);
+    // Space follows no link.
+    else if (key === ' ') current?.click();
+    else if (item) item.focus();
+    else return;
+    press.preventDefault();
+    press.stopPropagation();
+  };
+
+  /** Arrows on the button open the menu, at its first or last item. */
+  #onButtonKey = (press: Event) => {
+    const { key, target } = press as KeyboardEvent;
+    if (this.isOpen || target !== this.#button || !/^Arrow(Down|Up)$/.test(key)) return;
+    press.preventDefault();
+    void this.toggle(key);
+  };
+
+  #onFocusOut = ({ relatedTarget }: FocusEvent) => {
+    const next = relatedTarget as Node | null;
+    if (next && !this.#host.shadowRoot!.contains(next)) this.close(false);
+  };
+
+  #onPointer = (press: Event) => {
+    if (!press.composedPath().includes(this.#host)) this.close(false);
+  };
+
+  get #button(): HTMLElement | null {
+    return this.#host.shadowRoot!.querySelector<HTMLElement>('[part=button]');
+  }
+
+  get #menu(): HTMLElement | null {
+    return this.#host.shadowRoot!.querySelector<HTMLElement>('[part=menu]');
+  }
+}

@@ -1,0 +1,92 @@
+import { html } from 'lit';
+import {
+  type CalendarEntry,
+  deadlineEntryOf,
+  entryOf,
+  type EntrySource,
+} from '../../calendar/entry.js';
+import { calendarOf } from '../../i18n/calendar.js';
+import { limitText, whenText } from '../../i18n/format.js';
+import type { EventDetails } from '../../model/details.js';
+import type { RegioEvent } from '../../model/event.js';
+import { registrationState } from '../../model/registration-state.js';
+import { saidOf, type View } from '../view.js';
+import type { CalendarPart } from './calendar-add-event.js';
+
+/** Something a visitor can put into a calendar. */
+export interface Choice {
+  readonly part: CalendarPart;
+  readonly event: RegioEvent;
+  /** Words or template. */
+  readonly label: unknown;
+  /** Never empty. Services on the web take one at a time. */
+  readonly entries: readonly CalendarEntry[];
+  /** Address of the event's own calendar file; `null` where one is to be made. */
+  readonly file: string | null;
+}
+
+/** What can be put into a calendar now: the event, its sessions, the end of registration, as far as they are ahead. */
+export function choicesOf(
+  view: View,
+  event: RegioEvent,
+  detailsOf: (event: RegioEvent) => EventDetails,
+): readonly Choice[] {
+  const { feed, locale, messages, now } = view;
+  const m = calendarOf(messages);
+  const { online, room } = messages;
+  const words = { locale, online, room, deadlineOf: m.deadlineOf };
+  const source: EntrySource = { feed, words, detailsOf };
+  const choice = (part: CalendarPart, one: RegioEvent, label: unknown): Choice[] => {
+    const entry = part === 'registration' ? deadlineEntryOf(one, source) : entryOf(one, source);
+    const file = part === 'registration' ? null : fileOf(one, detailsOf(one));
+    return entry ? [{ part, event: one, label, entries: [entry], file }] : [];
+  };
+  const sessions = event.subEvent
+    .filter(({ eventStatus, until }) => eventStatus !== 'cancelled' && until > now)
+    .flatMap((session) => {
+      const when = whenText(locale, session);
+      return choice(
+        'event',
+        session,
+        html`${saidOf(view, session, session.name)}${' '}<small>${when}</small>`,
+      );
+    });
+  const entries = sessions.flatMap((session) => session.entries);
+  const { name, moment } = registrationState(event, now);
+  const canRegister =
+    /^(open|closing-soon|few-left|waiting-list|to-be-announced|by-invitation|opens-later)$/.test(
+      name,
+    );
+  return [
+    ...choice('event', event, m.wholeEvent),
+    ...(entries.length > 1
+      ? [
+          {
+            part: 'sessions' as const,
+            event,
+            label: m.allSessions(entries.length),
+            entries,
+            file: null,
+          },
+        ]
+      : []),
+    ...sessions,
+    ...(canRegister
+      ? choice(
+          'registration',
+          event,
+          m.deadline(limitText(locale, messages, event.registration?.validThrough ?? moment, true)),
+        )
+      : []),
+  ];
+}
+
+/** The address of a calendar file that the event's publisher keeps. */
+function fileOf({ url }: RegioEvent, { subjectOf }: EventDetails): string | null {
+  const isFile = (address: string | null) =>
+    address !== null && /^https?:/.test(address) && new URL(address).pathname.endsWith('.ics');
+  const link = subjectOf.find(
+    (one) => isFile(one.url) || (one.url && /^text\/calendar\b/i.test(one.encodingFormat ?? '')),
+  );
+  return link?.url ?? (isFile(url) ? url : null);
+}
