@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { feedSchema } from './.ci/vite/feed-schema.ts';
+import { framePage } from './.ci/vite/frame-page.ts';
 import { lateChunks } from './.ci/vite/late-chunks.ts';
 import { minifyTemplates } from './.ci/vite/minify-templates.ts';
 import { mockWorker } from './.ci/vite/mock-worker.ts';
@@ -62,6 +63,18 @@ const iife: UserConfig = {
   },
 };
 
+/** A classic script that goes with a page: `embed.js` with the frame page, `frame-resizer.js` with the page around. */
+const script = (name: string, entry: string): UserConfig => ({
+  publicDir: false,
+  plugins: [...small(false), ...(name === 'embed' ? [framePage()] : [])],
+  build: {
+    ...shared,
+    minify: false,
+    lib: { entry, formats: ['iife'], name: 'regioFrame', fileName: () => `${name}.js` },
+    rolldownOptions: { output: { comments: false, minify: false, codeSplitting: false } },
+  },
+});
+
 /** For bundlers: readable modules that leave Lit & co. to whoever installs them. */
 const npm: UserConfig = {
   publicDir: false,
@@ -109,6 +122,10 @@ export default defineConfig(({ mode }) => {
       return demo();
     case 'iife':
       return iife;
+    case 'embed':
+      return script('embed', 'src/embed/frame/frame.ts');
+    case 'frame-resizer':
+      return script('frame-resizer', 'src/embed/frame/frame-resizer.ts');
     case 'npm':
       return npm;
     default:

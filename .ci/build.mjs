@@ -6,6 +6,8 @@ import { run } from './run-tool.mjs';
 rmSync('dist', { recursive: true, force: true });
 await run('vite', 'build', '--mode', 'cdn');
 await run('vite', 'build', '--mode', 'iife');
+await run('vite', 'build', '--mode', 'embed');
+await run('vite', 'build', '--mode', 'frame-resizer');
 await run('vite', 'build', '--mode', 'npm');
 await run('tsc', '-p', 'tsconfig.build.json');
 await run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs');

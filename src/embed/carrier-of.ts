@@ -73,7 +73,8 @@ function withFeedChecked(reading: Reading, base: string, origins: readonly strin
   };
 }
 
-function absolute(feed: string, base: string): string {
+/** An address against that of its carrier; `#id` and what is none as they are. */
+export function absolute(feed: string, base: string): string {
   if (feed.startsWith('#')) return feed;
   try {
     return new URL(feed, base).href;

@@ -123,9 +123,9 @@ export const FRAME: readonly Option[] = [
   word(
     'height',
     ['auto', 'fixed'],
-    '`auto` tells the outer page its height, `fixed` scrolls inside.',
+    '`auto` tells the page around its height, `fixed` scrolls inside.',
   ),
-  word('scheme', ['auto', 'light', 'dark'], '`auto` (as the device), `light` or `dark`.'),
+  word('scheme', ['light', 'dark', 'auto'], '`light`, `dark` or `auto`, as the device.'),
   other('accent', 'colour', '', 'Colour of buttons and chosen values: six hexadecimal digits.'),
   other('on-accent', 'colour', '', 'Colour of text on it.'),
 ];
