@@ -7,6 +7,7 @@ import { lateChunks } from './.ci/vite/late-chunks.ts';
 import { minifyTemplates } from './.ci/vite/minify-templates.ts';
 import { mockWorker } from './.ci/vite/mock-worker.ts';
 import { ownLit } from './.ci/vite/own-lit.ts';
+import { ownPages } from './.ci/vite/own-pages.ts';
 import { smallDecorate } from './.ci/vite/small-decorate.ts';
 import { smallest } from './.ci/vite/smallest.ts';
 import { demoFeeds } from './demo/feeds/plugin.ts';
@@ -75,6 +76,22 @@ const script = (name: string, entry: string): UserConfig => ({
   },
 });
 
+/** The builder: a page with script, styles and languages of its own in one folder. */
+const builder: UserConfig = {
+  root: at('src/builder'),
+  base: './',
+  publicDir: false,
+  plugins: small(true).filter(({ name }) => name !== 'regio-events:late-chunks'),
+  build: {
+    ...shared,
+    assetsDir: 'builder',
+    minify: false,
+    cssMinify: true,
+    modulePreload: false,
+    rolldownOptions: { input: at('src/builder/builder.html'), output: { comments: false } },
+  },
+};
+
 /** For bundlers: readable modules that leave Lit & co. to whoever installs them. */
 const npm: UserConfig = {
   publicDir: false,
@@ -104,7 +121,7 @@ const demo = (): UserConfig => ({
   root: at('demo'),
   base: './',
   appType: 'mpa',
-  plugins: [demoFeeds(), mockWorker(at('test/support/mockServiceWorker.js'))],
+  plugins: [ownPages(), demoFeeds(), mockWorker(at('test/support/mockServiceWorker.js'))],
   resolve: { alias: { '/src': at('src') } },
   server: { fs: { allow: [here] } },
   build: {
@@ -126,6 +143,8 @@ export default defineConfig(({ mode }) => {
       return script('embed', 'src/embed/frame/frame.ts');
     case 'frame-resizer':
       return script('frame-resizer', 'src/embed/frame/frame-resizer.ts');
+    case 'builder':
+      return builder;
     case 'npm':
       return npm;
     default:
