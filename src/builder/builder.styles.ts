@@ -124,6 +124,9 @@ const layout = css`
     main {
       grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
     }
+    main > section {
+      grid-column: 1 / -1;
+    }
   }
 `;
 

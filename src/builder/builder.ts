@@ -42,7 +42,7 @@ export class RegioBuilder extends LitElement {
   private words: Words = english;
   private draft: Draft = draftOf(query());
   private check: FeedCheck | null = null;
-  private width: Width = 'tablet';
+  private width: Width = innerWidth < 700 ? 'phone' : 'tablet';
   private chosen: Carrier | null = null;
   private copied: Desk['copied'] = null;
   private diagnosis: Diagnosis | 'foreign' | null = null;
@@ -93,9 +93,8 @@ export class RegioBuilder extends LitElement {
       </header>
       <main>
         <div class="settings">${feedStep(desk)}${showStep(desk)}${lookStep(desk)}</div>
-        <div class="results">
-          ${previewStep(desk, this.#element)}${snippetStep(desk)}${doctorStep(desk)}
-        </div>
+        <div class="results">${previewStep(desk, this.#element)}${snippetStep(desk)}</div>
+        ${doctorStep(desk)}
       </main>`;
   }
 

@@ -11,6 +11,9 @@ export const fieldStyles = css`
     gap: 0 20px;
     align-items: end;
   }
+  .wide {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr));
+  }
   label,
   figcaption {
     display: block;
@@ -77,6 +80,7 @@ export const fieldStyles = css`
     border: 1px solid var(--line);
     border-radius: 4px;
     background: transparent;
+    white-space: nowrap;
     cursor: pointer;
   }
   button:hover {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { wordsFor } from '../embed/frame/words.js';
 import { type Carrier, CARRIERS, CMS, type CmsName } from './cms.js';
 import type { Desk } from './desk.js';
 import { validOf } from './draft.js';
@@ -8,12 +9,12 @@ import { snippetsOf } from './snippets.js';
 export function snippetStep(desk: Desk): TemplateResult {
   const { words: w, draft, carrier } = desk;
   const cms = CMS.find(({ name }) => name === draft.cms);
-  const made = snippetsOf(validOf(draft), desk.host, w.views[draft.view][0]);
+  const made = snippetsOf(validOf(draft), desk.host, titleOf(desk));
   const needsScript =
     carrier === 'placeholder' || carrier === 'link' || (carrier === 'element' && draft.hasScript);
   return html`<section aria-labelledby="snippet">
     <h2 id="snippet">${w.steps.snippet}</h2>
-    <div class="fields">${systemField(desk)} ${textField(desk)}</div>
+    <div class="fields wide">${systemField(desk)} ${textField(desk)}</div>
     ${cms ? html`<p class="advice">${w.advice[cms.name]}</p>` : nothing}
     <fieldset class="carriers">
       <legend class="away">${w.steps.snippet}</legend>
@@ -53,13 +54,18 @@ function systemField({ words: w, draft, change }: Desk): TemplateResult {
   </div>`;
 }
 
-function textField({ words: w, draft, change }: Desk): TemplateResult {
+/** What the link says where the editor says nothing, in the language of what it stands for. */
+const titleOf = ({ words, draft }: Desk) =>
+  wordsFor(draft.options.get('lang') ?? words.lang).titles[draft.view];
+
+function textField(desk: Desk): TemplateResult {
+  const { words: w, draft, change } = desk;
   return html`<div class="field">
     <label for="text">${w.linkText}</label>
     <input
       id="text"
       type="text"
-      placeholder=${w.views[draft.view][0]}
+      placeholder=${titleOf(desk)}
       .value=${draft.text}
       @change=${({ target }: Event) => change({ ...draft, text: (target as HTMLInputElement).value.trim() })}
     />

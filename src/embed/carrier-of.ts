@@ -44,8 +44,11 @@ function toFramePage(address: string): URL | null {
   if (!/^https?:/.test(address) || !address.includes('/embed.html?')) return null;
   const url = new URL(address);
   if (!url.pathname.endsWith('/embed.html')) return null;
-  const isOwn = url.origin === new URL(pageUrl()).origin || isBesideScript(url);
-  return isOwn ? url : null;
+  const page = new URL(pageUrl());
+  const isOwn = url.origin === page.origin || isBesideScript(url);
+  // From the frame page to itself a link is only a link.
+  const isHere = url.origin === page.origin && url.pathname === page.pathname;
+  return isOwn && !isHere ? url : null;
 }
 
 function isBesideScript({ origin, pathname }: URL): boolean {

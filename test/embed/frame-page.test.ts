@@ -95,6 +95,18 @@ describe('the frame page', () => {
       `?${new URLSearchParams({ view: 'event-list', feed })}`,
     );
     expect(toldBy(frame)).to.deep.equal([]);
+    // The way out looks like a carrier.
+    await eventually(
+      () =>
+        link.isConnected &&
+        frame.contentWindow!.performance.getEntriesByName(
+          new URL('/src/embed/carriers.ts', frame.src).href,
+        ).length > 0,
+    );
+    link.remove();
+    main.parentElement!.append(link);
+    await new Promise((resolve) => frame.contentWindow!.requestAnimationFrame(resolve));
+    expect(document.querySelectorAll('regio-event-list')).to.have.length(1);
   });
 
   it('takes colours and scheme', async () => {
