@@ -18,6 +18,8 @@ export function placeholderOf(div: HTMLElement): Carrier | null {
     .filter(({ name }) => name.startsWith('data-'))
     .map(({ name, value }) => [name.slice(5), value] as const)
     .filter(([name]) => !isForeign(name, view));
+  // Some systems keep the class and take the data: the link inside still has it all.
+  if (given.length === 0 && [...div.querySelectorAll('a')].some(linkOf)) return null;
   return withFeedChecked(readOptions(view, given), pageUrl(), []);
 }
 

@@ -84,6 +84,12 @@ describe('a carrier', () => {
     await shows('Bikes');
   });
 
+  it('goes by the link in a placeholder whose data attributes were stripped', async () => {
+    const feed = serveEvents(EVENTS);
+    page.innerHTML = `<div class="regio-event-list">${link(`view=event-list&theme=eco&feed=${feed}`)}</div>`;
+    await shows('Forests');
+  });
+
   it('reads the feed of a link beside the frame page, as that page would', async () => {
     const feed = serveEvents(EVENTS);
     const name = feed.split('/').at(-1)!;
