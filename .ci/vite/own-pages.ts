@@ -11,6 +11,8 @@ export function ownPages(): Plugin {
     apply: 'serve',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
+        // In dist/ the demo is a folder beside these pages.
+        if (request.url?.startsWith('/demo/')) request.url = request.url.slice('/demo'.length);
         const path = (request.url ?? '').split('?')[0]!;
         const answer = async () => {
           const file = path === '/builder.html' ? await builder() : await frameFile(path);
