@@ -12,6 +12,7 @@ export type Damage =
   | 'script-missing'
   | 'link-changed'
   | 'sandbox-without-scripts'
+  | 'feed-elsewhere'
   | 'all-removed';
 
 export interface Diagnosis {
@@ -51,7 +52,12 @@ export function diagnose(html: string): Diagnosis {
             : null;
   return {
     carrier,
-    damage: damageIn(page, carrier, placeholders, links.length > readable.length, frames),
+    damage: [
+      ...damageIn(page, carrier, placeholders, links.length > readable.length, frames),
+      ...([...readable, ...frames].some((one) => readsElsewhere(one, page))
+        ? (['feed-elsewhere'] as const)
+        : []),
+    ],
     problems: [
       ...elements.flatMap((one) => problemsOf(one, '')),
       ...divs.flatMap((one) => problemsOf(one, 'data-')),
@@ -105,6 +111,22 @@ function addressIn(href: string): URL | null {
   } catch {
     return null;
   }
+}
+
+/** Whether an address names a feed of another origin than the frame page's, which nothing in the page allows. */
+function readsElsewhere(element: Element, page: Document): boolean {
+  const url = addressIn(element.getAttribute('href') ?? element.getAttribute('src')!);
+  const feeds = url?.searchParams.get('feed')?.split(/\s+/).filter(Boolean) ?? [];
+  const isElsewhere = feeds.some((feed) => {
+    try {
+      return new URL(feed, url!).origin !== url!.origin;
+    } catch {
+      return false;
+    }
+  });
+  // Of a relative address nobody knows the origin here.
+  const isKnown = url?.hostname !== 'builder.invalid';
+  return isKnown && isElsewhere && !page.querySelector('meta[name="regio-allowed-feeds"]');
 }
 
 function problemsInAddress(element: Element): readonly string[] {

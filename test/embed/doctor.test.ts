@@ -115,6 +115,15 @@ describe('the doctor', () => {
     });
   }
 
+  it('sees a feed that the page does not allow', () => {
+    const link =
+      '<a href="https://a.example/embed.html?view=countdown&amp;feed=https://b.example/x.json">x</a>';
+    expect(diagnose(link).damage).to.include('feed-elsewhere');
+    expect(diagnose(link.replace('https://b.example', '')).damage).not.to.include('feed-elsewhere');
+    const meta = '<meta name="regio-allowed-feeds" content="https://b.example">';
+    expect(diagnose(meta + link).damage).not.to.include('feed-elsewhere');
+  });
+
   it('names the options that cannot be used', () => {
     const { problems } = diagnose(
       '<regio-event-list limt="3" class="x" id="y"></regio-event-list><div class="regio-countdown" data-to="never"></div><a href="/embed.html?view=agenda">x</a>',

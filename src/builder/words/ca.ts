@@ -204,6 +204,8 @@ export const words: Words = {
       'L’adreça de l’enllaç s’ha canviat o s’ha ficat dins d’una altra. Demaneu-hi una excepció o feu servir el marc.',
     'sandbox-without-scripts':
       'El marc està tancat sense scripts. Necessita sandbox="allow-scripts".',
+    'feed-elsewhere':
+      'El canal és en un altre servidor que embed.html. Només es llegeix si un <meta name="regio-allowed-feeds"> al head de la pàgina (i d’embed.html) anomena aquell servidor.',
     'all-removed': 'No hi ha ni element, ni marcador, ni enllaç.',
   },
   unharmed: 'Tot és al seu lloc.',

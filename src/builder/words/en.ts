@@ -204,6 +204,8 @@ export const words: Words = {
       'The address of the link was changed or wrapped into another. Ask for an exception for it, or use the frame.',
     'sandbox-without-scripts':
       'The frame is locked in without scripts. It needs sandbox="allow-scripts".',
+    'feed-elsewhere':
+      'The feed lies on another host than embed.html. It is read only where a <meta name="regio-allowed-feeds"> in the head of the page (and of embed.html) names that host.',
     'all-removed': 'Neither element nor placeholder nor link is in it.',
   },
   unharmed: 'Everything is in its place.',

@@ -201,6 +201,8 @@ export const words: Words = {
       'Adres odnośnika zmieniono lub schowano w innym. Poproś o wyjątek dla niego albo użyj ramki.',
     'sandbox-without-scripts':
       'Ramka jest zamknięta bez skryptów. Potrzebuje sandbox="allow-scripts".',
+    'feed-elsewhere':
+      'Źródło leży na innym serwerze niż embed.html. Jest czytane tylko wtedy, gdy <meta name="regio-allowed-feeds"> w sekcji head strony (i pliku embed.html) wymienia ten serwer.',
     'all-removed': 'Nie ma elementu, symbolu zastępczego ani odnośnika.',
   },
   unharmed: 'Wszystko jest na swoim miejscu.',

@@ -200,6 +200,8 @@ export const words: Words = {
     'link-changed':
       'Länkens adress har ändrats eller bäddats in i en annan. Be om ett undantag för den, eller använd ramen.',
     'sandbox-without-scripts': 'Ramen är låst utan skript. Den behöver sandbox="allow-scripts".',
+    'feed-elsewhere':
+      'Flödet ligger på en annan server än embed.html. Det läses bara om <meta name="regio-allowed-feeds"> i sidans head (och i embed.html) nämner den servern.',
     'all-removed': 'Här finns varken element, platshållare eller länk.',
   },
   unharmed: 'Allt är på plats.',
