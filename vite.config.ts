@@ -2,10 +2,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { feedSchema } from './.ci/vite/feed-schema.ts';
+import { framePage } from './.ci/vite/frame-page.ts';
 import { lateChunks } from './.ci/vite/late-chunks.ts';
 import { minifyTemplates } from './.ci/vite/minify-templates.ts';
 import { mockWorker } from './.ci/vite/mock-worker.ts';
 import { ownLit } from './.ci/vite/own-lit.ts';
+import { ownPages } from './.ci/vite/own-pages.ts';
 import { smallest } from './.ci/vite/smallest.ts';
 import { demoFeeds } from './demo/feeds/plugin.ts';
 
@@ -60,6 +62,34 @@ const iife: UserConfig = {
   },
 };
 
+/** A classic script that goes with a page: `embed.js` with the frame page, `frame-resizer.js` with the page around. */
+const script = (name: string, entry: string): UserConfig => ({
+  publicDir: false,
+  plugins: [...small(false), ...(name === 'embed' ? [framePage()] : [])],
+  build: {
+    ...shared,
+    minify: false,
+    lib: { entry, formats: ['iife'], name: 'regioFrame', fileName: () => `${name}.js` },
+    rolldownOptions: { output: { comments: false, minify: false, codeSplitting: false } },
+  },
+});
+
+/** The builder: a page with script, styles and languages of its own in one folder. */
+const builder: UserConfig = {
+  root: at('src/builder'),
+  base: './',
+  publicDir: false,
+  plugins: [minifyTemplates(), smallest({ module: true })],
+  build: {
+    ...shared,
+    assetsDir: 'builder',
+    minify: false,
+    cssMinify: true,
+    modulePreload: false,
+    rolldownOptions: { input: at('src/builder/builder.html'), output: { comments: false } },
+  },
+};
+
 /** For bundlers: readable modules that leave Lit & co. to whoever installs them. */
 const npm: UserConfig = {
   publicDir: false,
@@ -89,7 +119,7 @@ const demo = (): UserConfig => ({
   root: at('demo'),
   base: './',
   appType: 'mpa',
-  plugins: [demoFeeds(), mockWorker(at('test/support/mockServiceWorker.js'))],
+  plugins: [ownPages(), demoFeeds(), mockWorker(at('test/support/mockServiceWorker.js'))],
   resolve: { alias: { '/src': at('src') } },
   server: { fs: { allow: [here] } },
   build: {
@@ -107,6 +137,12 @@ export default defineConfig(({ mode }) => {
       return demo();
     case 'iife':
       return iife;
+    case 'embed':
+      return script('embed', 'src/embed/frame/frame.ts');
+    case 'frame-resizer':
+      return script('frame-resizer', 'src/embed/frame/frame-resizer.ts');
+    case 'builder':
+      return builder;
     case 'npm':
       return npm;
     default:

@@ -2,6 +2,7 @@ import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findChromium } from './.ci/find-browser.mjs';
+import { frameFile } from './.ci/frame-files.mjs';
 import { jsonModules } from './.ci/json-modules.mjs';
 import { wtrOwnLit } from './.ci/lit/wtr-own-lit.mjs';
 import { prebundle } from './.ci/prebundle.mjs';
@@ -25,6 +26,20 @@ export default {
     function serveWorkerFromRoot(context, next) {
       if (context.path === '/mockServiceWorker.js') context.url = worker;
       return next();
+    },
+    // The frame page with what lies beside it.
+    async function serveFramePage(context, next) {
+      const file = await frameFile(context.path);
+      if (!file) return next();
+      context.body = file.body;
+      context.type = file.type;
+      return undefined;
+    },
+    async function serveOpenFeed(context, next) {
+      if (context.path !== '/test/embed/open-feed.json') return next();
+      context.set('access-control-allow-origin', '*');
+      context.body = { events: [{ id: 'open', name: 'Open day', startDate: '2099-05-22' }] };
+      return undefined;
     },
   ],
   plugins: [

@@ -74,6 +74,32 @@ for (const [file, text] of [
   check(`${file} is ASCII`, isAscii(text));
   check(`${file} has no comments`, !/\/\*|sourceMappingURL/.test(text));
 }
+// What ships beside the script: no page of ours needs more than script-src 'self' and style-src 'self'.
+for (const [name, limit] of Object.entries(budgets.pages)) {
+  const files = name.endsWith('/')
+    ? filesBelow(`dist/${name}`).map((file) => relative('dist', file).replaceAll('\\', '/'))
+    : [name];
+  const texts = files.map(read).filter((text) => text !== undefined);
+  check(`${name} is there`, texts.length > 0);
+  const weight = texts.reduce((sum, text) => sum + weightOf(text), 0);
+  check(
+    name.padEnd(34),
+    weight <= limit,
+    `${String(weight).padStart(7)} of ${String(limit).padStart(6)} bytes`,
+  );
+  if (!name.endsWith('.html')) continue;
+  const html = texts.join('');
+  check(
+    `${name} has no inline script or style`,
+    !/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/i.test(html),
+  );
+  check(
+    `${name} names its files relative to itself`,
+    [...html.matchAll(/(?:src|href)="([^"]*\.(?:js|css))"/g)].every(([, file]) =>
+      file.startsWith('./'),
+    ),
+  );
+}
 if (first !== undefined) {
   check(`${FIRST} has the policy regio-events`, /createPolicy\(["'`]regio-events/.test(first));
   check(

@@ -1,11 +1,12 @@
 // Writes what the elements' docblocks say into README.md, between <!-- elements --> and
-// <!-- /elements -->. With --check it writes nothing and fails where README.md says something else.
+// <!-- /elements -->, and the carriers' table of options between <!-- options --> and <!-- /options -->.
+// Fails where the two disagree. With --check it writes nothing and fails where README.md says something else.
 // Needs dist/custom-elements.json: `npm run docs` makes it first.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
 import { format } from 'prettier';
 
 const README = 'README.md';
-const [START, END] = ['<!-- elements -->', '<!-- /elements -->'];
 /** What a page needs first; elements that are not named here follow. */
 const ORDER = [
   'regio-event-list',
@@ -88,15 +89,85 @@ function tables(elements) {
   ].join('\n\n');
 }
 
-const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-const made = await format(tables(elementsIn(manifest)), { parser: 'markdown' });
-const readme = readFileSync(README, 'utf8');
-const [from, until] = [readme.indexOf(START), readme.indexOf(END)];
-if (from < 0 || until < from) {
-  console.error(`${README} has no ${START} … ${END}.`);
+/** The carriers' own table, from the sources. */
+async function tableOfOptions() {
+  const { outputFiles } = await build({
+    entryPoints: ['src/embed/views.ts'],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
+
+const valuesOf = ({ type, values, range, default: standard }) => {
+  if (type === 'word')
+    return values
+      .filter(Boolean)
+      .map((one) => `\`${one}\``)
+      .join(', ');
+  if (type === 'number') return `\`${standard}\`, ${range[0]} to ${range[1]}`;
+  if (type === 'flag') return '`true`';
+  return standard ? `\`${standard}\` or other text` : 'text';
+};
+
+function optionsTable({ VIEWS, COMMON, FRAME, optionsOf }) {
+  const row = (where) => (option) => [
+    where,
+    `\`${option.name}\``,
+    valuesOf(option),
+    option.description,
+  ];
+  return table(
+    ['view', 'option', 'values, the default first', 'meaning'],
+    [
+      ...VIEWS.flatMap((view) =>
+        optionsOf(view)
+          .filter((option) => !COMMON.includes(option))
+          .map(row(`\`${view}\``)),
+      ),
+      ...COMMON.map(row('all')),
+      ...FRAME.map(row('frame page')),
+    ],
+  );
+}
+
+/** Where the table says something else than the docblock of the attribute. */
+function disagreements({ optionsOf }, elements) {
+  return elements.flatMap(({ tagName, attributes: all }) =>
+    all.flatMap(({ name, description }) => {
+      const option = optionsOf(tagName.replace('regio-', '')).find((one) => one.name === name);
+      return option?.description === cell(description)
+        ? []
+        : [`${tagName} ${name}: ${description}`];
+    }),
+  );
+}
+
+/** The text with what stands between two marks made anew. */
+async function withPart(text, mark, content) {
+  const [start, end] = [`<!-- ${mark} -->`, `<!-- /${mark} -->`];
+  const [from, until] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || until < from) {
+    console.error(`${README} has no ${start} … ${end}.`);
+    process.exit(1);
+  }
+  const made = await format(content, { parser: 'markdown' });
+  return `${text.slice(0, from)}${start}\n\n${made}\n${text.slice(until)}`;
+}
+
+const elements = elementsIn(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')));
+const options = await tableOfOptions();
+const wrong = disagreements(options, elements);
+if (wrong.length > 0) {
+  console.error(
+    `src/embed/views.ts says something else than these docblocks:\n${wrong.join('\n')}`,
+  );
   process.exit(1);
 }
-const wanted = `${readme.slice(0, from)}${START}\n\n${made}\n${readme.slice(until)}`;
+const readme = readFileSync(README, 'utf8');
+const withElements = await withPart(readme, 'elements', tables(elements));
+const wanted = await withPart(withElements, 'options', optionsTable(options));
 if (wanted === readme) {
   console.log(`${README} says what the elements say.`);
 } else if (process.argv.includes('--check')) {

@@ -2,7 +2,7 @@
 // The reasons are hostile feeds, strict pages, and old libraries that replace built-ins.
 
 const CLOCK = ['src/controllers/{clock,after-paint,download}.ts', 'src/feed/**/*.ts'];
-const ADDRESS = ['src/selection/**/*.ts', 'src/embed/**/*.ts'];
+const ADDRESS = ['src/selection/**/*.ts', 'src/embed/**/*.ts', 'src/builder/address.ts'];
 
 const globalObject = '[object.name=/^(window|globalThis|self)$/]';
 const member = (name) => `MemberExpression[property.name=/^(${name})$/]`;

@@ -16,6 +16,8 @@ const MAY_IMPORT = {
   controllers: [...FACTS, ...DATES, ...LIT, '@floating-ui'],
   elements: [...FACTS, 'controllers', 'styles', 'define', ...DATES, ...LIT],
   embed: [...FACTS, 'controllers', 'styles', 'define', 'elements', ...DATES, ...LIT],
+  // A page of its own: the library does not know of it.
+  builder: [...FACTS, 'controllers', 'styles', 'define', 'elements', 'embed', 'index', ...LIT],
   define: [],
   index: [...FACTS, 'controllers', 'styles', 'define', 'elements', 'embed'],
 };

@@ -26,6 +26,9 @@ interface Edit {
 /** What a chunk calls what it is handed: no name of its own can be the same. */
 const OWN = '__ownOfTheFirstFile';
 
+/** What the first file calls all that it hands over. */
+const HANDED = '__handedToLateChunks';
+
 const nameOf = (node: unknown) => (node as Named).name ?? (node as Named).value ?? '';
 const fileOf = (address: string) => address.replace(/^.*\//, '');
 
@@ -74,8 +77,10 @@ export function lateChunks(): Plugin {
             const module = chunk.facadeModuleId ? this.getModuleInfo(chunk.facadeModuleId) : null;
             const meant = names.filter(({ outer }) => module?.exports?.includes(outer));
             const kept = meant.map(({ own, outer }) => `${own} as ${outer}`).join(', ');
-            edits.push({ ...node, text: kept ? `export { ${kept} };` : '' });
-            given = `{ ${record} }`;
+            // Said once, at the end: a chunk comes after the whole first file has run.
+            const handed = `const ${HANDED} = () => ({ ${record} });`;
+            edits.push({ ...node, text: kept ? `${handed}\nexport { ${kept} };` : handed });
+            given = `${HANDED}()`;
           }
         } else if (node.type === 'ImportDeclaration' && isLate) {
           const from = fileOf(nameOf(node.source));

@@ -11,7 +11,7 @@ const unannounced = new Set<string>();
 /** Addresses of tests that have ended: on a slow machine their last requests come later than that. */
 const ended = new Set<string>();
 /** The dev server's own: code and what belongs to it. */
-const CODE = /\.[cm]?[jt]s(\?|$)|\/__|\/favicon|[?&]wtr-/;
+const CODE = /\.([cm]?[jt]s|css)(\?|$)|\/__|\/favicon|[?&]wtr-/;
 
 const absolute = (address: string) => new URL(address, location.origin).href.split('#')[0]!;
 

@@ -25,6 +25,11 @@ export class RegioAddToCalendar extends LateElement {
   /** Id of the event, or `next`. */
   event = 'next';
 
+  /** @internal Loads the menu: asked for here, so that what it shares with other late parts stays in the first file. */
+  menu() {
+    return import('./calendar-menu.js');
+  }
+
   protected override make({ CalendarButton }: typeof Later) {
     return new CalendarButton(this, this.context);
   }

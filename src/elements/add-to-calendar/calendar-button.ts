@@ -61,7 +61,8 @@ export class CalendarButton implements Part {
 
   /** The menu is loaded once somebody is near its button. Where that fails, the next one tries again. */
   #onIntent = async ({ type }: Event) => {
-    this.#menu = await import('./calendar-menu.js')
+    this.#menu = await this.#host
+      .menu()
       .then(({ menuOf }) => menuOf(this.#host))
       .catch(() => null);
     if (type === 'click') void this.#menu?.toggle();

@@ -20,6 +20,8 @@ export class Filter implements Part {
   #host: RegioThemeFilter;
   #context: Context;
   #values: readonly CountedValue[] = [];
+  /** How values combine, as it was last told the selection. */
+  #wish: readonly unknown[] = [];
   /** What they were counted from. */
   #counted: readonly unknown[] = [];
   #fold: Fold;
@@ -35,7 +37,12 @@ export class Filter implements Part {
     const { view } = this.#context;
     if (!view) return;
     const { selection, feed, now } = view;
-    selection.setMatch(this.#facet, oneOf(this.#host, 'match', this.#host.match, ['any', 'all']));
+    const match = oneOf(this.#host, 'match', this.#host.match, ['any', 'all']);
+    // Said once, not at every update: two filters of different minds would wake each other for ever.
+    const wish = [selection, this.#facet, match];
+    if (wish.some((one, index) => one !== this.#wish[index]))
+      selection.setMatch(this.#facet, match);
+    this.#wish = wish;
     const lists = [...selection.scopes.values()];
     const inScope =
       lists.length === 1

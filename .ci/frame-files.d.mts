@@ -1,0 +1,3 @@
+export function frameFile(
+  path: string,
+): Promise<{ readonly body: string; readonly type: string } | undefined>;

@@ -1,0 +1,133 @@
+import { css } from 'lit';
+import { fieldStyles } from './field.styles.js';
+
+/** The page: settings beside results where there is room, a quiet column where there is none. */
+const layout = css`
+  :host {
+    --ink: light-dark(#1b1f24, #e9e7e1);
+    --soft: light-dark(#565c64, #a9aaa8);
+    --line: light-dark(#dcd8ce, #363a41);
+    --paper: light-dark(#ffffff, #1b1e23);
+    --accent: light-dark(#0b4a8f, #9cc4f5);
+    --on-accent: light-dark(#ffffff, #0b1f38);
+    --good: light-dark(#1c6434, #8fd3a5);
+    --bad: light-dark(#a3180e, #ffb0a6);
+    display: block;
+    max-inline-size: 1240px;
+    margin-inline: auto;
+    padding: clamp(20px, 4vw, 56px) clamp(16px, 3.4vw, 44px) 96px;
+    color: var(--ink);
+    overflow-wrap: anywhere;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  h1,
+  h2 {
+    margin: 0;
+    font-family: 'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, serif;
+    font-weight: 600;
+    line-height: 1.15;
+    text-wrap: balance;
+  }
+  h1 {
+    font-size: clamp(32px, 5vw, 52px);
+    letter-spacing: -0.015em;
+  }
+  h2 {
+    margin-block-end: 18px;
+    font-size: 25px;
+  }
+  p {
+    margin: 0 0 12px;
+  }
+  header {
+    display: grid;
+    gap: 12px;
+    padding-block-end: clamp(24px, 4vw, 44px);
+  }
+  header p {
+    max-inline-size: 44em;
+    margin: 0;
+    color: var(--soft);
+    font-size: 19px;
+  }
+  nav,
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  main {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 24px clamp(32px, 4vw, 64px);
+  }
+  .settings,
+  .results {
+    display: grid;
+    align-content: start;
+    gap: 24px;
+    min-inline-size: 0;
+  }
+  section {
+    min-inline-size: 0;
+    padding-block: 24px 8px;
+    border-block-start: 1px solid var(--line);
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 20px;
+    align-items: baseline;
+    justify-content: space-between;
+    margin-block-end: 16px;
+  }
+  .bar h2 {
+    margin: 0;
+  }
+  .stage {
+    overflow: auto;
+    max-block-size: 640px;
+    border: 1px solid var(--line);
+    border-radius: 6px;
+    background: #fff;
+    color: #1b1f24;
+    color-scheme: light;
+  }
+  .stage[data-scheme='dark'] {
+    background: #121212;
+    color: #e9e7e1;
+    color-scheme: dark;
+  }
+  .stage[data-scheme='auto'] {
+    background: light-dark(#fff, #121212);
+    color: light-dark(#1b1f24, #e9e7e1);
+    color-scheme: light dark;
+  }
+  .stage .hint {
+    color: inherit;
+  }
+  .sheet {
+    inline-size: 768px;
+    min-block-size: 180px;
+    margin-inline: auto;
+    padding: 20px;
+  }
+  .sheet[data-width='phone'] {
+    inline-size: 375px;
+  }
+  .sheet[data-width='desktop'] {
+    inline-size: 1200px;
+  }
+  @media (min-width: 1000px) {
+    main {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
+    }
+    main > section {
+      grid-column: 1 / -1;
+    }
+  }
+`;
+
+export const styles = [layout, fieldStyles];

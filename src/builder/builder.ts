@@ -1,0 +1,188 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import '../index.js';
+import { define } from '../define.js';
+import { pageUrl } from '../feed/address.js';
+import { languageIn, query, withLanguage, writeAddress } from './address.js';
+import { styles } from './builder.styles.js';
+import { checkFeed, type FeedCheck } from './check-feed.js';
+import { type Carrier, CMS } from './cms.js';
+import type { Desk, Width } from './desk.js';
+import { diagnose, type Diagnosis } from './doctor.js';
+import { doctorStep } from './doctor-step.js';
+import { copyText } from './copy.js';
+import { type Draft, draftOf, toQuery } from './draft.js';
+import { feedStep } from './feed-step.js';
+import { lookStep } from './look-step.js';
+import { pageOf } from './page-of.js';
+import { feedOf, isTrusted, previewOf } from './preview-element.js';
+import { previewStep, WIDTHS } from './preview-step.js';
+import { showStep } from './show-step.js';
+import { snippetStep } from './snippet-step.js';
+import { words as english } from './words/en.js';
+import { LANGUAGES, wordsIn } from './words/languages.js';
+import type { Words } from './words/words.js';
+
+/**
+ * Makes a configuration, shows it, and writes it down for any content management system.
+ * All that is set stands in the page's address.
+ */
+export class RegioBuilder extends LitElement {
+  static override styles = styles;
+
+  static override properties = {
+    words: { state: true },
+    draft: { state: true },
+    check: { state: true },
+    width: { state: true },
+    chosen: { state: true },
+    copied: { state: true },
+    diagnosis: { state: true },
+  };
+
+  private words: Words = english;
+  private draft: Draft = draftOf(query());
+  private check: FeedCheck | null = null;
+  private width: Width = innerWidth < 700 ? 'phone' : 'tablet';
+  private chosen: Carrier | null = null;
+  private copied: Desk['copied'] = null;
+  private diagnosis: Diagnosis | 'foreign' | null = null;
+
+  /** The feed somebody here has asked for; one that only stands in the address may be a stranger's. */
+  #asked = '';
+  #element: HTMLElement | null = null;
+  #checking = new AbortController();
+  /** The preview is made to fit when its room changes. */
+  #room = new ResizeObserver(() => this.#fit());
+
+  override connectedCallback() {
+    super.connectedCallback();
+    void this.#speak(languageIn(query()));
+    addEventListener('popstate', this.#onPopState);
+    if (isTrusted(this.draft)) this.#checkFeed();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('popstate', this.#onPopState);
+    this.#room.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    if (changed.has('draft') || changed.has('check'))
+      this.#element = previewOf(this.#element, this.draft, this.#asked);
+  }
+
+  protected override render(): TemplateResult {
+    const { words: w } = this;
+    const desk = this.#desk;
+    return html`<header>
+        <h1>${w.title}</h1>
+        <p>${w.intro}</p>
+        <nav aria-label=${w.language}>
+          ${Object.keys(LANGUAGES).map(
+            (lang) =>
+              html`<button
+                lang=${lang}
+                aria-pressed=${lang === w.lang}
+                @click=${() => this.#speak(lang, true)}
+              >
+                ${LANGUAGES[lang]}
+              </button>`,
+          )}
+        </nav>
+      </header>
+      <main>
+        <div class="settings">${feedStep(desk)}${showStep(desk)}${lookStep(desk)}</div>
+        <div class="results">${previewStep(desk, this.#element)}${snippetStep(desk)}</div>
+        ${doctorStep(desk)}
+      </main>`;
+  }
+
+  protected override updated() {
+    const stage = this.renderRoot.querySelector('.stage');
+    if (stage) this.#room.observe(stage);
+    this.#fit();
+  }
+
+  get #desk(): Desk {
+    const { words, check, width, copied, diagnosis } = this;
+    const carrier =
+      this.chosen ?? CMS.find(({ name }) => name === this.draft.cms)?.carrier ?? 'element';
+    return {
+      words,
+      draft: this.draft,
+      check,
+      width,
+      carrier,
+      copied,
+      diagnosis,
+      host: new URL('.', pageUrl()).href,
+      change: this.#change,
+      checkFeed: () => this.#checkFeed(),
+      showWidth: (one) => (this.width = one),
+      showCarrier: (one) => (this.chosen = one),
+      copy: (text, code) => void this.#copy(text, code),
+      examine: (text) => void this.#examine(text),
+    };
+  }
+
+  #change = (draft: Draft) => {
+    const [old, feed] = [this.draft, draft].map(({ options }) => options.get('feed') ?? '');
+    if (draft.cms !== this.draft.cms) this.chosen = null;
+    this.draft = draft;
+    this.copied = null;
+    writeAddress(toQuery(draft, query()));
+    if (feed !== old) this.#checkFeed();
+  };
+
+  #checkFeed() {
+    this.#checking.abort();
+    this.#checking = new AbortController();
+    const { signal } = this.#checking;
+    const feed = (this.#asked = feedOf(this.draft));
+    if (!feed) {
+      this.check = null;
+      return;
+    }
+    this.check = { status: 'checking' };
+    void checkFeed(feed.split(/\s+/)[0]!, signal).then((check) => {
+      if (!signal.aborted) this.check = check;
+    });
+  }
+
+  async #speak(lang: string, isChosen = false) {
+    this.words = await wordsIn(lang);
+    document.documentElement.lang = this.words.lang;
+    document.title = this.words.title;
+    if (isChosen) writeAddress(withLanguage(query(), this.words.lang));
+  }
+
+  async #copy(text: string, code: HTMLElement) {
+    const isCopied = await copyText(text, code);
+    this.copied = { text, isCopied };
+  }
+
+  async #examine(text: string) {
+    const html = await pageOf(text);
+    this.diagnosis = html === null ? 'foreign' : diagnose(html);
+  }
+
+  #onPopState = () => {
+    this.draft = draftOf(query());
+    if (isTrusted(this.draft)) this.#checkFeed();
+  };
+
+  #fit() {
+    const stage = this.renderRoot.querySelector<HTMLElement>('.stage');
+    const sheet = stage?.querySelector<HTMLElement>('.sheet');
+    if (stage && sheet) sheet.style.zoom = `${Math.min(1, stage.clientWidth / WIDTHS[this.width])}`;
+  }
+}
+
+define('regio-builder', RegioBuilder);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'regio-builder': RegioBuilder;
+  }
+}

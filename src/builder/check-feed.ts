@@ -1,0 +1,84 @@
+import { answers } from '../feed/answers.js';
+import { pageUrl } from '../feed/address.js';
+import { toPage } from '../feed/load.js';
+import { fetchPatiently } from '../feed/retry.js';
+import { inSlices } from '../feed/slices.js';
+import type { FailureReason } from '../feed/state.js';
+import { troubleOf } from '../feed/trouble.js';
+import { complete } from '../model/complete.js';
+import type { Feed, Problem, RegioEvent, Text } from '../model/event.js';
+
+/** What an address holds, for whoever is about to use it. */
+export type FeedCheck =
+  | { readonly status: 'checking' }
+  | {
+      readonly status: 'readable';
+      readonly url: string;
+      readonly format: 'regio' | 'json-ld';
+      readonly events: number;
+      readonly problems: readonly Problem[];
+      /** BCP 47 tags that occur. */
+      readonly languages: readonly string[];
+      readonly themes: readonly string[];
+      /** Ids, with the names as they come first. */
+      readonly ids: readonly string[];
+      /** Whether it lies on another origin, which then has let this page read it. */
+      readonly isForeign: boolean;
+      readonly isPaged: boolean;
+    }
+  | {
+      readonly status: 'unreadable';
+      readonly reason: FailureReason | 'cors';
+      readonly detail: string;
+    };
+
+/** Fetches and reads a feed to its last detail. Never fails: what went wrong is the answer. */
+export async function checkFeed(address: string, signal: AbortSignal): Promise<FeedCheck> {
+  let url: URL;
+  try {
+    url = new URL(address.trim(), pageUrl());
+  } catch {
+    return { status: 'unreadable', reason: 'no-address', detail: '' };
+  }
+  if (!/^https?:$/.test(url.protocol))
+    return { status: 'unreadable', reason: 'no-address', detail: '' };
+  try {
+    const text = await fetchPatiently(url.href, signal);
+    const { feed, next } = await toPage(text, url.href);
+    return found(await inSlices(complete(feed)), url, text, next !== null);
+  } catch (error) {
+    return failed(error, url);
+  }
+}
+
+function found(feed: Feed, url: URL, text: string, isPaged: boolean): FeedCheck {
+  const isOurs = Object.hasOwn(JSON.parse(text.replace(/^\ufeff/, '')) as object, 'events');
+  return {
+    status: 'readable',
+    url: url.href,
+    format: isOurs ? 'regio' : 'json-ld',
+    events: feed.events.length,
+    problems: feed.problems,
+    languages: [...new Set(feed.events.flatMap(languagesOf))].sort(),
+    themes: [...feed.themes.keys()],
+    ids: feed.events.map(({ id }) => id),
+    isForeign: url.origin !== new URL(pageUrl()).origin,
+    isPaged,
+  };
+}
+
+function languagesOf({ inLanguage, name, summary }: RegioEvent): readonly string[] {
+  const tags = (text: Text | null) =>
+    text === null || typeof text === 'string' ? [] : [...text.keys()];
+  return [...inLanguage, ...tags(name), ...tags(summary)].map((tag) =>
+    tag.split('-')[0]!.toLowerCase(),
+  );
+}
+
+async function failed(error: unknown, url: URL): Promise<FeedCheck> {
+  const { reason, detail } = troubleOf(error);
+  const isForeign = url.origin !== new URL(pageUrl()).origin;
+  if (reason === 'network' && isForeign && (await answers(url.href)))
+    return { status: 'unreadable', reason: 'cors', detail: '' };
+  return { status: 'unreadable', reason, detail };
+}

@@ -1,0 +1,50 @@
+/** How a configuration gets into a page. */
+export type Carrier = 'element' | 'placeholder' | 'link' | 'iframe' | 'address' | 'oembed';
+
+export const CARRIERS: readonly Carrier[] = [
+  'element',
+  'placeholder',
+  'link',
+  'iframe',
+  'address',
+  'oembed',
+];
+
+/** A place in a content management system, and what survives there. */
+export interface Cms {
+  readonly name: string;
+  /** As its makers write it, with the place in it. */
+  readonly label: string;
+  readonly carrier: Carrier;
+}
+
+const at = <Name extends string>(name: Name, label: string, carrier: Carrier) => ({
+  name,
+  label,
+  carrier,
+});
+
+export const CMS = [
+  at('wordpress-author', 'WordPress: author, or multisite', 'placeholder'),
+  at('wordpress-html', 'WordPress: Custom HTML', 'element'),
+  at('wordpress-theme', 'WordPress: theme', 'element'),
+  at('drupal-basic', 'Drupal: Basic HTML', 'link'),
+  at('drupal-full', 'Drupal: Full HTML, CKEditor 5', 'placeholder'),
+  at('drupal-block', 'Drupal: block, template', 'element'),
+  at('typo3-text', 'TYPO3: text', 'link'),
+  at('typo3-html', 'TYPO3: HTML', 'element'),
+  at('liferay', 'Liferay', 'element'),
+  at('sitevision', 'Sitevision', 'element'),
+  at('optimizely', 'Optimizely', 'link'),
+  at('umbraco', 'Umbraco', 'link'),
+  at('joomla', 'Joomla', 'link'),
+  at('plone', 'Plone', 'link'),
+  at('sharepoint', 'SharePoint', 'iframe'),
+  at('wix', 'Wix', 'address'),
+  at('squarespace', 'Squarespace', 'element'),
+  at('webflow', 'Webflow', 'element'),
+  at('google-sites', 'Google Sites', 'address'),
+  at('notion', 'Notion', 'address'),
+] as const;
+
+export type CmsName = (typeof CMS)[number]['name'];

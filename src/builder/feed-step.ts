@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { COMMON } from '../embed/views.js';
+import type { FeedCheck } from './check-feed.js';
+import type { Desk } from './desk.js';
+import { field } from './fields.js';
+import type { Words } from './words/words.js';
+
+const FEED = COMMON.find(({ name }) => name === 'feed')!;
+const MOST = 20;
+
+/** The feed's address, and what it holds. */
+export function feedStep(desk: Desk): TemplateResult {
+  const { words: w, check } = desk;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    desk.checkFeed();
+  };
+  return html`<section aria-labelledby="feed">
+    <h2 id="feed">${w.steps.feed}</h2>
+    <form @submit=${submit}>
+      ${field(desk, FEED)}
+      <p class="hint">${w.feedHint}</p>
+      <button class="main">${w.check}</button>
+    </form>
+    <div role="status" class="result">${check ? result(w, check) : nothing}</div>
+  </section>`;
+}
+
+function result(w: Words, check: FeedCheck): TemplateResult {
+  switch (check.status) {
+    case 'checking':
+      return html`<p>${w.checking}</p>`;
+    case 'unreadable':
+      return html`<p class="bad">${w.failures[check.reason]}</p>
+        ${check.detail ? html`<p class="hint" lang="en">${check.detail}</p>` : nothing}`;
+    case 'readable':
+      return html`<p class="good">${w.readable}</p>
+        <dl>
+          ${fact(w.facts.format, w.formats[check.format])}
+          ${fact(w.facts.events, `${check.events.toLocaleString(w.lang)}${check.isPaged ? ` (${w.paged})` : ''}`)}
+          ${fact(w.facts.languages, check.languages.map((tag) => languageName(w.lang, tag)).join(', ') || '–')}
+          ${check.themes.length > 0 ? fact(w.facts.themes, check.themes.join(', ')) : nothing}
+          ${fact(w.facts.access, check.isForeign ? w.accessForeign : w.accessOwn)}
+        </dl>
+        ${problems(w, check)}`;
+  }
+}
+
+const fact = (name: string, value: string) =>
+  html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+function problems(w: Words, { problems: all }: FeedCheck & { status: 'readable' }): TemplateResult {
+  if (all.length === 0) return html`<p class="hint">${w.noProblems}</p>`;
+  return html`<details>
+    <summary>${w.problems(all.length.toLocaleString(w.lang))}</summary>
+    <ul class="problems" lang="en">
+      ${all.slice(0, MOST).map(({ path, reason }) => html`<li><code>${path}</code> ${reason}</li>`)}
+      ${all.length > MOST ? html`<li>…</li>` : nothing}
+    </ul>
+  </details>`;
+}
+
+function languageName(locale: string, tag: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { COMMON, FRAME, type Option } from '../embed/views.js';
+import { contrast, toRgb } from './contrast.js';
+import type { Desk } from './desk.js';
+import { withOption } from './draft.js';
+import { field } from './fields.js';
+import type { Words } from './words/words.js';
+
+const named = (name: string): Option => [...COMMON, ...FRAME].find((one) => one.name === name)!;
+
+/** The library's own colours, where none are chosen: on light pages and on dark ones. */
+export const STANDARD = {
+  light: { accent: '#0b4a8f', 'on-accent': '#ffffff', page: '#ffffff' },
+  dark: { accent: '#9cc4f5', 'on-accent': '#0b1f38', page: '#121212' },
+} as const;
+
+/** Language, moment, colours and whether they can be told apart. */
+export function lookStep(desk: Desk): TemplateResult {
+  const { words: w, draft } = desk;
+  const scheme = draft.options.get('scheme') === 'dark' ? 'dark' : 'light';
+  const colour = (name: 'accent' | 'on-accent') =>
+    draft.options.get(name) || STANDARD[scheme][name];
+  return html`<section aria-labelledby="look">
+    <h2 id="look">${w.steps.look}</h2>
+    <p class="hint">${w.lookHint}</p>
+    <div class="fields">
+      ${field(desk, named('lang'))} ${field(desk, named('now'))}
+      ${colourField(desk, 'accent', colour('accent'))}
+      ${colourField(desk, 'on-accent', colour('on-accent'))} ${field(desk, named('scheme'))}
+      ${field(desk, named('height'))}
+    </div>
+    <div role="status">
+      ${verdict(w, w.textOnAccent, contrast(colour('accent'), colour('on-accent')), 4.5)}
+      ${verdict(w, w.accentOnPage, contrast(colour('accent'), STANDARD[scheme].page), 3)}
+    </div>
+  </section>`;
+}
+
+/** A field for six digits, and the browser's own palette beside it. */
+function colourField(desk: Desk, name: string, shown: string): TemplateResult {
+  const pick = ({ target }: Event) =>
+    desk.change(withOption(desk.draft, named(name), (target as HTMLInputElement).value.slice(1)));
+  const value = `#${shown.replace('#', '')}`;
+  return html`<div class="colour">
+    ${field(desk, named(name))}
+    <input
+      type="color"
+      aria-label=${desk.words.options[name as 'accent']}
+      .value=${toRgb(value) ? value : '#000000'}
+      @change=${pick}
+    />
+  </div>`;
+}
+
+/** Text needs 4.5 (WCAG 2.2, 1.4.3), the edge of a control 3 (1.4.11). */
+function verdict(
+  w: Words,
+  what: string,
+  ratio: number,
+  needed: number,
+): TemplateResult | typeof nothing {
+  if (Number.isNaN(ratio)) return nothing;
+  const figure = (value: number) => value.toLocaleString(w.lang, { maximumFractionDigits: 1 });
+  // Rounding must not make 4.46 look like enough.
+  const shown = figure(Math.floor(ratio * 10) / 10);
+  const isEnough = ratio >= needed;
+  return html`<p class=${isEnough ? 'good' : 'bad'}>
+    ${w.contrast(what, shown)} ${isEnough ? w.enough : w.tooLittle(figure(needed))}
+  </p>`;
+}

@@ -1,0 +1,43 @@
+import { isAllowedFeed } from '../embed/allowed-feeds.js';
+import { absolute } from '../embed/carrier-of.js';
+import { elementOf } from '../embed/configuration.js';
+import { pageUrl } from '../feed/address.js';
+import { type Draft, validOf } from './draft.js';
+
+/** The feeds of a draft, as typed. */
+export const feedOf = ({ options }: Draft): string => options.get('feed')?.trim() ?? '';
+
+/** Whether its feeds may be read unasked: somebody else may have written the page's address. */
+export function isTrusted(draft: Draft): boolean {
+  const feeds = feedOf(draft).split(/\s+/).filter(Boolean);
+  return feeds.length > 0 && feeds.every((feed) => isAllowedFeed(absolute(feed, pageUrl())));
+}
+
+/**
+ * The element a draft describes: the one there is, changed, where it is of the same kind.
+ * @param asked the feeds that somebody here has asked for
+ */
+export function previewOf(
+  old: HTMLElement | null,
+  draft: Draft,
+  asked: string,
+): HTMLElement | null {
+  if (!feedOf(draft) || (feedOf(draft) !== asked && !isTrusted(draft))) return null;
+  const element = elementOf(validOf(draft));
+  if (old?.localName !== element.localName) return dressed(element, draft);
+  for (const name of old.getAttributeNames()) {
+    if (!element.hasAttribute(name)) old.removeAttribute(name);
+  }
+  for (const { name, value } of element.attributes) {
+    if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+  }
+  return dressed(old, draft);
+}
+
+function dressed(element: HTMLElement, draft: Draft): HTMLElement {
+  for (const name of ['accent', 'on-accent']) {
+    const colour = validOf(draft).options.get(name)?.replace('#', '');
+    element.style.setProperty(`--regio-${name}`, colour ? `#${colour}` : '');
+  }
+  return element;
+}

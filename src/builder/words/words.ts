@@ -1,0 +1,95 @@
+import type { FailureReason } from '../../feed/state.js';
+import type { View } from '../../embed/views.js';
+import type { Carrier, CmsName } from '../cms.js';
+import type { Damage } from '../doctor.js';
+
+/** Names of all options, and of the words that are values. */
+type OptionName =
+  | 'feed'
+  | 'group'
+  | 'now'
+  | 'lang'
+  | 'period'
+  | 'theme'
+  | 'layout'
+  | 'limit'
+  | 'group-by'
+  | 'order'
+  | 'heading-level'
+  | 'event'
+  | 'details'
+  | 'facet'
+  | 'mode'
+  | 'match'
+  | 'to'
+  | 'precision'
+  | 'height'
+  | 'scheme'
+  | 'accent'
+  | 'on-accent';
+
+/** The builder's sentences in one language. */
+export interface Words {
+  readonly lang: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly language: string;
+  readonly steps: Readonly<
+    Record<'feed' | 'show' | 'look' | 'preview' | 'snippet' | 'doctor', string>
+  >;
+  readonly views: Readonly<Record<View, readonly [name: string, what: string]>>;
+  readonly options: Readonly<Record<OptionName, string>>;
+  /** What stands for a value in a menu; those not here speak for themselves. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly standard: string;
+  readonly invalid: string;
+  readonly moreOptions: string;
+  // Feed
+  readonly feedHint: string;
+  readonly check: string;
+  readonly checking: string;
+  readonly readable: string;
+  readonly formats: Readonly<Record<'regio' | 'json-ld', string>>;
+  readonly facts: Readonly<Record<'format' | 'events' | 'languages' | 'themes' | 'access', string>>;
+  readonly accessForeign: string;
+  readonly accessOwn: string;
+  readonly paged: string;
+  readonly noProblems: string;
+  readonly problems: (count: string) => string;
+  readonly failures: Readonly<Record<FailureReason | 'cors', string>>;
+  // Look
+  readonly contrast: (what: string, ratio: string) => string;
+  readonly textOnAccent: string;
+  readonly accentOnPage: string;
+  readonly enough: string;
+  readonly tooLittle: (needed: string) => string;
+  readonly lookHint: string;
+  // Preview
+  readonly widths: Readonly<Record<'phone' | 'tablet' | 'desktop', string>>;
+  readonly noFeed: string;
+  // Snippet
+  readonly cms: string;
+  readonly anyCms: string;
+  readonly linkText: string;
+  readonly hasScript: string;
+  readonly carriers: Readonly<Record<Carrier, readonly [name: string, when: string]>>;
+  readonly recommended: string;
+  readonly advice: Readonly<Record<CmsName, string>>;
+  readonly copy: string;
+  readonly copied: string;
+  readonly select: string;
+  readonly also: Readonly<
+    Record<'script' | 'styles' | 'permission' | 'oembedLink' | 'clientExtension', string>
+  >;
+  readonly share: string;
+  // Doctor
+  readonly doctorHint: string;
+  readonly doctorLabel: string;
+  readonly examine: string;
+  readonly left: Readonly<Record<'element' | 'placeholder' | 'link' | 'iframe', string>>;
+  readonly nothingLeft: string;
+  readonly damage: Readonly<Record<Damage, string>>;
+  readonly unharmed: string;
+  readonly foreignPage: string;
+  readonly badOptions: string;
+}

@@ -1,0 +1,60 @@
+import { type Carrier, linkOf, placeholderOf } from './carrier-of.js';
+import { elementOf } from './configuration.js';
+import { report } from './report.js';
+import { CARRIERS } from './trigger.js';
+import { VIEWS } from './views.js';
+
+/** Our elements: what lies in one is its fallback content, and no carrier any more. */
+const ELEMENTS = VIEWS.map((view) => `regio-${view}`).join();
+
+/**
+ * Upgrades every carrier in the page, and those that come later: by client-side navigation, from an editor's
+ * script, moved or copied. That a carrier has been upgraded shows in the page itself, so copies that a router
+ * keeps of its pages, and a second copy of this script, find nothing left to do.
+ */
+export function watchCarriers() {
+  upgradeBelow(document);
+  new MutationObserver((records) => {
+    for (const { addedNodes, target } of records) {
+      // What a placeholder held may have been exchanged.
+      if (target instanceof HTMLElement && target.matches(CARRIERS)) upgrade(target);
+      for (const node of addedNodes) if (node instanceof Element) upgradeBelow(node);
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
+
+function upgradeBelow(root: Element | Document) {
+  if (root instanceof HTMLElement && root.matches(CARRIERS)) upgrade(root);
+  root.querySelectorAll<HTMLElement>(CARRIERS).forEach(upgrade);
+}
+
+function upgrade(element: HTMLElement) {
+  // An editor would save what we make of it.
+  if (!element.isConnected || element.isContentEditable || element.closest(ELEMENTS)) return;
+  if (element instanceof HTMLAnchorElement) upgradeLink(element);
+  else upgradePlaceholder(element);
+}
+
+/** The link moves into the element, where it is the fallback. */
+function upgradeLink(link: HTMLAnchorElement) {
+  const element = made(linkOf(link), `<a href="${link.href.slice(0, 200)}">`, link);
+  if (!element) return;
+  link.replaceWith(element);
+  element.append(link);
+}
+
+/** The placeholder stays, with all that the page's style sheets and scripts know of it; its content moves. */
+function upgradePlaceholder(div: HTMLElement) {
+  if ([...div.children].some((child) => child.matches(ELEMENTS))) return;
+  const element = made(placeholderOf(div), `<div class="${div.className.slice(0, 100)}">`, div);
+  if (!element) return;
+  // White space alone would hide what the element itself says where there is nothing to show.
+  if (div.firstElementChild || div.textContent?.trim()) element.append(...div.childNodes);
+  div.replaceChildren(element);
+}
+
+function made(carrier: Carrier | null, name: string, element: Element): HTMLElement | null {
+  if (!carrier) return null;
+  report(name, carrier.problems, element);
+  return carrier.reading && elementOf(carrier.reading);
+}

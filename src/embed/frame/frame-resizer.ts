@@ -1,0 +1,26 @@
+import { ASK, heightIn } from './height.js';
+
+// For the page around: gives every <iframe> with a frame page the height that page tells.
+// It takes no height from other windows or origins, and nothing but a height from any.
+
+const FRAMES = 'iframe[src*="embed.html?"]';
+
+const frames = () => document.querySelectorAll<HTMLIFrameElement>(FRAMES);
+
+addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) => {
+  const height = heightIn(data);
+  if (height === null) return;
+  for (const frame of frames()) {
+    if (frame.contentWindow === source && origin === originOf(frame))
+      frame.style.height = `${height}px`;
+  }
+});
+
+// What was told before this script came.
+for (const { contentWindow } of frames()) contentWindow?.postMessage({ type: ASK }, '*');
+
+/** A sandboxed frame has no origin; its messages come from "null". */
+function originOf({ src, sandbox }: HTMLIFrameElement): string {
+  const isOpaque = sandbox.value !== '' && !sandbox.contains('allow-same-origin');
+  return isOpaque ? 'null' : new URL(src).origin;
+}

@@ -1,0 +1,185 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { RegioBuilder } from '../../src/builder/builder.js';
+import '../../src/builder/builder.js';
+import { stoppedClock } from '../support/clock.js';
+import { entry, serveEvents } from '../support/events.js';
+import { eventually } from '../support/eventually.js';
+import { darken } from '../support/looks.js';
+import { mount } from '../support/mount.js';
+import { newAddress, requestsTo, serve } from '../support/network.js';
+import { wordsIn } from '../support/parts.js';
+
+const EVENTS = [
+  entry('Bikes', '2030-06-01', { about: [{ termCode: 'mobility', name: 'Mobility' }] }),
+  entry('Forests', '2030-06-02', { name: { en: 'Forests', sv: 'Skogar' } }),
+];
+
+describe('the builder', () => {
+  stoppedClock('2030-05-01T12:00:00Z');
+  const { href } = location;
+  const { lang } = document.documentElement;
+  const { title } = document;
+  afterEach(() => {
+    history.replaceState(null, '', href);
+    Object.assign(document.documentElement, { lang });
+    document.title = title;
+  });
+
+  async function open(query: Record<string, string> = {}): Promise<RegioBuilder> {
+    const url = new URL(href);
+    for (const [name, value] of Object.entries({ ui: 'en', ...query }))
+      url.searchParams.set(name, value);
+    history.replaceState(null, '', url);
+    return mount('regio-builder');
+  }
+
+  const find = <E extends HTMLElement>(builder: RegioBuilder, selector: string) =>
+    builder.shadowRoot!.querySelector<E>(selector);
+  const text = (builder: RegioBuilder) => builder.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+  const snippet = (builder: RegioBuilder) => find(builder, 'figure code')!.textContent!;
+  const button = (builder: RegioBuilder, label: string) =>
+    [...builder.shadowRoot!.querySelectorAll('button')].find(
+      (one) => one.textContent!.trim() === label,
+    )!;
+
+  async function type(builder: RegioBuilder, id: string, value: string) {
+    const input = find<HTMLInputElement>(builder, `#${id}`)!;
+    input.value = value;
+    input.dispatchEvent(new Event('change'));
+    await builder.updateComplete;
+  }
+
+  it('tells of a feed what it holds', async () => {
+    const builder = await open({
+      feed: serveEvents([...EVENTS, { name: 'No date' }, { name: 'Bad', startDate: 'soon' }]),
+    });
+    await eventually(() => text(builder).includes('This feed can be used.'));
+    expect(text(builder)).to.contain('Events 2');
+    expect(text(builder)).to.contain('English, Swedish');
+    expect(text(builder)).to.match(/Left out, everything else is shown: \d/);
+    expect(text(builder)).to.contain('$.events[');
+  });
+
+  it('says in plain words what is wrong with a feed', async () => {
+    const page = serve(newAddress(), () => new Response('<!doctype html><p>Log in'));
+    const builder = await open({ feed: page });
+    await eventually(() => text(builder).includes('perhaps an error page or a sign-in form'));
+    await type(builder, 'option-feed', serve(newAddress(), { hello: 1 }));
+    await eventually(() => text(builder).includes('no list of events'));
+    await type(builder, 'option-feed', 'javascript:alert(1)');
+    await eventually(() => text(builder).includes('This is no web address.'));
+  });
+
+  it('shows the element itself, and follows every setting', async () => {
+    const builder = await open({ feed: serveEvents(EVENTS) });
+    const list = await eventually(() => builder.shadowRoot!.querySelector('regio-event-list'));
+    await eventually(() => expect(wordsIn(list, 'title')).to.deep.equal(['Bikes', 'Forests']));
+    await type(builder, 'option-theme', 'mobility');
+    await eventually(() => expect(wordsIn(list, 'title')).to.deep.equal(['Bikes']));
+    expect(snippet(builder)).to.contain('theme="mobility"');
+    expect(new URL(location.href).searchParams.get('theme')).to.equal('mobility');
+    await type(builder, 'option-accent', '9c3a1b');
+    expect(getComputedStyle(list).getPropertyValue('--regio-accent')).to.equal('#9c3a1b');
+  });
+
+  it('reads no feed of strangers that only stands in its address', async () => {
+    const feed = serve('https://feeds.example/events.json', { events: EVENTS });
+    const builder = await open({ feed });
+    await builder.updateComplete;
+    expect(builder.shadowRoot!.querySelector('regio-event-list')).to.equal(null);
+    expect(requestsTo(feed)).to.equal(0);
+    button(builder, 'Check the feed').click();
+    await eventually(() => text(builder).includes('This feed can be used.'));
+    expect(builder.shadowRoot!.querySelector('regio-event-list')).not.to.equal(null);
+  });
+
+  it('says what a value should be, and keeps it out of the snippet', async () => {
+    const builder = await open({ feed: serveEvents(EVENTS) });
+    await type(builder, 'option-limit', '0');
+    expect(text(builder)).to.contain('It should be a whole number from 1 to 20000.');
+    expect(find(builder, '#option-limit')!.getAttribute('aria-invalid')).to.equal('true');
+    expect(snippet(builder)).not.to.contain('limit');
+  });
+
+  it('warns of colours that cannot be read', async () => {
+    const builder = await open({ accent: 'e08a4a' });
+    expect(text(builder)).to.contain(
+      'Text on buttons: contrast 2.6 to 1. Too little; at least 4.5 to 1 is needed.',
+    );
+    await type(builder, 'option-accent', '0b4a8f');
+    expect(text(builder)).to.contain('Text on buttons: contrast 8.7 to 1. Good.');
+  });
+
+  it('recommends what survives in a system', async () => {
+    const builder = await open({ feed: serveEvents(EVENTS), cms: 'drupal-basic' });
+    expect(snippet(builder)).to.match(
+      /^<a href="[^"]*embed\.html\?view=event-list[^"]*">Events<\/a>$/,
+    );
+    expect(text(builder)).to.contain('Basic HTML keeps little more than links.');
+    const system = find<HTMLSelectElement>(builder, '#cms')!;
+    system.value = 'wordpress-author';
+    system.dispatchEvent(new Event('change'));
+    await builder.updateComplete;
+    expect(snippet(builder)).to.match(/^<div class="regio-event-list"/);
+  });
+
+  it('can be used with the keyboard', async () => {
+    const builder = await open({ feed: serveEvents(EVENTS) });
+    const first = builder.shadowRoot!.querySelector<HTMLInputElement>('input[name="view"]')!;
+    first.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await eventually(() => builder.shadowRoot!.querySelector('regio-event-card'));
+    const copy = find<HTMLButtonElement>(builder, 'figure button')!;
+    copy.focus();
+    await sendKeys({ press: 'Enter' });
+    await eventually(() => /Copied|selected/.test(find(builder, 'figure .hint')!.textContent!));
+  });
+
+  it('shows the element at the width of a device', async () => {
+    const builder = await open({ feed: serveEvents(EVENTS) });
+    button(builder, 'Phone').click();
+    await builder.updateComplete;
+    expect(button(builder, 'Phone').ariaPressed).to.equal('true');
+    expect(find(builder, '.sheet')!.offsetWidth).to.equal(375);
+  });
+
+  for (const [language, words] of [
+    ['sv', 'Visa evenemang på er webbplats'],
+    ['ca', 'Mostreu esdeveniments al vostre web'],
+    ['pl', 'Pokaż wydarzenia na swojej stronie'],
+    ['en', 'Put events on your page'],
+  ] as const) {
+    it(`speaks ${language}`, async () => {
+      const builder = await open({ ui: language === 'en' ? 'sv' : 'en' });
+      builder.shadowRoot!.querySelector<HTMLElement>(`nav [lang=${language}]`)!.click();
+      await eventually(() => text(builder).includes(words));
+      expect(document.documentElement.lang).to.equal(language);
+      expect(document.title).to.equal(words);
+      expect(new URL(location.href).searchParams.get('ui')).to.equal(language);
+    });
+  }
+
+  it('examines what was pasted', async () => {
+    const builder = await open();
+    const area = find<HTMLTextAreaElement>(builder, '#page')!;
+    area.value = '<p><a href="/embed.html?view=event-list&amp;limt=3">Events</a></p>';
+    button(builder, 'Examine').click();
+    await eventually(() => text(builder).includes('The link is there, and that is enough.'));
+    expect(text(builder)).to.contain('no option "limt"');
+    area.value = 'https://elsewhere.example/page';
+    button(builder, 'Examine').click();
+    await eventually(() => text(builder).includes('Only pages of this website can be fetched.'));
+    area.value = serve('/a-page', () => new Response('<p>Nothing</p>'));
+    button(builder, 'Examine').click();
+    await eventually(() => text(builder).includes('Nothing of the snippet is left'));
+  });
+
+  it('passes the accessibility audit, light and dark', async () => {
+    const builder = await open({ feed: serveEvents(EVENTS), cms: 'liferay', accent: 'e08a4a' });
+    await eventually(() => text(builder).includes('This feed can be used.'));
+    await expect(builder).to.be.accessible();
+    await darken();
+    await expect(builder).to.be.accessible();
+  });
+});

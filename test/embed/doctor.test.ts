@@ -1,0 +1,144 @@
+import { expect } from '@open-wc/testing';
+import { type Carrier, CMS } from '../../src/builder/cms.js';
+import { diagnose } from '../../src/builder/doctor.js';
+import { draftOf } from '../../src/builder/draft.js';
+import { snippetsOf } from '../../src/builder/snippets.js';
+import '../../src/index.js';
+import { stoppedClock } from '../support/clock.js';
+import { entry, serveEvents } from '../support/events.js';
+import { eventually } from '../support/eventually.js';
+import { wordsIn } from '../support/parts.js';
+import { ALLOWED, pastedInto } from './sanitisers.js';
+
+const HOST = new URL('/regio/', location.href).href;
+const snippets = (feed: string) =>
+  snippetsOf(
+    draftOf(new URLSearchParams({ view: 'event-list', limit: '1', feed })),
+    HOST,
+    'Events',
+  );
+
+describe('a snippet in a content management system', () => {
+  stoppedClock('2030-05-01T12:00:00Z');
+  const page = document.createElement('main');
+  page.lang = 'en';
+  before(() => document.body.append(page));
+  afterEach(() => page.replaceChildren());
+  after(() => page.remove());
+
+  for (const name of Object.keys(ALLOWED) as (keyof typeof ALLOWED)[]) {
+    const { carrier } = CMS.find((one) => one.name === name)!;
+
+    it(`survives ${name} as a ${carrier}, and shows the events`, async () => {
+      const feed = serveEvents([entry('Bikes', '2030-06-01'), entry('Forests', '2030-06-02')]);
+      const made = pastedInto(name, `<p>Next:</p>${snippets(feed).carriers[carrier]}`);
+      expect(diagnose(made).carrier).to.equal(carrier);
+      page.innerHTML = made;
+      const list = await eventually(() => page.querySelector('regio-event-list'));
+      await eventually(() => expect(wordsIn(list, 'title')).to.deep.equal(['Bikes']));
+      expect(list.limit).to.equal(1);
+    });
+
+    for (const other of ['element', 'placeholder', 'link'] as const satisfies readonly Carrier[]) {
+      it(`shows the events in ${name} whatever became of a pasted ${other}`, async () => {
+        const feed = serveEvents([entry('Bikes', '2030-06-01'), entry('Forests', '2030-06-02')]);
+        page.innerHTML = pastedInto(name, snippets(feed).carriers[other]);
+        const list = await eventually(() => page.querySelector('regio-event-list'));
+        await eventually(() => expect(wordsIn(list, 'title')).to.include('Bikes'));
+      });
+    }
+  }
+});
+
+describe('the doctor', () => {
+  const { carriers } = snippets('/events.json');
+
+  it('finds nothing wrong with a snippet as it was written', () => {
+    expect(diagnose(carriers.element)).to.deep.equal({
+      carrier: 'element',
+      damage: [],
+      problems: [],
+    });
+  });
+
+  for (const [name, carrier, damage] of [
+    ['wordpress-author', 'link', ['element-removed', 'script-missing']],
+    ['drupal-basic', 'link', ['element-removed', 'script-missing']],
+  ] as const) {
+    it(`sees that ${name} removed the element, and that the link is enough`, () => {
+      const found = diagnose(pastedInto(name, carriers.element));
+      expect(found).to.deep.equal({ carrier, damage, problems: [] });
+    });
+  }
+
+  it('sees what each system left of a placeholder', () => {
+    const left = (name: keyof typeof ALLOWED) => diagnose(pastedInto(name, carriers.placeholder));
+    expect(left('wordpress-author')).to.deep.include({
+      carrier: 'placeholder',
+      damage: ['script-missing'],
+    });
+    expect(left('umbraco')).to.deep.include({
+      carrier: 'link',
+      damage: ['data-removed', 'script-missing'],
+    });
+    expect(left('plone').damage).to.include('data-removed');
+    expect(left('drupal-basic').damage).to.include('element-removed');
+  });
+
+  for (const [what, html, carrier, damage] of [
+    [
+      'a snippet in the text',
+      '<p>&lt;regio-event-list feed="/x.json"&gt;</p>',
+      null,
+      'shown-as-text',
+    ],
+    ['a lost class', '<div data-feed="/x.json"></div>', null, 'class-removed'],
+    ['a changed tag', '<p class="regio-event-list" data-feed="/x.json"></p>', null, 'tag-changed'],
+    [
+      'a wrapped link',
+      '<a href="https://safe.example/?u=https%3A%2F%2Fa.example%2Fembed.html%3Fview%3Dcountdown">x</a>',
+      null,
+      'link-changed',
+    ],
+    [
+      'a frame without scripts',
+      '<iframe sandbox src="/embed.html?view=countdown"></iframe>',
+      'iframe',
+      'sandbox-without-scripts',
+    ],
+    ['nothing', '<p>Our events</p>', null, 'all-removed'],
+  ] as const) {
+    it(`recognises ${what}`, () => {
+      const found = diagnose(html);
+      expect(found.carrier).to.equal(carrier);
+      expect(found.damage).to.include(damage);
+    });
+  }
+
+  it('sees a feed that the page does not allow', () => {
+    const link =
+      '<a href="https://a.example/embed.html?view=countdown&amp;feed=https://b.example/x.json">x</a>';
+    expect(diagnose(link).damage).to.include('feed-elsewhere');
+    expect(diagnose(link.replace('https://b.example', '')).damage).not.to.include('feed-elsewhere');
+    const meta = '<meta name="regio-allowed-feeds" content="https://b.example">';
+    expect(diagnose(meta + link).damage).not.to.include('feed-elsewhere');
+  });
+
+  it('names the options that cannot be used', () => {
+    const { problems } = diagnose(
+      '<regio-event-list limt="3" class="x" id="y"></regio-event-list><div class="regio-countdown" data-to="never"></div><a href="/embed.html?view=agenda">x</a>',
+    );
+    expect(problems[0]).to.contain('no option "limt"');
+    expect(problems[1]).to.contain('to="never" should be one of auto, start, end, registration');
+    expect(problems[2]).to.contain('no view "agenda"');
+  });
+
+  it('runs and loads nothing of what it reads', async () => {
+    const world = globalThis as { harmed?: boolean };
+    diagnose(
+      `<script>harmed = true</script><img src="/nowhere.png" onerror="harmed = true"><iframe src="javascript:parent.harmed=true"></iframe><svg onload="harmed = true">`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(world.harmed).to.equal(undefined);
+  });
+});

@@ -1,0 +1,234 @@
+import { expect } from '@open-wc/testing';
+import { entry, serveEvents } from '../support/events.js';
+import { eventually } from '../support/eventually.js';
+import { requestsTo } from '../support/network.js';
+import { wordsIn } from '../support/parts.js';
+
+const EVENTS = [
+  entry('Bikes', '2099-06-01', { about: [{ termCode: 'mobility', name: 'Mobility' }] }),
+  entry('Forests', '2099-06-02', { about: [{ termCode: 'eco', name: 'Ecology' }] }),
+];
+
+describe('the frame page', () => {
+  const frames: HTMLIFrameElement[] = [];
+  const heard: MessageEvent<unknown>[] = [];
+  const hear = (message: MessageEvent<unknown>) => heard.push(message);
+
+  beforeEach(() => {
+    heard.length = 0;
+    addEventListener('message', hear);
+  });
+  afterEach(() => {
+    removeEventListener('message', hear);
+    frames.splice(0).forEach((frame) => frame.remove());
+  });
+
+  function open(parameters: string, sandbox?: string): HTMLIFrameElement {
+    const frame = document.createElement('iframe');
+    if (sandbox) frame.setAttribute('sandbox', sandbox);
+    frame.src = `/embed.html?${parameters}`;
+    frame.title = 'Events';
+    frames.push(frame);
+    document.body.append(frame);
+    return frame;
+  }
+
+  const listIn = (frame: HTMLIFrameElement) =>
+    eventually(() => frame.contentDocument?.querySelector('regio-event-list'));
+
+  async function shows(frame: HTMLIFrameElement, ...titles: string[]) {
+    const list = await listIn(frame);
+    await eventually(() => expect(wordsIn(list, 'title')).to.deep.equal(titles));
+  }
+
+  const linkIn = (frame: HTMLIFrameElement) =>
+    eventually(() => {
+      const { contentDocument: document } = frame;
+      return document?.readyState === 'complete' ? document.querySelector('main > a') : null;
+    });
+
+  const toldBy = (frame: HTMLIFrameElement) =>
+    heard.filter(({ source }) => source === frame.contentWindow).map(({ data }) => data);
+
+  it('shows a view from its address', async () => {
+    const feed = serveEvents(EVENTS);
+    const frame = open(`view=event-list&theme=eco&lang=sv&feed=${feed}`);
+    await shows(frame, 'Forests');
+    const { title, documentElement: root } = frame.contentDocument!;
+    expect(root.lang).to.equal('sv');
+    expect(title).to.equal(`Evenemang – ${location.hostname}`);
+  });
+
+  it('keeps its link for when there is nothing to show', async () => {
+    const feed = serveEvents(EVENTS);
+    const frame = open(`view=event-list&feed=${feed}`);
+    await shows(frame, 'Bikes', 'Forests');
+    expect((await listIn(frame)).querySelector('a')!.getAttribute('href')).to.equal('/');
+  });
+
+  it('tells the page around its height, and nothing else', async () => {
+    const feed = serveEvents(EVENTS);
+    const frame = open(`view=event-list&feed=${feed}`);
+    await shows(frame, 'Bikes', 'Forests');
+    await eventually(() => {
+      const { height } = frame.contentDocument!.body.getBoundingClientRect();
+      return expect(toldBy(frame).at(-1)).to.deep.equal({
+        type: 'regio:height',
+        height: Math.ceil(height),
+      });
+    });
+    for (const data of toldBy(frame)) expect(Object.keys(data as object)).to.have.length(2);
+    expect(frame.contentDocument!.querySelector('base')!.target).to.equal('_blank');
+  });
+
+  it('scrolls inside at a fixed height, with a way out to a page of its own', async () => {
+    const feed = serveEvents(EVENTS);
+    const frame = open(`view=event-list&height=fixed&feed=${feed}`);
+    await shows(frame, 'Bikes', 'Forests');
+    const document = frame.contentDocument!;
+    const main = document.querySelector('main')!;
+    expect(main.scrollHeight).to.be.above(main.clientHeight);
+    expect(document.body.getBoundingClientRect().height).to.equal(frame.clientHeight);
+    const link = document.querySelector<HTMLAnchorElement>('footer a')!;
+    expect(link.textContent).to.equal('Open on a page of its own');
+    expect(new URL(link.href).search).to.equal(
+      `?${new URLSearchParams({ view: 'event-list', feed })}`,
+    );
+    expect(toldBy(frame)).to.deep.equal([]);
+    // The way out looks like a carrier.
+    await eventually(
+      () =>
+        link.isConnected &&
+        frame.contentWindow!.performance.getEntriesByName(
+          new URL('/src/embed/carriers.ts', frame.src).href,
+        ).length > 0,
+    );
+    link.remove();
+    main.parentElement!.append(link);
+    await new Promise((resolve) => frame.contentWindow!.requestAnimationFrame(resolve));
+    expect(document.querySelectorAll('regio-event-list')).to.have.length(1);
+  });
+
+  it('takes colours and scheme', async () => {
+    const feed = serveEvents(EVENTS);
+    const frame = open(
+      `view=event-list&scheme=dark&accent=9c3a1b&on-accent=%23ffffff&feed=${feed}`,
+    );
+    await shows(frame, 'Bikes', 'Forests');
+    const style = frame.contentWindow!.getComputedStyle(frame.contentDocument!.documentElement);
+    expect(style.colorScheme).to.equal('dark');
+    expect(style.getPropertyValue('--regio-accent')).to.equal('#9c3a1b');
+    expect(style.getPropertyValue('--regio-on-accent')).to.equal('#ffffff');
+  });
+
+  for (const [why, parameters] of [
+    ['a feed of strangers', 'view=event-list&feed=https://evil.example/f.json'],
+    ['a feed of strangers among others', 'view=event-list&feed=/a.json+//evil.example/f.json'],
+    ['a feed in the page', 'view=event-list&feed=%23events'],
+    ['a feed that is no address', 'view=event-list&feed=data:application/json,{}'],
+    ['a view that does not exist', 'view=constructor'],
+  ]) {
+    it(`leaves its link, and asks for nothing, given ${why}`, async () => {
+      const frame = open(parameters!);
+      const link = await linkIn(frame);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      expect(link.isConnected && link.parentElement!.localName).to.equal('main');
+      expect(frame.contentDocument!.querySelector('regio-event-list')).to.equal(null);
+    });
+  }
+
+  it('leaves out what it cannot use', async () => {
+    const feed = serveEvents(EVENTS);
+    const frame = open(
+      `view=event-list&feed=${feed}&limit=-1&FEED=https://evil.example/&title=Call%200900&script=x&__proto__[x]=1&accent=red;&lang=..%2F&redirect=x`,
+    );
+    await shows(frame, 'Bikes', 'Forests');
+    const list = await listIn(frame);
+    expect(list.getAttributeNames()).to.deep.equal(['feed']);
+    expect(frame.contentDocument!.title).not.to.contain('0900');
+    expect(requestsTo(feed)).to.equal(1);
+  });
+
+  it('reads no text as code or address', async () => {
+    const feed = serveEvents(EVENTS);
+    const frame = open(`view=event-list&feed=${feed}&theme=%E0%A4%A&group=<b>`);
+    const list = await listIn(frame);
+    expect(list.getAttribute('group')).to.equal('<b>');
+    expect(list.querySelector('b')).to.equal(null);
+  });
+
+  describe('in a sandbox with scripts alone', () => {
+    it('works with the classic script, where the feed lets anybody read', async () => {
+      const frame = open('view=event-list&feed=/test/embed/open-feed.json', 'allow-scripts');
+      // Nobody can look into it, but it tells its height: a skeleton is higher than a link, a card as well.
+      await eventually(() => toldBy(frame).length > 1);
+      expect(heard.at(-1)!.origin).to.equal('null');
+      await eventually(() => (toldBy(frame).at(-1) as { height: number }).height > 90);
+    });
+  });
+
+  describe('with its script in the page around', () => {
+    const tell = (frame: HTMLIFrameElement, data: unknown, origin = location.origin) =>
+      dispatchEvent(new MessageEvent('message', { data, origin, source: frame.contentWindow }));
+
+    before(async () => {
+      await import(new URL('/frame-resizer.js', location.href).href);
+    });
+
+    it('gets the height it tells', async () => {
+      const feed = serveEvents(EVENTS);
+      const frame = open(`view=event-list&feed=${feed}`);
+      await shows(frame, 'Bikes', 'Forests');
+      await eventually(() => {
+        const { height } = frame.contentDocument!.body.getBoundingClientRect();
+        return expect(frame.style.height).to.equal(`${Math.ceil(height)}px`);
+      });
+    });
+
+    it('is asked again by a script that came late', async () => {
+      const feed = serveEvents(EVENTS);
+      const frame = open(`view=event-list&feed=${feed}`);
+      await shows(frame, 'Bikes', 'Forests');
+      frame.style.height = '';
+      heard.length = 0;
+      frame.contentWindow!.postMessage({ type: 'regio:ask' }, '*');
+      await eventually(() => toldBy(frame).length > 0);
+    });
+
+    it('takes only a sound height, from that window and origin', () => {
+      const frame = open('view=event-list&feed=https://evil.example/x.json');
+      const other = open('view=countdown&feed=https://evil.example/x.json');
+      for (const data of [
+        { type: 'regio:height', height: 0 },
+        { type: 'regio:height', height: -5 },
+        { type: 'regio:height', height: NaN },
+        { type: 'regio:height', height: '640' },
+        { type: 'regio:height' },
+        { type: 'constructor', height: 640 },
+        { type: 'regio:navigate', url: 'javascript:alert(1)' },
+        '{"type":"regio:height","height":10}',
+        null,
+        [],
+      ]) {
+        tell(frame, data);
+        expect(frame.style.height, JSON.stringify(data)).to.equal('');
+      }
+      tell(frame, { type: 'regio:height', height: 640 }, 'https://evil.example');
+      tell(frame, { type: 'regio:height', height: 640 }, 'null');
+      expect(frame.style.height).to.equal('');
+      tell(frame, { type: 'regio:height', height: 640.2 });
+      expect(frame.style.height).to.equal('641px');
+      expect(other.style.height).to.equal('');
+      tell(frame, { type: 'regio:height', height: 1e9 });
+      expect(frame.style.height).to.equal('20000px');
+    });
+
+    it('takes the height of a sandboxed frame from no origin', () => {
+      const frame = open('view=event-list&feed=https://evil.example/x.json', 'allow-scripts');
+      tell(frame, { type: 'regio:height', height: 640 });
+      expect(frame.style.height).to.equal('');
+      tell(frame, { type: 'regio:height', height: 640 }, 'null');
+      expect(frame.style.height).to.equal('640px');
+    });
+  });
+});
