@@ -28,7 +28,6 @@ function walk(
   for (const [key, inner] of entries) walk(inner, `${path}.${String(key)}`, visit, seen);
 }
 
- 
 const CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f]/;
 
 /** What is wrong with a value that stands in a feed's facts: a template could not draw it, or nobody cleaned it. */

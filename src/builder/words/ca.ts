@@ -35,6 +35,7 @@ export const words: Words = {
     'heading-level': 'Nivell dels títols',
     event: 'Esdeveniment (l’id, o «next» per al proper)',
     details: 'Mostra totes les dades',
+    'no-structured-data': 'No descriguis els esdeveniments als cercadors',
     facet: 'Tria per',
     mode: 'Quants alhora',
     match: 'Si se’n trien diversos',

@@ -35,6 +35,7 @@ export const words: Words = {
     'heading-level': 'Level of headings',
     event: 'Event (its id, or “next”)',
     details: 'Show all details',
+    'no-structured-data': 'Do not describe the events to search engines',
     facet: 'Choose by',
     mode: 'How many at a time',
     match: 'With several chosen',

@@ -36,6 +36,7 @@ export const words: Words = {
     'heading-level': 'Poziom nagłówków',
     event: 'Wydarzenie (jego id lub „next”, czyli najbliższe)',
     details: 'Pokaż wszystkie szczegóły',
+    'no-structured-data': 'Nie opisuj wydarzeń wyszukiwarkom',
     facet: 'Wybór według',
     mode: 'Ile naraz',
     match: 'Gdy wybrano kilka',

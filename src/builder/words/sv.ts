@@ -35,6 +35,7 @@ export const words: Words = {
     'heading-level': 'Rubriknivå',
     event: 'Evenemang (dess id, eller ”next” för nästa)',
     details: 'Visa alla uppgifter',
+    'no-structured-data': 'Beskriv inte evenemangen för sökmotorer',
     facet: 'Välj efter',
     mode: 'Hur många åt gången',
     match: 'När flera är valda',

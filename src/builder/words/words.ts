@@ -18,6 +18,7 @@ type OptionName =
   | 'heading-level'
   | 'event'
   | 'details'
+  | 'no-structured-data'
   | 'facet'
   | 'mode'
   | 'match'

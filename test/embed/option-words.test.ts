@@ -1,0 +1,16 @@
+import { expect } from '@open-wc/testing';
+import { words as ca } from '../../src/builder/words/ca.js';
+import { words as en } from '../../src/builder/words/en.js';
+import { words as pl } from '../../src/builder/words/pl.js';
+import { words as sv } from '../../src/builder/words/sv.js';
+import { FRAME, optionsOf, VIEWS } from '../../src/embed/views.js';
+
+const names = new Set([...VIEWS.flatMap(optionsOf), ...FRAME].map(({ name }) => name));
+
+describe('the words of the builder', () => {
+  for (const { lang, options } of [ca, en, pl, sv]) {
+    it(`name every option there is (${lang})`, () => {
+      expect(options).to.have.all.keys(...names);
+    });
+  }
+});
