@@ -85,6 +85,12 @@ export const base = css`
     color: inherit;
   }
   .room {
+    min-block-size: 2.65em;
+  }
+  :host(regio-countdown) .room {
+    min-block-size: 4.5em;
+  }
+  :host(regio-theme-filter) .room {
     min-block-size: 7.1em;
   }
   .away {

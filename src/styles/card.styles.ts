@@ -40,7 +40,7 @@ export const card = css`
   .skeleton .body {
     gap: 0.8em;
     align-items: stretch;
-    min-block-size: 11em;
+    min-block-size: 15em;
   }
   [part='title'] {
     font-size: 1.25em;

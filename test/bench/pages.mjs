@@ -68,7 +68,11 @@ export const pages = [
         lang,
         `<meta name="regio-feed" content="${feedAt(count)}" />
     <link rel="modulepreload" href="${SCRIPT}" />
-    <link rel="preload" as="fetch" crossorigin href="${feedAt(count)}" />`,
+    <link rel="preload" as="fetch" crossorigin href="${feedAt(count)}" />
+    <style>
+      regio-event-list:not(:defined) { display: block; min-block-size: 90vh; }
+      regio-theme-filter:not(:defined) { display: block; min-block-size: 7.1em; }
+    </style>`,
         ours(count, ''),
       ),
   },
