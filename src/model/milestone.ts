@@ -1,11 +1,9 @@
 import { TZDate } from '@date-fns/tz';
 import { addDays } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { differenceInDays } from 'date-fns/differenceInDays';
 import type { Moment, RegioEvent } from './event.js';
 import { currentOccurrence } from './phase.js';
 import { registrationState } from './registration-state.js';
-import { nextMidnight } from './zones.js';
+import { DAY, dayNumber, nextMidnight, wallOf } from './zones.js';
 
 /** What a countdown can count to. */
 export type MilestoneName = 'registration' | 'start' | 'end';
@@ -75,13 +73,14 @@ export function remainingUntil(
   const now = new TZDate(Math.floor(instant / step) * step, moment.zone);
   if (moment.precision === 'day') {
     return {
-      day: differenceInCalendarDays(new TZDate(moment.start, moment.zone), now),
+      day: dayNumber(moment.wall) - dayNumber(wallOf(now.getTime(), moment.zone)),
       hour: 0,
       minute: 0,
       second: 0,
     };
   }
-  const days = differenceInDays(new TZDate(at, moment.zone), now);
+  // Not date-fns' own difference: it binds arguments, which MooTools drops.
+  const days = Math.floor((wallOf(at, moment.zone) - wallOf(now.getTime(), moment.zone)) / DAY);
   // In the hour that comes twice the last of them may not be over.
   const day = addDays(now, days).getTime() > at ? days - 1 : days;
   // The rest is real time: an hour the clocks skip is no hour to wait.

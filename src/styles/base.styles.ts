@@ -12,9 +12,10 @@ export const base = css`
     --_tint: color-mix(in srgb, var(--_accent) 10%, transparent);
     --_radius: var(--regio-radius, 4px);
     --_gap: var(--regio-gap, 1em);
-    line-height: 1.5;
-    text-align: start;
-    overflow-wrap: anywhere;
+    line-height: 1.5 !important;
+    text-align: start !important;
+    overflow-wrap: anywhere !important;
+    transition: none !important;
   }
   @supports (color: light-dark(red, red)) {
     :host {

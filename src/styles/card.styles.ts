@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** Cards, alone and in lists, and the grey ones that keep their room. */
 export const card = css`
-  :host {
+  /* Not the host: a page may make that whatever it likes. */
+  .list {
     container-type: inline-size;
     contain-intrinsic-inline-size: 32em;
   }

@@ -1,0 +1,104 @@
+// Opens every host page with every element, in the built script, and compares with a clean page.
+//   node test/hosts/hosts.mjs            Chromium, and Firefox where there is one
+// Prints `hosts[browser]: N passed, N failed` and the number of pages and elements.
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { browsers } from './browsers.mjs';
+import { feed, NOW } from './feed.mjs';
+import { look, traces } from './look.mjs';
+import { HOSTS, pageOf } from './pages.mjs';
+
+const DIST = new URL('../../dist/', import.meta.url).pathname;
+const TAGS = [
+  'regio-event-list',
+  'regio-event-card',
+  'regio-theme-filter',
+  'regio-countdown',
+  'regio-registration-button',
+  'regio-add-to-calendar',
+];
+const PAGE_CSS = 'body { margin: 0; font: 16px/1.4 serif } h1 { margin: 0 }';
+const elements = TAGS.map((tag) => `<${tag} now="${NOW}"></${tag}>`).join('<hr>');
+const TYPES = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
+
+const server = createServer(({ url }, response) => {
+  const path = decodeURIComponent(url.split('?')[0]);
+  const host = HOSTS.find(({ name }) => path === `/host/${name}`);
+  const send = (type, body, headers = {}) =>
+    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...headers }).end(body);
+  if (host) return send('text/html', pageOf(host, elements), host.headers);
+  if (path === '/feed.json') return send(TYPES.json, JSON.stringify(feed));
+  if (path === '/page.css') return send(TYPES.css, PAGE_CSS);
+  const file = join(DIST, path);
+  if (!existsSync(file)) return response.writeHead(404).end();
+  return send(TYPES[path.split('.').pop()] ?? 'text/plain', readFileSync(file));
+});
+await new Promise((done) => server.listen(0, '127.0.0.1', done));
+const base = `http://127.0.0.1:${server.address().port}`;
+
+const round = (boxes) => boxes.map(([part, ...box]) => [part, ...box.map(Math.round)]);
+
+/** The first box that is more than a pixel off, in words. */
+function difference(clean, seen) {
+  for (let index = 0; index < Math.max(clean.length, seen.length); index++) {
+    const [one, other] = [clean[index], seen[index]];
+    const isSame =
+      one?.[0] === other?.[0] &&
+      one.slice(1).every((value, at) => Math.abs(value - other[at + 1]) <= 1);
+    if (!isSame) return `${round([one ?? []])} became ${round([other ?? []])}`;
+  }
+  return '';
+}
+
+const mirrored = (boxes) => boxes.map(([part, , y, width, height]) => [part, 0, y, width, height]);
+
+async function compare(browser, host, clean) {
+  const { seen, errors, before, after } = await browser.visit(
+    `${base}/host/${encodeURIComponent(host.name)}`,
+    {
+      tags: TAGS,
+      look,
+      traces,
+    },
+  );
+  const faults = errors.map((error) => `error: ${error}`);
+  for (const tag of clean ? TAGS : []) {
+    const [one, other] = [clean[tag], seen[tag]];
+    if (one.words !== other.words) faults.push(`${tag} says "${other.words.slice(0, 80)}"`);
+    else if (host.looksAlike) {
+      const flat = host.attributes.includes('rtl') ? mirrored : (boxes) => boxes;
+      const wrong = difference(flat(one.boxes), flat(other.boxes));
+      if (wrong) faults.push(`${tag}: ${wrong}`);
+    }
+  }
+  if (JSON.stringify(before) !== JSON.stringify(after))
+    faults.push(`left behind: ${traceOf(before, after)}`);
+  return { seen, faults };
+}
+
+function traceOf(before, after) {
+  const globals = after.globals.filter((name) => !before.globals.includes(name));
+  return (
+    globals.join() || JSON.stringify([before.look, after.look, before.prototypes, after.prototypes])
+  );
+}
+
+let failures = 0;
+for (const browser of await browsers()) {
+  let clean = null;
+  let failed = 0;
+  const hosts = HOSTS.filter(({ only }) => !only || only === browser.name);
+  for (const host of hosts) {
+    const { seen, faults } = await compare(browser, host, clean);
+    clean ??= seen;
+    if (faults.length > 0) failed++;
+    faults.slice(0, 4).forEach((fault) => console.log(`${browser.name}, ${host.name}: ${fault}`));
+  }
+  await browser.close();
+  failures += failed;
+  console.log(`${hosts.length} pages × ${TAGS.length} elements in ${browser.name}`);
+  console.log(`hosts[${browser.name}]: ${hosts.length - failed} passed, ${failed} failed`);
+}
+server.close();
+process.exitCode = failures > 0 ? 1 : 0;

@@ -1,0 +1,36 @@
+/**
+ * Runs in the page: what an element says, and where its parts stand inside it, in whole pixels.
+ * @param tag the element
+ */
+export function look(tag) {
+  const host = document.querySelector(tag);
+  const root = host?.shadowRoot;
+  if (!root) return { words: '', boxes: [] };
+  const origin = [...root.children].find((child) => child.getBoundingClientRect().width > 1);
+  const from = origin?.getBoundingClientRect() ?? { x: 0, y: 0 };
+  const words = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) words.push(walker.currentNode.data.trim());
+  const boxes = [...root.querySelectorAll('[part]')]
+    .map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [element.getAttribute('part'), x - from.x, y - from.y, width, height];
+    })
+    // What is not shown is nowhere.
+    .filter(([, , , width]) => width > 0);
+  return { words: words.filter(Boolean).join(' '), boxes };
+}
+
+/** Runs in the page, before and after: what the library might leave behind. */
+export function traces() {
+  const sentinel = document.querySelector('[data-sentinel]');
+  const { color, font, display, margin } = getComputedStyle(sentinel);
+  return {
+    globals: Object.getOwnPropertyNames(window).sort(),
+    prototypes: [Object, Array, String, Function, Date, Promise, Element, HTMLElement, Node].map(
+      ({ prototype }) => Object.getOwnPropertyNames(prototype).length,
+    ),
+    look: [color, font, display, margin].join(),
+    sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+  };
+}

@@ -1,0 +1,94 @@
+// Pages as there are: old, strict, careless. All of them must show what a clean page shows.
+
+const MODULE = '<script type="module" src="/regio-events.js"{{NONCE}}></script>';
+const CLASSIC = '<script src="/regio-events.iife.js"{{NONCE}}></script>';
+const STRICT =
+  "script-src 'nonce-n0nce' 'strict-dynamic'; style-src 'self'; object-src 'none'; base-uri 'self'";
+const TRUSTED = "; require-trusted-types-for 'script'; trusted-types";
+
+/** Code of the page's own, before ours. */
+const code = (text) => `<script{{NONCE}}>${text}</script>`;
+const style = (text) => `<style>${text}</style>`;
+
+/**
+ * `head` stands before the elements, `script` loads the library, `headers` are those of the page.
+ * `looksAlike` is false where fonts or direction differ, so that only texts can be compared.
+ */
+export const HOSTS = [
+  { name: 'clean' },
+  { name: 'classic script', script: CLASSIC },
+  { name: 'both scripts, twice', script: MODULE + CLASSIC + MODULE.replace('.js', '.js?again') },
+  { name: 'strict policy', headers: { 'content-security-policy': STRICT } },
+  {
+    name: 'Trusted Types, our policies',
+    headers: { 'content-security-policy': `${STRICT}${TRUSTED} regio-events regio-events-data` },
+  },
+  {
+    name: 'Trusted Types, no policies',
+    headers: { 'content-security-policy': `${STRICT}${TRUSTED} 'none'` },
+    only: 'chromium',
+  },
+  { name: 'small root', head: style('html { font-size: 62.5% } body { font-size: 16px }') },
+  {
+    name: 'reset of everything',
+    head: style('body * { all: unset !important; } script, style { display: none !important }'),
+  },
+  {
+    name: 'storm of rules',
+    head: style(
+      'body * { box-sizing: content-box !important; transition: all 2s !important; text-align: center !important; float: none !important; line-height: 3 !important; max-width: none !important; overflow: visible !important } [hidden] { display: block !important }',
+    ),
+  },
+  { name: 'no buttons, no lists', head: style('button, ul, details { display: none !important }') },
+  { name: 'quirks', doctype: '' },
+  { name: 'base elsewhere', script: `${MODULE}<base href="https://elsewhere.example/" />` },
+  { name: 'right to left', attributes: ' dir="rtl"' },
+  {
+    name: 'prototypes with more in them',
+    head: code(
+      'Array.prototype.last = function () { return this[this.length - 1] }; Object.prototype.inherited = "x"; Object.prototype.feed = "/no.json"; String.prototype.sub = function () { return "x" }; Array.prototype.toJSON = function () { return "x" };',
+    ),
+  },
+  {
+    name: 'built-ins of another age',
+    head: code(
+      'Array.from = function (x) { var a = []; for (var i = 0; i < x.length; i++) a.push(x[i]); return a }; Array.prototype.entries = function () { return this }; Date.parse = function () { return null }; window.Event = function () { throw new TypeError("Illegal constructor") }; Function.prototype.bind = function (o) { var f = this; return function () { return f.call(o) } };',
+    ),
+  },
+  {
+    name: 'AMD',
+    head: code(
+      'window.require = window.define = function () { throw new Error("mismatched anonymous define()") }; define.amd = {}; window.module = { exports: {} }; window.exports = module.exports;',
+    ),
+    script: CLASSIC,
+  },
+  {
+    name: 'names taken',
+    head: code('var regio = 1, html = 2, lit = 3, css = 4, feed = 5, events = 6;'),
+  },
+  {
+    name: 'elements named as globals',
+    head: '<form id="fetch"></form><img name="customElements" alt="" /><p id="history"></p><p id="Intl"></p>',
+    looksAlike: false,
+  },
+].map((host) => ({
+  doctype: '<!doctype html>',
+  head: '',
+  attributes: '',
+  headers: {},
+  script: MODULE,
+  looksAlike: true,
+  ...host,
+}));
+
+/** The whole page; each element in a box of its own. */
+export function pageOf({ doctype, head, attributes, headers, script }, elements) {
+  const nonce = headers['content-security-policy'] ? ' nonce="n0nce"' : '';
+  return `${doctype}<html lang="en"${attributes}><head><meta charset="utf-8"><title>Office</title>
+<link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css">${head}
+<meta name="regio-feed" content="/feed.json">${script}</head>
+<body><h1>Office</h1><p data-sentinel>Text of the page</p>${elements}</body></html>`.replaceAll(
+    '{{NONCE}}',
+    nonce,
+  );
+}
