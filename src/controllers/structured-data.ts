@@ -4,7 +4,7 @@ import { toJsonText } from '../calendar/json-text.js';
 import type { EventDetails } from '../model/details.js';
 import type { Feed, RegioEvent } from '../model/event.js';
 import { findEvent } from '../model/select.js';
-import { afterPaint } from './after-paint.js';
+import { whenIdle } from '../feed/when-idle.js';
 import type { Context } from './context.js';
 
 /** A page with more events than these at once is no page about them. */
@@ -97,8 +97,7 @@ function isDescription(address: string): boolean {
 function soon() {
   if (isWaiting) return;
   isWaiting = true;
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(write, { timeout: 2000 });
-  else afterPaint(write);
+  whenIdle(write);
 }
 
 function write() {

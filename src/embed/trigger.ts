@@ -1,4 +1,4 @@
-import { afterPaint } from '../controllers/after-paint.js';
+import { whenIdle } from '../feed/when-idle.js';
 
 /** What may be a carrier; whether it is one, and what of, the lazy part finds out. */
 export const CARRIERS = 'div[class*="regio-"],a[href*="embed.html?"]';
@@ -11,4 +11,4 @@ const load = () =>
   );
 
 if (document.querySelector(CARRIERS)) load();
-else (globalThis.requestIdleCallback ?? afterPaint)(load);
+else whenIdle(load);

@@ -1,6 +1,7 @@
 import type { Feed } from '../model/event.js';
 import { loadFeed } from './load.js';
 import type { FeedState } from './state.js';
+import { whenIdle } from './when-idle.js';
 
 /** A feed older than this is asked for again when it is next looked at. */
 const FRESH = 5 * 60_000;
@@ -95,8 +96,7 @@ export class FeedSource {
         () => this.#giveUp(),
       );
     if (this.state.status === 'failed') start();
-    else if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 2000 });
-    else setTimeout(start, 200);
+    else whenIdle(start);
   }
 
   #giveUp() {

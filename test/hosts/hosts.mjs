@@ -8,6 +8,7 @@ import { browsers } from './browsers.mjs';
 import { feed, NOW } from './feed.mjs';
 import { look, traces } from './look.mjs';
 import { HOSTS, pageOf } from './pages.mjs';
+import { sharedFile, sharedHosts } from './shared.mjs';
 
 const DIST = new URL('../../dist/', import.meta.url).pathname;
 const TAGS = [
@@ -22,20 +23,22 @@ const PAGE_CSS = 'body { margin: 0; font: 16px/1.4 serif } h1 { margin: 0 }';
 const elements = TAGS.map((tag) => `<${tag} now="${NOW}"></${tag}>`).join('<hr>');
 const TYPES = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
 
+let all = HOSTS;
 const server = createServer(({ url }, response) => {
   const path = decodeURIComponent(url.split('?')[0]);
-  const host = HOSTS.find(({ name }) => path === `/host/${name}`);
+  const host = all.find(({ name }) => path === `/host/${name}`);
   const send = (type, body, headers = {}) =>
     response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...headers }).end(body);
-  if (host) return send('text/html', pageOf(host, elements), host.headers);
+  if (host) return send('text/html', host.page ?? pageOf(host, elements), host.headers);
   if (path === '/feed.json') return send(TYPES.json, JSON.stringify(feed));
   if (path === '/page.css') return send(TYPES.css, PAGE_CSS);
-  const file = join(DIST, path);
+  const file = sharedFile(path) ?? join(DIST, path);
   if (!existsSync(file)) return response.writeHead(404).end();
   return send(TYPES[path.split('.').pop()] ?? 'text/plain', readFileSync(file));
 });
 await new Promise((done) => server.listen(0, '127.0.0.1', done));
 const base = `http://127.0.0.1:${server.address().port}`;
+all = [...HOSTS, ...sharedHosts(elements, base)];
 
 const round = (boxes) => boxes.map(([part, ...box]) => [part, ...box.map(Math.round)]);
 
@@ -88,7 +91,7 @@ let failures = 0;
 for (const browser of await browsers()) {
   let clean = null;
   let failed = 0;
-  const hosts = HOSTS.filter(({ only }) => !only || only === browser.name);
+  const hosts = all.filter(({ only }) => !only || only === browser.name);
   for (const host of hosts) {
     const { seen, faults } = await compare(browser, host, clean);
     clean ??= seen;

@@ -26,7 +26,10 @@ export function traces() {
   const sentinel = document.querySelector('[data-sentinel]');
   const { color, font, display, margin } = getComputedStyle(sentinel);
   return {
-    globals: Object.getOwnPropertyNames(window).sort(),
+    // Zone.js notes each kind of event that anybody listens to.
+    globals: Object.getOwnPropertyNames(window)
+      .filter((name) => !name.startsWith('__zone'))
+      .sort(),
     prototypes: [Object, Array, String, Function, Date, Promise, Element, HTMLElement, Node].map(
       ({ prototype }) => Object.getOwnPropertyNames(prototype).length,
     ),

@@ -4,6 +4,8 @@ import { fitting } from './fit.js';
 /** Rows of toggles that stand in the page; what needs more folds away. */
 const ROWS = 2;
 
+const isResizable = typeof ResizeObserver === 'function' && 'observe' in ResizeObserver.prototype;
+
 /** How many toggles fit the host's width. Measured once for each set of toggles, worked out anew for each width. */
 export class Fold {
   /** Number of toggles that fit; all of them until they were measured. */
@@ -35,7 +37,8 @@ export class Fold {
   measure(isResized = false) {
     const row = this.#host.renderRoot.querySelector<HTMLElement>('.toggles');
     if (!row || !this.#host.isConnected) return;
-    if (!this.#resize) {
+    // Old pages give its name to something of their own: then the first width stays.
+    if (!this.#resize && isResizable) {
       // A frame later: folding changes the size that is being reported.
       this.#resize = new ResizeObserver(() => requestAnimationFrame(() => this.measure(true)));
       this.#resize.observe(this.#host);

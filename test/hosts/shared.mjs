@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const SHARED = new URL('../../../shared/security/', import.meta.url).pathname;
+/** Old libraries are not ours to keep; pages that need them are visited where they have been fetched. */
+const LIBRARIES = [process.env.HOST_LIBRARIES ?? '', join(SHARED, 'hosts-lib')].filter(Boolean);
+/** These show another state than the others, or need a library of ours that is no more. */
+const APART = [
+  // They fetch the elements themselves.
+  'jquery-1.11-ajax',
+  'htmx-host',
+  'csp-blocks-feed',
+  'slow-cdn-blocked',
+  'older-version-first',
+  'csp-sandbox',
+];
+
+const libraryOf = (name) => LIBRARIES.map((folder) => join(folder, name)).find(existsSync);
+
+/** The path of a file that such a page asks for, if there is one. */
+export function sharedFile(path) {
+  return path.startsWith('/hosts-lib/') ? libraryOf(path.slice('/hosts-lib/'.length)) : undefined;
+}
+
+const filled = (text) =>
+  text
+    .replaceAll('{{NONCE}}', 'n0nce')
+    .replaceAll('{{POLICY}}', 'regio-events regio-events-data')
+    .replaceAll(/\{\{(FEED|CDN)\}\}/g, "'self'");
+
+/** Host pages from outside the repository, where they are; only their words are compared. */
+export function sharedHosts(elements, base) {
+  const folder = join(SHARED, 'hosts');
+  if (!existsSync(join(folder, 'manifest.json'))) return [];
+  const { pages } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  return pages
+    .filter(({ name }) => !APART.includes(name))
+    .map(({ file, name, headers }) => ({
+      name: `shared ${name}`,
+      headers,
+      text: readFileSync(join(folder, file), 'latin1'),
+    }))
+    .filter(({ text }) =>
+      [...text.matchAll(/\/hosts-lib\/([\w./-]+)/g)].every(([, one]) => libraryOf(one)),
+    )
+    .map(({ name, headers, text }) => ({
+      name,
+      looksAlike: false,
+      attributes: '',
+      headers: Object.fromEntries(
+        Object.entries(headers).map(([key, value]) => [key, filled(value)]),
+      ),
+      page: filled(text)
+        .replace('<!--WIDGET:TAG-->', `<div lang="en">${elements}</div>`)
+        .replace(
+          '<!--WIDGET:SCRIPT-->',
+          `<script type="module" src="${base}/regio-events.js" data-feed="/feed.json" nonce="n0nce"></script>`,
+        ),
+    }));
+}
