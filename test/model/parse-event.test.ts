@@ -495,6 +495,24 @@ describe('parseEvent', () => {
       expect(feed.events.find(({ name }) => name === 'One')!.superEvent!.name).to.equal('First');
     });
 
+    it('cancels what a cancelled series is made of', () => {
+      const talk = { id: 'talk', name: 'Talk', startDate: '2024-05-22', superEvent: 'series' };
+      const series = {
+        id: 'series',
+        name: 'Series',
+        startDate: '2024-05-22',
+        eventStatus: 'EventCancelled',
+        subEvent: [{ name: 'Day', startDate: '2024-05-22', eventStatus: 'EventScheduled' }],
+      };
+      const { events } = parseFeed({ events: [series, talk] }, 'https://e.org/')!;
+      const all = events.flatMap((event) => [event, ...event.subEvent]);
+      expect(all.map(({ eventStatus }) => eventStatus)).to.deep.equal([
+        'cancelled',
+        'cancelled',
+        'cancelled',
+      ]);
+    });
+
     it('keeps good sessions beside bad ones', () => {
       const facts = { subEvent: [{ name: 'Good' }, {}, 5, 'nobody', { name: 'Good too' }] };
       expect(eventOf(facts).subEvent.map(({ name }) => name)).to.deep.equal(['Good', 'Good too']);
