@@ -71,6 +71,7 @@ export const messages: Messages = {
   placesLeft: (count) =>
     n(count, 'plaça disponible', 'de places disponibles', 'places disponibles'),
   linkToCome: 'L’enllaç d’inscripció es publicarà més endavant',
+  mailToCome: 'Els detalls s’enviaran per correu electrònic',
   onArrival: 'Inscriviu-vos en arribar',
   register: 'Inscriviu-vos-hi',
   registerByEmail: 'Inscriviu-vos-hi per correu electrònic',
@@ -141,6 +142,8 @@ export const messages: Messages = {
       keywords: 'Etiquetes',
     },
     free: 'Gratuït',
+    opensIn: (duration) => `S’obre d’aquí a ${duration}`,
+    leadsTo: (host) => `L’enllaç porta a ${host}`,
   },
   calendar: {
     what: 'Què hi voleu afegir?',

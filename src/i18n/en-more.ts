@@ -61,4 +61,6 @@ export const more: MoreMessages = {
     keywords: 'Hashtags',
   },
   free: 'Free of charge',
+  opensIn: (duration) => `Opens in ${duration}`,
+  leadsTo: (host) => `The link leads to ${host}`,
 };

@@ -45,6 +45,7 @@ export interface Messages {
   readonly inZone: (time: string, zone: string) => string;
   readonly placesLeft: (n: number) => string;
   readonly linkToCome: string;
+  readonly mailToCome: string;
   readonly onArrival: string;
   readonly register: string;
   readonly registerByEmail: string;
@@ -113,6 +114,10 @@ export interface MoreMessages {
   readonly about: string;
   readonly labels: Readonly<Record<DetailLabel, string>>;
   readonly free: string;
+  /** Stands by a registration that opens within a day. */
+  readonly opensIn: (duration: string) => string;
+  /** The site that a link leads to. */
+  readonly leadsTo: (host: string) => string;
 }
 
 export type PropertyName =

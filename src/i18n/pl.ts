@@ -69,6 +69,7 @@ export const messages: Messages = {
   placesLeft: (count) =>
     n(count, 'wolne miejsce', 'wolne miejsca', 'wolnych miejsc', 'wolnego miejsca'),
   linkToCome: 'Link do rejestracji podamy później',
+  mailToCome: 'Szczegóły prześlemy e-mailem',
   onArrival: 'Rejestracja na miejscu',
   register: 'Zarejestruj się',
   registerByEmail: 'Zarejestruj się e-mailem',
@@ -137,6 +138,8 @@ export const messages: Messages = {
       keywords: 'Hashtagi',
     },
     free: 'Udział bezpłatny',
+    opensIn: (duration) => `Do rozpoczęcia rejestracji: ${duration}`,
+    leadsTo: (host) => `Link prowadzi do strony ${host}`,
   },
   calendar: {
     what: 'Co dodać?',

@@ -68,6 +68,7 @@ export const messages: Messages = {
   inZone: (time, zone) => `${time} (${zone})`,
   placesLeft: (count) => n(count, 'plats kvar', 'platser kvar'),
   linkToCome: 'Länken till anmälan kommer senare',
+  mailToCome: 'Mer information skickas via e-post',
   onArrival: 'Anmäl dig på plats',
   register: 'Anmäl dig',
   registerByEmail: 'Anmäl dig via e-post',
@@ -132,6 +133,8 @@ export const messages: Messages = {
       keywords: 'Hashtaggar',
     },
     free: 'Kostnadsfritt',
+    opensIn: (duration) => `Öppnar om ${duration}`,
+    leadsTo: (host) => `Länken leder till ${host}`,
   },
   calendar: {
     what: 'Vad vill du lägga till?',

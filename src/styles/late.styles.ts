@@ -93,7 +93,7 @@ export const late = css`
   dt {
     color: var(--_muted);
   }
-  dd li + li {
+  dd ul > li + li {
     margin-block-start: 0.4em;
   }
   dd time {
@@ -102,6 +102,56 @@ export const late = css`
   }
   dd [part='status'] {
     margin-block-start: 0.2em;
+  }
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  [part='timeline'] li {
+    position: relative;
+    padding-block-end: 0.9em;
+    padding-inline-start: 1.3em;
+    border-inline-start: 2px solid var(--_border);
+    margin-inline-start: 0.4em;
+  }
+  [part='timeline'] li:last-child {
+    padding-block-end: 0;
+  }
+  [part='timeline'] li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: calc(-0.4em - 1px);
+    inset-block-start: 0.4em;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+  [part='timeline'] li[data-over]::before {
+    background: Canvas;
+  }
+  [part='timeline'] [part='timeline'] {
+    margin-block-start: 0.8em;
+  }
+  [part='session-calendar'] {
+    display: block;
+    min-block-size: 24px;
+    margin-block-start: 0.2em;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-decoration: underline;
+  }
+  [part='registration-facts'] {
+    display: grid;
+    gap: 0.2em;
+    margin-block-start: 0.6em;
+  }
+  [part='registration-fact'] ul {
+    display: inline-block;
+    vertical-align: top;
   }
   figure[hidden] {
     display: none;
