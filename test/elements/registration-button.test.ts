@@ -188,7 +188,7 @@ describe('<regio-registration-button>', () => {
     it('that the details will come by e-mail', async () => {
       const button = await mountButton({ status: 'toBeAnnounced', method: 'email' });
       expect(await shownText(button)).to.equal(
-        'Details of registration to come. Details will be sent by e-mail',
+        'Details of registration to come Details will be sent by e-mail',
       );
     });
 

@@ -22,8 +22,6 @@ function sentenceOf(
   const remark =
     isOpen && action.kind === 'none'
       ? `. ${registration?.method === 'onSite' ? m.onArrival : m.linkToCome}`
-      : name === 'to-be-announced' && registration?.method === 'email'
-        ? `. ${m.mailToCome}`
         : '';
   return `${left > 0 ? `${m.placesLeft(left)}. ` : ''}${sentence}${remark}`;
 }
