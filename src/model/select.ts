@@ -63,8 +63,7 @@ export function matches(event: RegioEvent, facet: Facet, { values, match }: Choi
     : values.some((value) => codes.includes(value));
 }
 
-export const PERIODS = ['upcoming', 'past', 'all'] as const;
-export type PeriodName = (typeof PERIODS)[number];
+export type PeriodName = 'upcoming' | 'past' | 'all';
 
 /** A stretch of time in epoch milliseconds, `from` inclusive, `until` exclusive; `past` ones count backwards. */
 export type Period =

@@ -1,10 +1,12 @@
-import { PERIODS, type PeriodName } from '../model/select.js';
+import type { PeriodName } from '../model/select.js';
 import { searchIn } from '../model/search.js';
 import { writeQuery } from './choose.js';
 import type { Selection } from './selection.js';
 
 /** The longest search that is read from an address. */
 const LONGEST = 100;
+
+export const PERIODS: readonly PeriodName[] = ['upcoming', 'past', 'all'];
 
 const known = new WeakMap<Selection, Wishes>();
 

@@ -119,9 +119,6 @@ export const card = css`
   [part='show-more'] {
     margin-block-start: var(--_gap);
   }
-  .tools {
-    min-block-size: 3.4em;
-  }
   .leaf,
   i {
     /* Late, so that a quick answer does not flash grey first. */

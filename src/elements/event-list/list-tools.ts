@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Pause } from '../../controllers/pause.js';
 import { moreOf } from '../../i18n/more.js';
-import { type PeriodName, PERIODS } from '../../model/select.js';
-import { type Wishes, wishesOf } from '../../selection/wishes.js';
+import type { PeriodName } from '../../model/select.js';
+import { PERIODS, type Wishes, wishesOf } from '../../selection/wishes.js';
 import { SelectionChangeEvent } from '../theme-filter/selection-change-event.js';
 import type { View } from '../view.js';
 import type { RegioEventList } from './event-list.js';
