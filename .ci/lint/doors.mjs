@@ -1,7 +1,7 @@
 // What src/ may not use at all, and what it may use in one place only.
 // The reasons are hostile feeds, strict pages, and old libraries that replace built-ins.
 
-const CLOCK = ['src/controllers/{clock,after-paint,download}.ts', 'src/feed/**/*.ts'];
+const CLOCK = ['src/controllers/{clock,after-paint,download,pause}.ts', 'src/feed/**/*.ts'];
 const ADDRESS = ['src/selection/**/*.ts', 'src/embed/**/*.ts', 'src/builder/address.ts'];
 
 const globalObject = '[object.name=/^(window|globalThis|self)$/]';

@@ -7,6 +7,7 @@ export { CalendarButton } from './add-to-calendar/calendar-button.js';
 export { Countdown } from './countdown/countdown-part.js';
 export { detailsView } from './event-card/details-view.js';
 export { ListLife } from './event-list/list-life.js';
+export { Registration } from './registration-button/registration-part.js';
 export { mailQuery } from './registration-button/mail-query.js';
 export { Filter } from './theme-filter/filter-part.js';
 export { wakeFor } from './wake.js';

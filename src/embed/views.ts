@@ -100,6 +100,18 @@ const OWN: Readonly<Record<View, readonly Option[]>> = {
       ['', 'ascending', 'descending'],
       '`ascending` or `descending` by start; by default past events come latest first.',
     ),
+    word(
+      'sessions',
+      ['together', 'separate'],
+      '`together` (a series once, with its dates) or `separate` (every date as a card of its own).',
+    ),
+    other('search', 'flag', '', 'Puts a search field above the cards.'),
+    other(
+      'period-switch',
+      'flag',
+      '',
+      'Puts buttons for upcoming, past and all events above the cards.',
+    ),
     headingLevel("Level of the cards' titles in the page's outline, 2 to 6."),
     noStructuredData,
   ],

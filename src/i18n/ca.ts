@@ -141,6 +141,12 @@ export const messages: Messages = {
       keywords: 'Etiquetes',
     },
     free: 'Gratuït',
+    search: 'Cerca',
+    period: 'Període',
+    periods: { upcoming: 'Propers', past: 'Passats', all: 'Tots' },
+    mailToCome: 'Els detalls s’enviaran per correu electrònic',
+    opensIn: (duration) => `S’obre d’aquí a ${duration}`,
+    leadsTo: (host) => `L’enllaç porta a ${host}`,
   },
   calendar: {
     what: 'Què hi voleu afegir?',

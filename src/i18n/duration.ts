@@ -22,3 +22,14 @@ export function durationParts(
     };
   });
 }
+
+/** Time left in one line, as in `3 hr 20 min`; a minute that has begun counts whole. */
+export function durationText(locale: string, left: Remaining): string {
+  const units = (['day', 'hour', 'minute'] as const).filter((unit) => left[unit] > 0);
+  return units
+    .map((unit) => {
+      const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' });
+      return format.format(left[unit]);
+    })
+    .join(' ');
+}

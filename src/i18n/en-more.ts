@@ -61,4 +61,10 @@ export const more: MoreMessages = {
     keywords: 'Hashtags',
   },
   free: 'Free of charge',
+  search: 'Search',
+  period: 'Period',
+  periods: { upcoming: 'Upcoming', past: 'Past', all: 'All' },
+  mailToCome: 'Details will be sent by e-mail',
+  opensIn: (duration) => `Opens in ${duration}`,
+  leadsTo: (host) => `The link leads to ${host}`,
 };

@@ -1,4 +1,4 @@
-import type { Facet } from '../model/select.js';
+import type { Facet, PeriodName } from '../model/select.js';
 import type { RegistrationStateName } from '../model/registration-state.js';
 import type { MilestoneName } from '../model/milestone.js';
 
@@ -113,6 +113,16 @@ export interface MoreMessages {
   readonly about: string;
   readonly labels: Readonly<Record<DetailLabel, string>>;
   readonly free: string;
+  /** Label of the search field. */
+  readonly search: string;
+  /** Name of the buttons for periods. */
+  readonly period: string;
+  readonly periods: Readonly<Record<PeriodName, string>>;
+  readonly mailToCome: string;
+  /** Stands by a registration that opens within a day. */
+  readonly opensIn: (duration: string) => string;
+  /** The site that a link leads to. */
+  readonly leadsTo: (host: string) => string;
 }
 
 export type PropertyName =

@@ -137,6 +137,12 @@ export const messages: Messages = {
       keywords: 'Hashtagi',
     },
     free: 'Udział bezpłatny',
+    search: 'Szukaj',
+    period: 'Okres',
+    periods: { upcoming: 'Nadchodzące', past: 'Minione', all: 'Wszystkie' },
+    mailToCome: 'Szczegóły prześlemy e-mailem',
+    opensIn: (duration) => `Do rozpoczęcia rejestracji: ${duration}`,
+    leadsTo: (host) => `Link prowadzi do strony ${host}`,
   },
   calendar: {
     what: 'Co dodać?',

@@ -132,6 +132,12 @@ export const messages: Messages = {
       keywords: 'Hashtaggar',
     },
     free: 'Kostnadsfritt',
+    search: 'Sök',
+    period: 'Period',
+    periods: { upcoming: 'Kommande', past: 'Tidigare', all: 'Alla' },
+    mailToCome: 'Mer information skickas via e-post',
+    opensIn: (duration) => `Öppnar om ${duration}`,
+    leadsTo: (host) => `Länken leder till ${host}`,
   },
   calendar: {
     what: 'Vad vill du lägga till?',

@@ -85,6 +85,7 @@ export function parseEvent(
   const registration = parseRegistration(fields) ?? parent?.registration ?? null;
   const inventoryLevel =
     fields.number('remainingAttendeeCapacity') ?? registration?.inventoryLevel ?? null;
+  const status = fields.get('eventStatus', (raw) => statusOf(short(raw))) ?? 'scheduled';
   const event: RegioEvent = {
     key: `${id} ${start?.text ?? ''}`,
     id,
@@ -98,7 +99,8 @@ export function parseEvent(
     from: start?.start ?? Infinity,
     until: untilOf(start, end),
     previousStart: fields.moment('previousStartDate'),
-    eventStatus: fields.get('eventStatus', (raw) => statusOf(short(raw))) ?? 'scheduled',
+    // What a cancelled series was made of does not take place either.
+    eventStatus: parent?.eventStatus === 'cancelled' ? 'cancelled' : status,
     provisional,
     provisionalNames,
     toBeAnnounced,
@@ -122,7 +124,8 @@ export function parseEvent(
     depth === 0
       ? fields.get('superEvent', (raw) => parseEvent(fields, raw, whole, DEEPEST - 1))
       : parent;
-  return { ...event, superEvent, subEvent, ...spanOf(event, subEvent) };
+  const eventStatus = superEvent?.eventStatus === 'cancelled' ? 'cancelled' : event.eventStatus;
+  return { ...event, eventStatus, superEvent, subEvent, ...spanOf(event, subEvent) };
 }
 
 /** A place: its name, room and town, as far as they are known; `VirtualLocation` for online. */

@@ -8,12 +8,10 @@ export type Phase =
   | { readonly name: 'in-progress'; readonly day: number; readonly days: number }
   | { readonly name: 'over' };
 
-/** The dated parts of an event: itself, or its sessions if only they have dates. In order of start. */
+/** The dated parts of an event: itself, or its sessions, or theirs, if only they have dates. In order of start. */
 export function occurrencesOf(event: RegioEvent): readonly RegioEvent[] {
   if (event.start) return [event];
-  return event.subEvent
-    .filter((session) => session.start)
-    .sort((one, other) => one.from - other.from);
+  return event.subEvent.flatMap(occurrencesOf).sort((one, other) => one.from - other.from);
 }
 
 /** The part that is on or comes next at `now` (epoch milliseconds), else the last one; `null` without dates. */

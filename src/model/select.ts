@@ -63,9 +63,11 @@ export function matches(event: RegioEvent, facet: Facet, { values, match }: Choi
     : values.some((value) => codes.includes(value));
 }
 
+export type PeriodName = 'upcoming' | 'past' | 'all';
+
 /** A stretch of time in epoch milliseconds, `from` inclusive, `until` exclusive; `past` ones count backwards. */
 export type Period =
-  | { readonly name: 'upcoming' | 'past' | 'all' }
+  | { readonly name: PeriodName }
   | { readonly name: 'between'; readonly from: number; readonly until: number };
 
 /** Reads `upcoming`, `past`, `all`, a year, month or day, or two of them with a slash; `undefined` for other text. */

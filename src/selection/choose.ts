@@ -14,10 +14,13 @@ export function clear(selection: Selection) {
 }
 
 /**
- * Puts values into the page's address as a step that Back undoes. Other parameters stay as they were written,
+ * Puts values into the page's address as a step that Back undoes, unless it is the same step still. Other parameters stay as they were written,
  * to the letter. Where the page may not change its address, only this visit knows.
  */
-function writeQuery(entries: readonly (readonly [name: string, values: readonly string[]])[]) {
+export function writeQuery(
+  entries: readonly (readonly [name: string, values: readonly string[]])[],
+  isSameStep = false,
+) {
   const names = new Set(entries.map(([name]) => name));
   const others = location.search
     .slice(1)
@@ -32,7 +35,9 @@ function writeQuery(entries: readonly (readonly [name: string, values: readonly 
   // The whole address: `<base>` may name another site.
   const [page] = location.href.split(/[?#]/);
   try {
-    history.pushState(history.state, '', `${page}${query && `?${query}`}${location.hash}`);
+    const address = `${page}${query && `?${query}`}${location.hash}`;
+    if (isSameStep) history.replaceState(history.state, '', address);
+    else history.pushState(history.state, '', address);
   } catch {
     // Sandboxed frames have no history of their own.
   }

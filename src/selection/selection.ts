@@ -23,6 +23,8 @@ export class Selection {
   version = 0;
   /** What each list would show if nothing were chosen, so that filters count just that. */
   readonly scopes = new Map<object, readonly RegioEvent[]>();
+  /** What the visitor looks for; `null` for anything. */
+  finds: ((event: RegioEvent, feed: Feed) => boolean) | null = null;
   #values = new Map<Facet, readonly string[]>();
   #match = new Map<Facet, 'any' | 'all'>();
   #listeners = new Set<() => void>();
@@ -59,12 +61,15 @@ export class Selection {
 
   /** The events that have all that was chosen; `except` leaves one facet out, to count its values. */
   filter(feed: Feed, events: readonly RegioEvent[], except?: Facet): readonly RegioEvent[] {
-    return FACETS.filter((facet) => facet !== except).reduce((left, facet) => {
-      const choice = this.choice(facet, feed);
-      return choice.values.length > 0
-        ? left.filter((event) => matches(event, facet, choice))
-        : left;
-    }, events);
+    return FACETS.filter((facet) => facet !== except).reduce(
+      (left, facet) => {
+        const choice = this.choice(facet, feed);
+        return choice.values.length > 0
+          ? left.filter((event) => matches(event, facet, choice))
+          : left;
+      },
+      this.finds ? events.filter((event) => this.finds!(event, feed)) : events,
+    );
   }
 
   /** Takes over what was chosen in some facets. */
@@ -81,9 +86,9 @@ export class Selection {
     this.changed();
   }
 
-  /** Name of a facet's parameter in the page's address, which may spell it in several ways. */
-  nameOf(facet: Facet): string {
-    return `regio-${facet}${this.group && `-${this.group}`}`;
+  /** Name of a parameter in the page's address, which may spell it in several ways. */
+  nameOf(name: Facet | 'search' | 'period'): string {
+    return `regio-${name}${this.group && `-${this.group}`}`;
   }
 
   /** Tells all who listen. */

@@ -69,6 +69,41 @@ export const late = css`
     border-radius: var(--_radius);
     background: var(--_tint);
   }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.8em 1.2em;
+    align-items: center;
+    padding-block-end: 0.8em;
+  }
+  [part='search-label'] {
+    display: flex;
+    flex: 1 1 16em;
+    gap: 0.6em;
+    align-items: center;
+    max-inline-size: 28em;
+  }
+  [part='search'] {
+    flex: 1;
+    min-inline-size: 0;
+    padding: 0.5em 0.8em;
+    border: 1px solid color-mix(in srgb, currentColor 65%, transparent);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+  [part='period'] {
+    padding: 0.5em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: transparent;
+  }
+  [part='period'][aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
   [part='stale'] {
     margin-block-start: 0.8em;
     color: var(--_muted);
@@ -93,7 +128,7 @@ export const late = css`
   dt {
     color: var(--_muted);
   }
-  dd li + li {
+  dd ul > li + li {
     margin-block-start: 0.4em;
   }
   dd time {
@@ -102,6 +137,56 @@ export const late = css`
   }
   dd [part='status'] {
     margin-block-start: 0.2em;
+  }
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  [part='timeline'] li {
+    position: relative;
+    padding-block-end: 0.9em;
+    padding-inline-start: 1.3em;
+    border-inline-start: 2px solid var(--_border);
+    margin-inline-start: 0.4em;
+  }
+  [part='timeline'] li:last-child {
+    padding-block-end: 0;
+  }
+  [part='timeline'] li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: calc(-0.4em - 1px);
+    inset-block-start: 0.4em;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+  [part='timeline'] li[data-over]::before {
+    background: Canvas;
+  }
+  [part='timeline'] [part='timeline'] {
+    margin-block-start: 0.8em;
+  }
+  [part='session-calendar'] {
+    display: block;
+    min-block-size: 24px;
+    margin-block-start: 0.2em;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-decoration: underline;
+  }
+  [part='registration-facts'] {
+    display: grid;
+    gap: 0.2em;
+    margin-block-start: 0.6em;
+  }
+  [part='registration-fact'] ul {
+    display: inline-block;
+    vertical-align: top;
   }
   figure[hidden] {
     display: none;

@@ -3,10 +3,10 @@ import '../../src/elements/countdown/countdown.js';
 import { stoppedClock } from '../support/clock.js';
 import { entry, serveEvents } from '../support/events.js';
 import { eventually } from '../support/eventually.js';
-import { darken, forceColors } from '../support/looks.js';
+import { calm, darken, forceColors } from '../support/looks.js';
 import { mount } from '../support/mount.js';
 import { newAddress, serve } from '../support/network.js';
-import { heardConsole } from '../support/page.js';
+import { heardConsole, setHidden } from '../support/page.js';
 import { part, parts, wordsIn } from '../support/parts.js';
 import { shownText } from '../support/shown-text.js';
 import { visitorIn } from '../support/visitor-zone.js';
@@ -166,6 +166,47 @@ describe('<regio-countdown>', () => {
     });
   });
 
+  describe('that cannot tick', () => {
+    for (const date of ['2030-07', '2031']) {
+      it(`tells what is known of the date (${date})`, async () => {
+        const countdown = await mountCountdown([entry('Fair', date, { provisional: true })]);
+        expect(await shownText(countdown)).to.equal(date === '2031' ? '2031' : 'July 2030');
+        expect(countdown.shadowRoot!.querySelector('[role=timer]')).to.equal(null);
+      });
+    }
+
+    it('leaves seconds out for visitors who want no motion', async () => {
+      await calm();
+      const countdown = await mountCountdown([TALK], { to: 'start', precision: 'second' });
+      expect(figures(countdown)).to.equal('2 days 3 hours 30 minutes');
+    });
+
+    it('stands still while nobody looks, and is right as soon as somebody does', async () => {
+      const countdown = await mountCountdown([TALK], { to: 'start' });
+      setHidden(true);
+      clock.advance({ minutes: 40 });
+      setHidden(false);
+      await countdown.updateComplete;
+      expect(figures(countdown)).to.equal('2 days 2 hours 50 minutes');
+    });
+  });
+
+  describe('of several days', () => {
+    const fair = entry('Fair', '2030-04-30', { endDate: '2030-05-03' });
+
+    it('tells which of them it is, and when the last one ends', async () => {
+      const countdown = await mountCountdown([fair]);
+      expect(await shownText(countdown)).to.equal('Day 2 of 4 Ends in 2 days Fair');
+      await expect(countdown).to.be.accessible();
+      clock.advance({ hours: 10 });
+      expect(await shownText(countdown)).to.equal('Day 3 of 4 Ends in 1 day Fair');
+    });
+
+    it('tells which it is where there is nothing to count', async () => {
+      expect(await shownText(await mountCountdown([fair], { to: 'start' }))).to.equal('Day 2 of 4');
+    });
+  });
+
   describe('of whole days', () => {
     it('counts days alone', async () => {
       const countdown = await mountCountdown([entry('Fair', '2030-05-04')], {
@@ -188,7 +229,7 @@ describe('<regio-countdown>', () => {
 
     it('says that the last day is today', async () => {
       const fair = entry('Fair', '2030-04-30', { endDate: '2030-05-01' });
-      expect(await shownText(await mountCountdown([fair]))).to.equal('Ends today Fair');
+      expect(await shownText(await mountCountdown([fair]))).to.equal('Day 2 of 2 Ends today Fair');
     });
 
     it('says that it goes on once the day has come', async () => {

@@ -14,7 +14,7 @@ import { visitorIn } from '../support/visitor-zone.js';
 
 visitorIn('Europe/Brussels');
 
-const WEB = 'https://e.org/register';
+const WEB = `${location.origin}/register`;
 
 /** What the feed says, what the visitor reads, where they can go. */
 const STATES = [
@@ -124,7 +124,7 @@ describe('<regio-registration-button>', () => {
       { lang: 'en', feed, event: 'talk', ...attributes },
       content,
     );
-    await eventually(() => !button.shadowRoot!.querySelector('[aria-busy]'));
+    await eventually(() => !button.shadowRoot!.querySelector('.room'));
     return button;
   };
   const mountButton = (
@@ -180,6 +180,114 @@ describe('<regio-registration-button>', () => {
     it('nothing, where the feed says nothing', async () => {
       expect(await shownText(await mountButton(null))).to.equal('');
     });
+  });
+
+  describe('standing alone, also says', () => {
+    const facts = (button: Button) => wordsIn(button, 'registration-fact');
+
+    it('that the details will come by e-mail', async () => {
+      const button = await mountButton({ status: 'toBeAnnounced', method: 'email' });
+      expect(await shownText(button)).to.equal(
+        'Details of registration to come Details will be sent by e-mail',
+      );
+    });
+
+    it('whom to ask while one cannot register', async () => {
+      const contactPoint = { name: 'Ada', email: 'ada@e.org' };
+      const button = await mountButton({ status: 'toBeAnnounced' }, {}, { contactPoint });
+      expect(facts(button)).to.deep.equal(['Contact: Ada, ada@e.org']);
+    });
+
+    it('nobody to ask where there is a way to register', async () => {
+      const contactPoint = { name: 'Ada', email: 'ada@e.org' };
+      expect(facts(await mountButton({ url: WEB }, {}, { contactPoint }))).to.deep.equal([]);
+    });
+
+    it('how many take part together, and the price', async () => {
+      const button = await mountButton({
+        url: WEB,
+        eligibleQuantity: { minValue: 2, maxValue: 3, unitText: 'people' },
+        price: 25,
+        priceCurrency: 'EUR',
+      });
+      expect(facts(button)).to.deep.equal(['Team size: 2–3 people', 'Price: €25']);
+    });
+
+    it('that it is free', async () => {
+      const button = await mountButton({ url: WEB }, {}, { isAccessibleForFree: true });
+      expect(facts(button)).to.deep.equal(['Price: Free of charge']);
+    });
+
+    it('where a link to another site leads', async () => {
+      const button = await mountButton({ url: 'https://register.e.org/7' });
+      expect(facts(button)).to.deep.equal(['The link leads to register.e.org']);
+    });
+
+    it('how long it is until registration opens, in the last day, and then lets in', async () => {
+      const button = await mountButton({ url: WEB, validFrom: '2030-05-02T14:01' });
+      expect(facts(button)).to.deep.equal([]);
+      clock.advance({ minutes: 1 });
+      await button.updateComplete;
+      expect(facts(button)).to.deep.equal(['Opens in 1 day']);
+      clock.advance({ hours: 20, minutes: 40 });
+      await button.updateComplete;
+      expect(facts(button)).to.deep.equal(['Opens in 3 hrs 20 mins']);
+      clock.advance({ hours: 3, minutes: 19, seconds: 59 });
+      await button.updateComplete;
+      expect(facts(button)).to.deep.equal(['Opens in 1 min']);
+      expect(parts(button, 'action')).to.have.length(0);
+      clock.advance(1);
+      await button.updateComplete;
+      expect(facts(button)).to.deep.equal([]);
+      expect(action(button).href).to.equal(WEB);
+    });
+
+    for (const [what, more, words] of [
+      ['is postponed', { eventStatus: 'postponed' }, 'Postponed'],
+      [
+        'has a new date, and which',
+        { eventStatus: 'rescheduled', previousStartDate: '2030-05-20' },
+        'New date (was 20 May 2030) Saturday 1 June 2030 at 10:00',
+      ],
+      ['has moved online', { eventStatus: 'movedOnline' }, 'Moved online'],
+      ['is on', { startDate: '2030-05-01T10:00', endDate: '2030-05-01T18:00' }, 'In progress'],
+      ['is on for days', { startDate: '2030-04-30', endDate: '2030-05-03' }, 'Day 2 of 4'],
+    ] as const) {
+      it(`that the event ${what}`, async () => {
+        const button = await mountButton({ url: WEB }, {}, more);
+        expect((await shownText(button)).replaceAll(',', '')).to.equal(
+          `Registration is open Register ${words}`,
+        );
+        await expect(button).to.be.accessible();
+      });
+    }
+
+    it('where the recording and the report of an event are', async () => {
+      const subjectOf = [
+        { name: 'Recording', url: 'https://e.org/r', rel: 'recording' },
+        { name: 'Report', url: 'https://e.org/p', rel: 'report' },
+        { name: 'Programme', url: 'https://e.org/q', rel: 'programme' },
+      ];
+      const button = await mountButton({ url: WEB }, { now: '2030-06-02' }, { subjectOf });
+      const links = part(button, 'registration-fact').querySelectorAll('a');
+      expect([...links].map(({ href }) => href)).to.deep.equal([
+        'https://e.org/r',
+        'https://e.org/p',
+      ]);
+      await expect(button).to.be.accessible();
+    });
+
+    for (const [lang, words] of [
+      ['sv', 'Länken leder till r.e.org Pris: Kostnadsfritt'],
+      ['pl', 'Link prowadzi do strony r.e.org Cena: Udział bezpłatny'],
+      ['ca', 'L’enllaç porta a r.e.org Preu: Gratuït'],
+    ] as const) {
+      it(`the same in the page’s language (${lang})`, async () => {
+        const free = { isAccessibleForFree: true };
+        const button = await mountButton({ url: 'https://r.e.org' }, { lang }, free);
+        expect(facts(button).join(' ')).to.equal(words);
+      });
+    }
   });
 
   describe('in the page’s language', () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { RegioEvent } from '../../src/model/event.js';
 import { slugOf } from '../../src/model/parse-event.js';
+import { parseFeed } from '../../src/model/parse-feed.js';
 import { at, eventOf, feedOf, problemsOf } from './feed-of.js';
 
 const iso = (instant: number) =>
@@ -493,6 +494,24 @@ describe('parseEvent', () => {
         { name: 'One', startDate: '2024-01-02', superEvent: 'series' },
       ]);
       expect(feed.events.find(({ name }) => name === 'One')!.superEvent!.name).to.equal('First');
+    });
+
+    it('cancels what a cancelled series is made of', () => {
+      const talk = { id: 'talk', name: 'Talk', startDate: '2024-05-22', superEvent: 'series' };
+      const series = {
+        id: 'series',
+        name: 'Series',
+        startDate: '2024-05-22',
+        eventStatus: 'EventCancelled',
+        subEvent: [{ name: 'Day', startDate: '2024-05-22', eventStatus: 'EventScheduled' }],
+      };
+      const { events } = parseFeed({ events: [series, talk] }, 'https://e.org/')!;
+      const all = events.flatMap((event) => [event, ...event.subEvent]);
+      expect(all.map(({ eventStatus }) => eventStatus)).to.deep.equal([
+        'cancelled',
+        'cancelled',
+        'cancelled',
+      ]);
     });
 
     it('keeps good sessions beside bad ones', () => {

@@ -152,6 +152,15 @@ describe('phaseOf', () => {
       ]);
     });
 
+    it('is on while a session of a session of a session is', () => {
+      const deep = (subEvent: object) => ({ name: 'Part', subEvent: [subEvent] });
+      const talk = { name: 'Talk', startDate: '2024-04-10T10:00', endDate: '2024-04-10T11:00' };
+      const nested = { startDate: undefined, subEvent: [deep(deep(talk))] };
+      expect(said(nested, '2024-04-10T07:59Z')).to.equal('before');
+      expect(said(nested, '2024-04-10T08:30Z')).to.equal('day 1 of 1');
+      expect(said(nested, '2024-04-10T09:00Z')).to.equal('over');
+    });
+
     for (const [now, name] of [
       ['2024-01-01T00:00Z', 'First'],
       ['2024-04-11T21:59Z', 'First'],

@@ -4,7 +4,12 @@ import { addToHead } from './page.js';
 let isChanged = false;
 
 afterEach(async () => {
-  if (isChanged) await emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  if (isChanged)
+    await emulateMedia({
+      colorScheme: 'light',
+      forcedColors: 'none',
+      reducedMotion: 'no-preference',
+    });
   isChanged = false;
 });
 
@@ -22,4 +27,10 @@ export async function darken() {
 export async function forceColors() {
   isChanged = true;
   await emulateMedia({ forcedColors: 'active' });
+}
+
+/** Has the visitor want no motion for the length of a test. */
+export async function calm() {
+  isChanged = true;
+  await emulateMedia({ reducedMotion: 'reduce' });
 }

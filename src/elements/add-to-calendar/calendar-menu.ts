@@ -1,8 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { fileNameOf } from '../../calendar/file-name.js';
-import { toICalendar } from '../../calendar/icalendar.js';
 import type { Service } from '../../calendar/links.js';
-import { download } from '../../controllers/download.js';
 import type * as Popover from '../../controllers/popover.js';
 import { calendarOf } from '../../i18n/calendar.js';
 import type { EventDetails } from '../../model/details.js';
@@ -15,6 +12,9 @@ import { styles } from './calendar-menu.styles.js';
 import { type Choice, choicesOf } from './choices.js';
 import { itemFor, itemsOf } from './menu-keys.js';
 import { type MenuActions, menuView, NAMES } from './menu-view.js';
+import { saveEntries } from './save-event.js';
+
+export { saveEvent } from './save-event.js';
 
 /** Old browsers without popovers show the menu under the button. */
 const canPop = 'popover' in HTMLElement.prototype;
@@ -130,8 +130,7 @@ export class CalendarMenu implements ReactiveController {
     },
     download: (choice) => {
       const { entries } = choice;
-      const text = toICalendar(entries, this.#view!.now);
-      download(text, 'text/calendar;charset=utf-8', fileNameOf(entries[0]!.title));
+      saveEntries(entries, this.#view!.now);
       this.#actions.follow(choice, 'ics');
     },
   };

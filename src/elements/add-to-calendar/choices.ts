@@ -25,17 +25,25 @@ export interface Choice {
   readonly file: string | null;
 }
 
+/** What calendar entries are made from, in the page's language. */
+export function sourceOf(
+  { feed, locale, messages }: View,
+  detailsOf: (event: RegioEvent) => EventDetails,
+): EntrySource {
+  const { online, room } = messages;
+  const { deadlineOf } = calendarOf(messages);
+  return { feed, words: { locale, online, room, deadlineOf }, detailsOf };
+}
+
 /** What can be put into a calendar now: the event, its sessions, the end of registration, as far as they are ahead. */
 export function choicesOf(
   view: View,
   event: RegioEvent,
   detailsOf: (event: RegioEvent) => EventDetails,
 ): readonly Choice[] {
-  const { feed, locale, messages, now } = view;
+  const { locale, messages, now } = view;
   const m = calendarOf(messages);
-  const { online, room } = messages;
-  const words = { locale, online, room, deadlineOf: m.deadlineOf };
-  const source: EntrySource = { feed, words, detailsOf };
+  const source = sourceOf(view, detailsOf);
   const choice = (part: CalendarPart, one: RegioEvent, label: unknown): Choice[] => {
     const entry = part === 'registration' ? deadlineEntryOf(one, source) : entryOf(one, source);
     const file = part === 'registration' ? null : fileOf(one, detailsOf(one));

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../../controllers/context.js';
 import { oneOf } from '../../controllers/options.js';
 import { durationParts } from '../../i18n/duration.js';
+import { datesText } from '../../i18n/format.js';
 import { moreOf } from '../../i18n/more.js';
 import type { RegioEvent } from '../../model/event.js';
 import {
@@ -27,6 +28,9 @@ const UNITS: Readonly<Record<'minute' | 'second' | 'day', readonly (keyof Remain
   second: ['day', 'hour', 'minute', 'second'],
   day: ['day'],
 };
+
+/** The property that may be provisional where a moment is. */
+const DATES = { registration: 'registration', start: 'startDate', end: 'endDate' } as const;
 
 /** What a countdown counts to, and its drawing. */
 export class Countdown implements Part {
@@ -78,9 +82,10 @@ export class Countdown implements Part {
     const units = UNITS[isDay ? 'day' : this.#precision];
     const first = units.findIndex((unit) => left[unit] > 0);
     const shown = units.slice(first < 0 ? -1 : first).map((unit) => [unit, left[unit]] as const);
-    const isVague = event.provisional || event.provisionalNames.includes('startDate');
+    const isVague = event.provisional || event.provisionalNames.includes(DATES[milestone.name]);
     const isToday = isDay && left.day === 0;
     return html`<div role="timer" aria-live="off">
+      ${this.#renderDay(view, event)}
       <p part="label">${isToday ? m.untilToday[milestone.name] : m.until[milestone.name]}</p>
       ${
         isToday
@@ -103,8 +108,17 @@ export class Countdown implements Part {
     </div>`;
   }
 
+  /** Which day of several it is. */
+  #renderDay({ messages, now }: View, event: RegioEvent): TemplateResult | typeof nothing {
+    const phase = phaseOf(event, now);
+    return phase.name === 'in-progress' && phase.days > 1
+      ? html`<p part="day">${messages.dayOf(phase.day, phase.days)}</p>`
+      : nothing;
+  }
+
   /** Nothing to count: the author's own words, else how the event stands. */
-  #renderRest({ messages: m, now }: View, event: RegioEvent): TemplateResult {
+  #renderRest(view: View, event: RegioEvent): TemplateResult {
+    const { messages: m, locale, now } = view;
     const phase = phaseOf(event, now).name;
     const { eventStatus: status } = event;
     const words =
@@ -114,12 +128,18 @@ export class Countdown implements Part {
           ? m.hasEnded
           : phase === 'in-progress'
             ? m.inProgress
-            : m.dateToCome;
-    return html`<slot><p part="label">${words}</p></slot>`;
+            : // Nobody counts the hours to "some day in March".
+              datesText(locale, event) || m.dateToCome;
+    const day = this.#renderDay(view, event);
+    return html`<slot>${day === nothing ? html`<p part="label">${words}</p>` : day}</slot>`;
   }
 
+  /** Seconds that go by are motion, which some visitors do not want. */
   get #precision() {
-    return oneOf(this.#host, 'precision', this.#host.precision, ['minute', 'second', 'day']);
+    const { precision: wish } = this.#host;
+    const precision = oneOf(this.#host, 'precision', wish, ['minute', 'second', 'day']);
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    return precision === 'second' && isCalm ? 'minute' : precision;
   }
 
   get #step(): number {

@@ -12,6 +12,7 @@ import type { CountdownEndEvent } from './countdown-end-event.js';
  * @fires {FeedErrorEvent} regio-feed-error - The feed could not be had.
  * @fires {CountdownEndEvent} regio-countdown-end - Once, when the moment comes.
  * @csspart label - What is counted to.
+ * @csspart day - Which day of several it is.
  * @csspart unit - A figure (`value`) with its unit's name (`unit-name`).
  * @csspart event - Name of the event.
  */

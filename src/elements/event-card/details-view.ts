@@ -3,12 +3,12 @@ import { limitText, listText, whenText } from '../../i18n/format.js';
 import type { DetailLabel } from '../../i18n/messages.js';
 import { moreOf } from '../../i18n/more.js';
 import { numberText } from '../../i18n/plural.js';
-import type { EventDetails, Link, Party } from '../../model/details.js';
+import type { EventDetails } from '../../model/details.js';
 import type { RegioEvent, Text } from '../../model/event.js';
-import { teamRange } from '../registration-button/mail-query.js';
 import { saidOf, type View, wordsOf } from '../view.js';
+import { enumerated, links, listOf, people, price, team } from './facts.js';
 import { placeView } from './place-view.js';
-import { statusView } from './status-view.js';
+import { sessionsView } from './sessions-view.js';
 
 /** Finds the details of other events, like the one this is part of. */
 type DetailsOf = (event: RegioEvent) => EventDetails;
@@ -41,7 +41,7 @@ export function detailsView(
         : html`<p part="description-long">${text(known.description)}</p>`
     }
     <dl>
-      ${row('subEvent', sessions(view, event, event.subEvent))}${row('doorTime', text(known.doorTime))}${row('place', addresses(view, event, known))}${row(
+      ${row('subEvent', sessionsView(view, event, event.subEvent))}${row('doorTime', text(known.doorTime))}${row('place', addresses(view, event, known))}${row(
         'performer',
         people(view, event, known.performer),
       )}${row('organizer', people(view, event, known.organizer))}${row('contributor', people(view, event, known.contributor))}${row(
@@ -59,55 +59,6 @@ export function detailsView(
       )}
     </dl>
   </div>`;
-}
-
-function listOf(items: readonly unknown[]): TemplateResult | typeof nothing {
-  return items.length > 0
-    ? html`<ul>
-        ${items.map((item) => html`<li>${item}</li>`)}
-      </ul>`
-    : nothing;
-}
-
-function enumerated(items: readonly unknown[]): unknown {
-  return items.length > 0
-    ? items.map((item, index) => html`${index > 0 ? ', ' : ''}${item}`)
-    : nothing;
-}
-
-/** Sessions of an event, or the other events of its series; a place only where it is another than the event's. */
-function sessions(
-  view: View,
-  whole: RegioEvent,
-  events: readonly RegioEvent[],
-): TemplateResult | typeof nothing {
-  const session = (event: RegioEvent) => {
-    const when = whenText(view.locale, event);
-    return html`${when ? html`<time datetime=${event.start!.text}>${when}</time>` : nothing}<strong
-        part="session-name"
-        >${saidOf(view, event, event.name)}</strong
-      >${event.location === whole.location ? nothing : placeView(view, event)}${event.start ? statusView(view, event) : nothing}`;
-  };
-  return listOf(events.map(session));
-}
-
-function people(view: View, event: RegioEvent, parties: readonly Party[]): unknown {
-  const linked = (party: Party, name: TemplateResult) =>
-    party.url ? html`<a href=${party.url} rel="noopener noreferrer">${name}</a>` : name;
-  const person = (party: Party) => {
-    const parts: unknown[] = [];
-    if (party.name) parts.push(linked(party, saidOf(view, event, party.name)));
-    for (const role of [party.jobTitle, party.affiliation])
-      if (role) parts.push(saidOf(view, event, role));
-    if (party.email) parts.push(html`<a href="mailto:${party.email}">${party.email}</a>`);
-    if (party.telephone)
-      parts.push(
-        html`<a href="tel:${party.telephone.replace(/[^\d+]/g, '')}">${party.telephone}</a>`,
-      );
-    const members = enumerated(party.member.map((member) => saidOf(view, event, member)));
-    return html`${enumerated(parts)}${party.member.length > 0 ? html`: ${members}` : nothing}`;
-  };
-  return listOf(parties.map(person));
 }
 
 /** Streets and numbers, where the summary has only venue and town. */
@@ -146,31 +97,6 @@ function registrationNotes(view: View, event: RegioEvent, known: EventDetails): 
   return listOf(notes);
 }
 
-function team(view: View, event: RegioEvent): unknown {
-  const range = teamRange(view, event);
-  const unit = event.registration?.unitText;
-  if (!range) return nothing;
-  return unit ? html`${range} ${saidOf(view, event, unit)}` : range;
-}
-
-function price(
-  { messages, locale }: View,
-  { registration, free }: EventDetails,
-): string | typeof nothing {
-  const amount = registration?.price ?? (free ? 0 : null);
-  if (amount === null) return nothing;
-  if (amount === 0) return moreOf(messages).free;
-  if (typeof amount === 'string') return amount;
-  const { priceCurrency: currency } = registration!;
-  if (!currency) return numberText(locale, amount);
-  const minimumFractionDigits = Number.isInteger(amount) ? 0 : 2;
-  return new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    minimumFractionDigits,
-  }).format(amount);
-}
-
 function languages(locale: string, tags: readonly string[]): string {
   if (tags.length === 0) return '';
   const names = new Intl.DisplayNames(locale, { type: 'language' });
@@ -186,24 +112,11 @@ function whole(view: View, event: RegioEvent, known: EventDetails): TemplateResu
   const name = saidOf(view, event, event.name);
   return html`${event.url ? html`<a href=${event.url} rel="noopener noreferrer">${name}</a>` : name}${
     dates ? html`<p part="series-dates">${dates}</p>` : nothing
-  }${placeView(view, event)}${known.description ? html`<p>${saidOf(view, event, known.description)}</p>` : nothing}${sessions(
+  }${placeView(view, event)}${known.description ? html`<p>${saidOf(view, event, known.description)}</p>` : nothing}${sessionsView(
     view,
     event,
     event.subEvent,
   )}${links(view, event, known.subjectOf)}`;
-}
-
-function links(
-  view: View,
-  event: RegioEvent,
-  all: readonly Link[],
-): TemplateResult | typeof nothing {
-  return listOf(
-    all.map((link) => {
-      const name = saidOf(view, event, link.name);
-      return link.url ? html`<a href=${link.url} rel="noopener noreferrer">${name}</a>` : name;
-    }),
-  );
 }
 
 function image(

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MoreMessages } from '../../i18n/messages.js';
 import { moreOf } from '../../i18n/more.js';
 import type { Period } from '../../model/select.js';
-import { clear } from '../../selection/choose.js';
 import type { View } from '../view.js';
 
 const SENTENCES: Readonly<Record<Period['name'], (m: MoreMessages) => string>> = {
@@ -14,13 +13,13 @@ const SENTENCES: Readonly<Record<Period['name'], (m: MoreMessages) => string>> =
 
 /**
  * Which empty it is: nothing for what the visitor chose, nothing in the period, nothing at all; each with its way out.
- * @param isChosen whether there would be events if the visitor had chosen nothing
+ * @param showAll takes back what the visitor chose, where there would be events without
  * @param showPast goes to past events instead, where there are any
  */
 export function emptyView(
-  { messages, feed, selection }: View,
+  { messages, feed }: View,
   period: Period,
-  isChosen: boolean,
+  showAll: (() => void) | null,
   showPast: (() => void) | null,
 ): TemplateResult {
   const m = moreOf(messages);
@@ -28,9 +27,9 @@ export function emptyView(
   const wayOut = (label: string, go: () => void) =>
     html`<button class="button quiet" @click=${go}>${label}</button>`;
   return html`<div part="empty" class="message">
-      <p>${isChosen ? m.noneForChoice : isEmpty ? m.noEvents : SENTENCES[period.name](m)}</p>
-      ${isChosen ? wayOut(m.showAll, () => clear(selection)) : nothing}
-      ${!isChosen && showPast ? wayOut(m.showPast, showPast) : nothing}
+      <p>${showAll ? m.noneForChoice : isEmpty ? m.noEvents : SENTENCES[period.name](m)}</p>
+      ${showAll ? wayOut(m.showAll, showAll) : nothing}
+      ${!showAll && showPast ? wayOut(m.showPast, showPast) : nothing}
     </div>
     ${isEmpty ? html`<slot></slot>` : nothing}`;
 }

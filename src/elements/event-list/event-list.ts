@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { flag, number, oneOf, text, warnOnce, wholeNumber } from '../../controllers/options.js';
+import { flag, number, oneOf, text, wholeNumber } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import type { RegioEvent } from '../../model/event.js';
 import { type GroupBy, isIn, matches, type Period, toPeriod } from '../../model/select.js';
@@ -27,6 +27,8 @@ const MOST_GREY = 12;
  * @fires {FeedLoadEvent} regio-feed-load - The feed is there; `detail` tells how many events and which problems.
  * @fires {FeedErrorEvent} regio-feed-error - The feed could not be had.
  * @fires {RegisterEvent} regio-register - The visitor follows the way to registration; cancelable.
+ * @fires {SelectionChangeEvent} regio-selection-change - The visitor looks for other words or goes to another period.
+ * @csspart tools - What stands above the cards: the `search` field and the buttons for each `period`.
  * @csspart list - The list of cards.
  * @csspart group - Heading of a group of cards.
  * @csspart card - One event; its parts are those of `regio-event-card`.
@@ -46,6 +48,9 @@ export class RegioEventList extends FeedElement {
     groupBy: { attribute: 'group-by', converter: text('none') },
     order: { converter: text() },
     headingLevel: { attribute: 'heading-level', converter: number(3) },
+    sessions: { converter: text('together') },
+    search: { converter: flag() },
+    periodSwitch: { attribute: 'period-switch', converter: flag() },
     noStructuredData: { attribute: 'no-structured-data', converter: flag() },
   };
 
@@ -63,6 +68,12 @@ export class RegioEventList extends FeedElement {
   order = '';
   /** Level of the cards' titles in the page's outline, 2 to 6. */
   headingLevel = 3;
+  /** `together` (a series once, with its dates) or `separate` (every date as a card of its own). */
+  sessions = 'together';
+  /** Puts a search field above the cards. */
+  search = false;
+  /** Puts buttons for upcoming, past and all events above the cards. */
+  periodSwitch = false;
   /** Keeps the page from describing the events to search engines (JSON-LD). */
   noStructuredData = false;
 
@@ -83,22 +94,13 @@ export class RegioEventList extends FeedElement {
 
   /** @internal The author's period, or the visitor's. */
   get currentPeriod(): Period {
-    if (this.otherPeriod) return this.otherPeriod;
-    const period = toPeriod(this.period, visitorZone());
-    if (!period)
-      warnOnce(
-        this,
-        'period',
-        this.period,
-        'upcoming, past, all, a year, a month, or two of them with a slash',
-      );
-    return period ?? { name: 'upcoming' };
+    return this.otherPeriod ?? toPeriod(this.period, visitorZone()) ?? { name: 'upcoming' };
   }
 
   /** @internal The events that the author's settings let in. */
   scope({ feed, now }: View, period = this.currentPeriod): readonly RegioEvent[] {
     const values = this.theme.split(/\s+/).filter(Boolean);
-    return feed.events.filter(
+    return (this.#life?.entries(feed) ?? feed.events).filter(
       (event) => isIn(event, period, now) && matches(event, 'theme', { values, match: 'any' }),
     );
   }
@@ -121,7 +123,7 @@ export class RegioEventList extends FeedElement {
     const { view } = this.context;
     if (!view) return insteadOfCards(this, this.context, Math.min(this.#limit, MOST_GREY));
     return html`<span class="away" role="status">${this.#life?.announcement}</span>
-      ${this.shown.length > 0 ? this.#renderCards(view) : this.#renderEmpty(view)}${underCards(this, this.context)}`;
+      ${this.#hasTools ? (this.#life?.renderTools(view) ?? html`<div class="leaf"></div>`) : nothing}${this.shown.length > 0 ? this.#renderCards(view) : this.#renderEmpty(view)}${underCards(this, this.context)}`;
   }
 
   #renderCards(view: View): TemplateResult {
@@ -133,13 +135,13 @@ export class RegioEventList extends FeedElement {
       'theme',
       'series',
     ]);
-    const isGrouped = by !== 'none';
+    const needsLife = by !== 'none' || this.sessions !== 'together' || this.#hasTools;
     const options = optionsOf(this, (event) => this.#details.view(view, event));
-    if ((isGrouped && !later(this, true)) || !isStyled(options))
+    if ((needsLife && !later(this, true)) || !isStyled(options))
       return skeleton(Math.min(events.length, MOST_GREY));
     const first = events.slice(0, onScreen());
     const grey = Math.min(events.length, MOST_GREY) - first.length;
-    const isLong = isGrouped || events.length > first.length;
+    const isLong = needsLife || events.length > first.length;
     return html`${
       isLong && this.#life
         ? this.#life.renderLong(view, by, options)
@@ -156,6 +158,10 @@ export class RegioEventList extends FeedElement {
 
   #renderEmpty(view: View): unknown {
     return later(this, true) && this.#life ? this.#life.renderEmpty(view) : skeleton(1);
+  }
+
+  get #hasTools(): boolean {
+    return this.search || this.periodSwitch;
   }
 
   get #limit(): number {

@@ -1,9 +1,13 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import type { Context } from '../../controllers/context.js';
+import { oneOf, warnOnce } from '../../controllers/options.js';
 import { describe } from '../../controllers/structured-data.js';
 import type { Feed, RegioEvent } from '../../model/event.js';
 import { nextChange } from '../../model/next-change.js';
-import type { GroupBy, Period } from '../../model/select.js';
+import { type GroupBy, toPeriod } from '../../model/select.js';
+import { separateEvents } from '../../model/separate.js';
+import { visitorZone } from '../../model/zones.js';
+import { clear } from '../../selection/choose.js';
 import type { Selection } from '../../selection/selection.js';
 import type { CardOptions } from '../event-card/card-view.js';
 import type { View } from '../view.js';
@@ -12,7 +16,11 @@ import { announcement } from './announcement.js';
 import { emptyView } from './empty-view.js';
 import type { RegioEventList } from './event-list.js';
 import { FocusKeeper } from './focus-keeper.js';
+import { ListTools } from './list-tools.js';
 import { LongList } from './long-list.js';
+
+/** What a period can be, for the page's author. */
+const PERIOD = 'upcoming, past, all, a year, a month, or two of them with a slash';
 
 /** What the author's settings let in, and for how long: epoch milliseconds. */
 interface Scope {
@@ -30,6 +38,7 @@ export class ListLife implements ReactiveController {
   #host: RegioEventList;
   #context: Context;
   #focus: FocusKeeper;
+  #tools: ListTools;
   #long: LongList | null = null;
   #selection: Selection | null = null;
   #scope: Scope | null = null;
@@ -40,23 +49,27 @@ export class ListLife implements ReactiveController {
     this.#host = host;
     this.#context = context;
     this.#focus = new FocusKeeper(host);
+    this.#tools = new ListTools(host);
     host.addController(this);
   }
 
   hostDisconnected() {
     this.#share(null);
+    this.#tools.rest();
   }
 
   hostUpdated() {
     this.#focus.restore(this.#long);
+    this.#tools.afterUpdate();
     if (this.#context.view && !this.#host.noStructuredData) describe(this.#host, this.#context);
   }
 
   /** The events that the author's settings let in: the same list for as long as it is the same. */
   scope(view: View): readonly RegioEvent[] {
+    this.#tools.update(view);
     const { feed, now } = view;
-    const { theme, period, otherPeriod } = this.#host;
-    const settings = [theme, period, otherPeriod?.name].join('\n');
+    const { theme, period, otherPeriod, sessions } = this.#host;
+    const settings = [theme, period, otherPeriod?.name, sessions].join('\n');
     const last = this.#scope;
     const isSame = last?.feed === feed && last.settings === settings;
     if (!isSame || now < last.from || now >= last.until) {
@@ -72,6 +85,7 @@ export class ListLife implements ReactiveController {
   /** Takes note of what is about to be drawn. */
   update({ now, selection }: View) {
     this.#focus.note();
+    this.#checkPeriod();
     this.#share(selection);
     // What is drawn changes with its states; what is not may come or go when it ends.
     const { drawn } = this.#host;
@@ -83,8 +97,23 @@ export class ListLife implements ReactiveController {
     if (this.#heard !== selection.version) this.#hear(selection);
   }
 
-  /** Draws more cards than come first, or groups of them. */
-  renderLong(view: View, by: GroupBy, options: CardOptions): unknown {
+  /** What gets a card: the events of a feed, or every date of theirs. */
+  entries(feed: Feed): readonly RegioEvent[] {
+    const { sessions } = this.#host;
+    const how = oneOf(this.#host, 'sessions', sessions, ['together', 'separate']);
+    return how === 'separate' ? separateEvents(feed) : feed.events;
+  }
+
+  /** The search field and the switch of periods. */
+  renderTools(view: View): TemplateResult {
+    return this.#tools.render(view);
+  }
+
+  /** Draws more cards than come first, or groups of them: what has been, as a rule year by year. */
+  renderLong(view: View, wish: GroupBy, options: CardOptions): unknown {
+    const { periodSwitch, currentPeriod } = this.#host;
+    const isPast = periodSwitch && currentPeriod.name === 'past';
+    const by = wish === 'none' && isPast ? 'year' : wish;
     this.#long ??= new LongList(this.#host);
     return this.#long.render(view, this.#host.drawn, by, options);
   }
@@ -92,11 +121,15 @@ export class ListLife implements ReactiveController {
   /** Says which empty it is, with the way out. */
   renderEmpty(view: View): unknown {
     const isChosen = this.scope(view).length > 0;
-    const past: Period = { name: 'past' };
-    const hasPast = view.selection.filter(view.feed, this.#host.scope(view, past)).length > 0;
+    const showAll = () => {
+      clear(view.selection);
+      this.#tools.clear();
+    };
+    const past = this.#host.scope(view, { name: 'past' });
+    const hasPast = view.selection.filter(view.feed, past).length > 0;
     const current = this.#host.currentPeriod;
-    const showPast = current.name === 'upcoming' && hasPast ? () => this.#goTo(past) : null;
-    return emptyView(view, current, isChosen, showPast);
+    const showPast = current.name === 'upcoming' && hasPast ? () => this.#tools.goTo('past') : null;
+    return emptyView(view, current, isChosen ? showAll : null, showPast);
   }
 
   /** The visitor asked for more: the focus is to go on at the first new card. */
@@ -104,9 +137,9 @@ export class ListLife implements ReactiveController {
     this.#focus.remember(this.#host.drawn);
   }
 
-  #goTo(period: Period) {
-    this.#host.otherPeriod = period;
-    this.#host.requestUpdate();
+  #checkPeriod() {
+    const { period } = this.#host;
+    if (!toPeriod(period, visitorZone())) warnOnce(this.#host, 'period', period, PERIOD);
   }
 
   /** Tells a selection what this list would show if nothing were chosen, and the one before that it is gone. */

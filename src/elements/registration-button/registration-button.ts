@@ -1,12 +1,7 @@
-import { html, type nothing, type TemplateResult } from 'lit';
 import { text } from '../../controllers/options.js';
 import { define } from '../../define.js';
-import { findEvent } from '../../model/select.js';
-import { base } from '../../styles/base.styles.js';
-import { FeedElement } from '../feed-element.js';
-import { waitingView } from '../feed-view.js';
-import { later } from '../late.js';
-import { registrationView } from './registration-view.js';
+import { LateElement } from '../late-element.js';
+import type * as Later from '../later.js';
 
 /**
  * The one right thing to do about an event's registration now, and a sentence saying why.
@@ -18,10 +13,10 @@ import { registrationView } from './registration-view.js';
  * @csspart registration - The whole.
  * @csspart reason - How registration stands.
  * @csspart action - The link to registration.
+ * @csspart status - Short words about the event: postponed, moved online, in progress.
+ * @csspart registration-facts - What else one wants to know: when it opens, team, price, whom to ask, where the link leads; each is a `registration-fact`.
  */
-export class RegioRegistrationButton extends FeedElement {
-  static override styles = base;
-
+export class RegioRegistrationButton extends LateElement {
   static override properties = {
     event: { converter: text('next') },
   };
@@ -29,16 +24,8 @@ export class RegioRegistrationButton extends FeedElement {
   /** Id of the event, or `next`. */
   event = 'next';
 
-  protected override willUpdate() {
-    this.context.read();
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
-    const { view } = this.context;
-    const event = view && findEvent(view.feed, this.event, view.now);
-    if (!event) return waitingView(this.context) ?? html`<slot></slot>`;
-    later(this)?.wakeFor(this, event, view.now);
-    return registrationView(this, view, event);
+  protected override make({ Registration }: typeof Later) {
+    return new Registration(this, this.context);
   }
 }
 

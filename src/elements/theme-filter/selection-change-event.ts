@@ -2,8 +2,8 @@ import type { Facet } from '../../model/select.js';
 
 /** `detail` of `regio-selection-change`. */
 export interface SelectionChangeDetail {
-  readonly facet: Facet;
-  /** The codes now chosen; none means everything. */
+  readonly facet: Facet | 'search' | 'period';
+  /** The codes now chosen, the search or the period; none means everything. */
   readonly values: readonly string[];
 }
 

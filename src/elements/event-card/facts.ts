@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { moreOf } from '../../i18n/more.js';
+import { numberText } from '../../i18n/plural.js';
+import type { EventDetails, Link, Party } from '../../model/details.js';
+import type { RegioEvent } from '../../model/event.js';
+import { teamRange } from '../registration-button/mail-query.js';
+import { saidOf, type View } from '../view.js';
+
+/** Items under each other; nothing where there are none. */
+export function listOf(items: readonly unknown[]): TemplateResult | typeof nothing {
+  return items.length > 0
+    ? html`<ul>
+        ${items.map((item) => html`<li>${item}</li>`)}
+      </ul>`
+    : nothing;
+}
+
+/** Items after each other, with commas. */
+export function enumerated(items: readonly unknown[]): unknown {
+  return items.length > 0
+    ? items.map((item, index) => html`${index > 0 ? ', ' : ''}${item}`)
+    : nothing;
+}
+
+/** People and bodies with how to reach them. */
+export function people(view: View, event: RegioEvent, parties: readonly Party[]): unknown {
+  const linked = (party: Party, name: TemplateResult) =>
+    party.url ? html`<a href=${party.url} rel="noopener noreferrer">${name}</a>` : name;
+  const person = (party: Party) => {
+    const parts: unknown[] = [];
+    if (party.name) parts.push(linked(party, saidOf(view, event, party.name)));
+    for (const role of [party.jobTitle, party.affiliation])
+      if (role) parts.push(saidOf(view, event, role));
+    if (party.email) parts.push(html`<a href="mailto:${party.email}">${party.email}</a>`);
+    if (party.telephone)
+      parts.push(
+        html`<a href="tel:${party.telephone.replace(/[^\d+]/g, '')}">${party.telephone}</a>`,
+      );
+    const members = enumerated(party.member.map((member) => saidOf(view, event, member)));
+    return html`${enumerated(parts)}${party.member.length > 0 ? html`: ${members}` : nothing}`;
+  };
+  return listOf(parties.map(person));
+}
+
+/** How many take part together, and what the numbers count. */
+export function team(view: View, event: RegioEvent): unknown {
+  const range = teamRange(view, event);
+  const unit = event.registration?.unitText;
+  if (!range) return nothing;
+  return unit ? html`${range} ${saidOf(view, event, unit)}` : range;
+}
+
+/** What it costs, as far as the feed says. */
+export function price(
+  { messages, locale }: View,
+  { registration, free }: EventDetails,
+): string | typeof nothing {
+  const amount = registration?.price ?? (free ? 0 : null);
+  if (amount === null) return nothing;
+  if (amount === 0) return moreOf(messages).free;
+  if (typeof amount === 'string') return amount;
+  const { priceCurrency: currency } = registration!;
+  if (!currency) return numberText(locale, amount);
+  const minimumFractionDigits = Number.isInteger(amount) ? 0 : 2;
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits,
+  }).format(amount);
+}
+
+/** Pages about an event. */
+export function links(
+  view: View,
+  event: RegioEvent,
+  all: readonly Link[],
+): TemplateResult | typeof nothing {
+  return listOf(
+    all.map((link) => {
+      const name = saidOf(view, event, link.name);
+      return link.url ? html`<a href=${link.url} rel="noopener noreferrer">${name}</a>` : name;
+    }),
+  );
+}
