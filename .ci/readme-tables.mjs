@@ -1,5 +1,6 @@
 // Writes what the elements' docblocks say into README.md, between <!-- elements --> and
-// <!-- /elements -->, and the carriers' table of options between <!-- options --> and <!-- /options -->.
+// <!-- /elements -->, the carriers' table of options between <!-- options --> and <!-- /options -->,
+// and the custom properties between <!-- tokens --> and <!-- /tokens -->.
 // Fails where the two disagree. With --check it writes nothing and fails where README.md says something else.
 // Needs dist/custom-elements.json: `npm run docs` makes it first.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -132,6 +133,14 @@ function optionsTable({ VIEWS, COMMON, FRAME, optionsOf }) {
   );
 }
 
+const tokensTable = () =>
+  table(
+    ['property', 'what it is', 'default'],
+    JSON.parse(readFileSync('src/styles/tokens.json', 'utf8')).map(
+      ({ name, description, default: value }) => [`\`${name}\``, description, value],
+    ),
+  );
+
 /** Where the table says something else than the docblock of the attribute. */
 function disagreements({ optionsOf }, elements) {
   return elements.flatMap(({ tagName, attributes: all }) =>
@@ -167,7 +176,8 @@ if (wrong.length > 0) {
 }
 const readme = readFileSync(README, 'utf8');
 const withElements = await withPart(readme, 'elements', tables(elements));
-const wanted = await withPart(withElements, 'options', optionsTable(options));
+const withOptions = await withPart(withElements, 'options', optionsTable(options));
+const wanted = await withPart(withOptions, 'tokens', tokensTable());
 if (wanted === readme) {
   console.log(`${README} says what the elements say.`);
 } else if (process.argv.includes('--check')) {
