@@ -4,29 +4,11 @@
 // Fails where the two disagree. With --check it writes nothing and fails where README.md says something else.
 // Needs dist/custom-elements.json: `npm run docs` makes it first.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
 import { format } from 'prettier';
+import { elementsInManifest } from './manifest/elements.mjs';
+import { tableOfOptions } from './manifest/options.mjs';
 
 const README = 'README.md';
-/** What a page needs first; elements that are not named here follow. */
-const ORDER = [
-  'regio-event-list',
-  'regio-event-card',
-  'regio-theme-filter',
-  'regio-countdown',
-  'regio-registration-button',
-  'regio-add-to-calendar',
-];
-
-const rank = ({ tagName }) => (ORDER.includes(tagName) ? ORDER.indexOf(tagName) : ORDER.length);
-
-function elementsIn(manifest) {
-  return manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .filter(({ tagName }) => tagName)
-    .sort((one, other) => rank(one) - rank(other));
-}
-
 /** What all elements have of a kind; the first one's words stand for all. */
 function shared(elements, kind) {
   const [first, ...others] = elements.map((element) => element[kind] ?? []);
@@ -88,17 +70,6 @@ function tables(elements) {
     events(common.events),
     ...elements.map((element) => sectionOf(element, common)),
   ].join('\n\n');
-}
-
-/** The carriers' own table, from the sources. */
-async function tableOfOptions() {
-  const { outputFiles } = await build({
-    entryPoints: ['src/embed/views.ts'],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }
 
 const valuesOf = ({ type, values, range, default: standard }) => {
@@ -165,7 +136,7 @@ async function withPart(text, mark, content) {
   return `${text.slice(0, from)}${start}\n\n${made}\n${text.slice(until)}`;
 }
 
-const elements = elementsIn(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')));
+const elements = elementsInManifest();
 const options = await tableOfOptions();
 const wrong = disagreements(options, elements);
 if (wrong.length > 0) {
