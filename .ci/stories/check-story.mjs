@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { clipped, contrast, listen, overflow } from './in-page.mjs';
+import { asleep, clipped, contrast, listen, overflow } from './in-page.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const DESK = { width: 1280, height: 900 };
@@ -49,6 +49,7 @@ export async function checkStory(context, address, { id, tags }) {
     if (status !== 'success' && violations.length === 0)
       wrong.push(`story: ${firstLine(message ?? status)}`);
     wrong.push(...violations.map((one) => `axe: ${one}`));
+    for (const name of await page.evaluate(asleep)) wrong.push(`${name} is not defined`);
     await look(page, wrong);
     return wrong;
   } catch (error) {

@@ -42,6 +42,12 @@ export async function contrast() {
   return violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.flat().join(' ')));
 }
 
+/** Elements of ours that nothing has been made of. */
+export function asleep() {
+  const names = [...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName);
+  return names.filter((name) => name.startsWith('regio-'));
+}
+
 /** By how many pixels the page is wider than the window. */
 export function overflow() {
   const { scrollWidth, clientWidth } = document.scrollingElement;
