@@ -1,3 +1,5 @@
+import tokens from './src/styles/tokens.json' with { type: 'json' };
+
 /** Our tags are registered by `define('regio-…', Class)`, which the analyzer does not know. */
 function definedTags() {
   const tags = new Map();
@@ -45,11 +47,26 @@ const publicOnly = {
   },
 };
 
+/** The custom properties stand in one table, as the elements share their style sheet. */
+const sharedTokens = {
+  name: 'shared-tokens',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules) {
+      for (const declaration of declarations) {
+        if (!declaration.tagName) continue;
+        declaration.cssProperties = tokens
+          .filter(({ only }) => only?.includes(declaration.tagName) ?? true)
+          .map(({ name, description, default: value }) => ({ name, description, default: value }));
+      }
+    }
+  },
+};
+
 export default {
   globs: ['src/elements/**/*.ts'],
   litelement: true,
   outdir: 'dist',
   packagejson: false,
   dependencies: false,
-  plugins: [definedTags(), publicOnly],
+  plugins: [definedTags(), publicOnly, sharedTokens],
 };

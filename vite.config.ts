@@ -90,6 +90,16 @@ const builder: UserConfig = {
   },
 };
 
+/** What bundlers and servers may import by itself, beside the whole. */
+const ELEMENTS = [
+  'event-list',
+  'event-card',
+  'theme-filter',
+  'countdown',
+  'registration-button',
+  'add-to-calendar',
+];
+
 /** For bundlers: readable modules that leave Lit & co. to whoever installs them. */
 const npm: UserConfig = {
   publicDir: false,
@@ -99,7 +109,14 @@ const npm: UserConfig = {
     emptyOutDir: true,
     minify: false,
     sourcemap: true,
-    lib: { entry: { index: 'src/index.ts' }, formats: ['es'] },
+    lib: {
+      entry: {
+        index: 'src/index.ts',
+        model: 'src/model.ts',
+        ...Object.fromEntries(ELEMENTS.map((name) => [name, `src/elements/${name}/${name}.ts`])),
+      },
+      formats: ['es'],
+    },
     rolldownOptions: {
       external: /^(?:lit|@lit|date-fns|@date-fns|@floating-ui)(?:\/|$)/,
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },

@@ -1,31 +1,14 @@
 // Writes what the elements' docblocks say into README.md, between <!-- elements --> and
-// <!-- /elements -->, and the carriers' table of options between <!-- options --> and <!-- /options -->.
+// <!-- /elements -->, the carriers' table of options between <!-- options --> and <!-- /options -->,
+// and the custom properties between <!-- tokens --> and <!-- /tokens -->.
 // Fails where the two disagree. With --check it writes nothing and fails where README.md says something else.
 // Needs dist/custom-elements.json: `npm run docs` makes it first.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
 import { format } from 'prettier';
+import { elementsInManifest } from './manifest/elements.mjs';
+import { tableOfOptions } from './manifest/options.mjs';
 
 const README = 'README.md';
-/** What a page needs first; elements that are not named here follow. */
-const ORDER = [
-  'regio-event-list',
-  'regio-event-card',
-  'regio-theme-filter',
-  'regio-countdown',
-  'regio-registration-button',
-  'regio-add-to-calendar',
-];
-
-const rank = ({ tagName }) => (ORDER.includes(tagName) ? ORDER.indexOf(tagName) : ORDER.length);
-
-function elementsIn(manifest) {
-  return manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .filter(({ tagName }) => tagName)
-    .sort((one, other) => rank(one) - rank(other));
-}
-
 /** What all elements have of a kind; the first one's words stand for all. */
 function shared(elements, kind) {
   const [first, ...others] = elements.map((element) => element[kind] ?? []);
@@ -89,17 +72,6 @@ function tables(elements) {
   ].join('\n\n');
 }
 
-/** The carriers' own table, from the sources. */
-async function tableOfOptions() {
-  const { outputFiles } = await build({
-    entryPoints: ['src/embed/views.ts'],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-}
-
 const valuesOf = ({ type, values, range, default: standard }) => {
   if (type === 'word')
     return values
@@ -132,6 +104,14 @@ function optionsTable({ VIEWS, COMMON, FRAME, optionsOf }) {
   );
 }
 
+const tokensTable = () =>
+  table(
+    ['property', 'what it is', 'default'],
+    JSON.parse(readFileSync('src/styles/tokens.json', 'utf8')).map(
+      ({ name, description, default: value }) => [`\`${name}\``, description, value],
+    ),
+  );
+
 /** Where the table says something else than the docblock of the attribute. */
 function disagreements({ optionsOf }, elements) {
   return elements.flatMap(({ tagName, attributes: all }) =>
@@ -156,7 +136,7 @@ async function withPart(text, mark, content) {
   return `${text.slice(0, from)}${start}\n\n${made}\n${text.slice(until)}`;
 }
 
-const elements = elementsIn(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')));
+const elements = elementsInManifest();
 const options = await tableOfOptions();
 const wrong = disagreements(options, elements);
 if (wrong.length > 0) {
@@ -167,7 +147,8 @@ if (wrong.length > 0) {
 }
 const readme = readFileSync(README, 'utf8');
 const withElements = await withPart(readme, 'elements', tables(elements));
-const wanted = await withPart(withElements, 'options', optionsTable(options));
+const withOptions = await withPart(withElements, 'options', optionsTable(options));
+const wanted = await withPart(withOptions, 'tokens', tokensTable());
 if (wanted === readme) {
   console.log(`${README} says what the elements say.`);
 } else if (process.argv.includes('--check')) {

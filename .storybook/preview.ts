@@ -1,25 +1,32 @@
-import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { initialize, mswLoader } from 'msw-storybook-addon';
+import { withActions } from 'storybook/actions/decorator';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
+import '../src/index.js';
+import { server } from '../stories/support/server.js';
+import { page } from './page/page.js';
+import { globalTypes, initialGlobals } from './page/toolbar.js';
 
 setCustomElementsManifest(manifest);
-initialize({
-  onUnhandledRequest: 'bypass',
-  quiet: true,
-  serviceWorker: { url: './mockServiceWorker.js' },
-});
+initialize(
+  {
+    onUnhandledRequest: 'bypass',
+    quiet: true,
+    serviceWorker: { url: './mockServiceWorker.js' },
+  },
+  [...server],
+);
 
 const preview: Preview = {
   tags: ['autodocs'],
   loaders: [mswLoader],
-  decorators: [
-    withThemeByDataAttribute({
-      themes: { light: 'light', dark: 'dark' },
-      defaultTheme: 'light',
-      attributeName: 'data-theme',
-    }),
-  ],
-  parameters: { a11y: { test: 'error' }, controls: { expanded: true } },
+  decorators: [page, withActions],
+  globalTypes,
+  initialGlobals,
+  parameters: {
+    a11y: { test: 'error' },
+    controls: { expanded: true, matchers: {} },
+    options: { storySort: { order: ['Guide', 'Elements'] } },
+  },
 };
 export default preview;

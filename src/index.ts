@@ -5,3 +5,8 @@ export { RegioEventList } from './elements/event-list/event-list.js';
 export { RegioRegistrationButton } from './elements/registration-button/registration-button.js';
 export { RegioThemeFilter } from './elements/theme-filter/theme-filter.js';
 import './embed/trigger.js';
+export type { CalendarAddEvent } from './elements/add-to-calendar/calendar-add-event.js';
+export type { CountdownEndEvent } from './elements/countdown/countdown-end-event.js';
+export type { RegisterEvent } from './elements/registration-button/register-event.js';
+export type { SelectionChangeEvent } from './elements/theme-filter/selection-change-event.js';
+export type { FeedErrorEvent, FeedLoadEvent } from './feed/feed-events.js';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import type { Feed, FeedEvent, Language, Text, Theme } from './format.js';
-import { inventedEvents, themes } from './invented.js';
+import { allEvents } from './all-events.js';
+import type { Feed, FeedEvent, Language, Text } from './format.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -79,24 +79,6 @@ function demoFiles(today: string): Map<string, StaticFile> {
   // The seed names this picture by its file name alone: it is looked for beside the feed.
   add('feeds/Tydzie__Region_w.jpg', readFileSync(here('../assets/stand-in.jpg')));
   return files;
-}
-
-function allEvents(seed: Feed, today: string): Feed {
-  const byCode = new Map<string, Theme>();
-  for (const theme of [...seed.about, ...themes]) byCode.set(theme.termCode, theme);
-
-  return {
-    ...seed,
-    name: {
-      sv: 'Regionkontorens kalender',
-      pl: 'Kalendarz biur regionalnych',
-      ca: 'Agenda de les oficines regionals',
-      en: 'Calendar of the regional offices',
-    },
-    dateModified: today,
-    about: [...byCode.values()],
-    events: [...inventedEvents(today), ...seed.events],
-  };
 }
 
 /** The feed as one office would publish it: what it can announce in its own language. */

@@ -49,7 +49,7 @@ export function tellOf(host: HTMLElement, feed: string, state: FeedState) {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'regio-feed-load': FeedLoadEvent;
     'regio-feed-error': FeedErrorEvent;
   }

@@ -198,7 +198,9 @@ describe('<regio-event-card>', () => {
         'Also known as': 'The big fair',
         Hashtags: '#fair #mobility',
       });
-      expect(rows(card)['Programme']).to.match(/10:00\s*Opening\s*Foyer\s*Add to calendar: Opening\s*Panel/);
+      expect(rows(card)['Programme']).to.match(
+        /10:00\s*Opening\s*Foyer\s*Add to calendar: Opening\s*Panel/,
+      );
       expect(rows(card)['Part of']).to.match(/Green week.*30 May.*5 June 2030/);
     });
 

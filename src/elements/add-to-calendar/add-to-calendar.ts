@@ -41,7 +41,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'regio-add-to-calendar': RegioAddToCalendar;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'regio-calendar-add': CalendarAddEvent;
   }
 }

@@ -16,7 +16,7 @@ export class CountdownEndEvent extends CustomEvent<CountdownEndDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'regio-countdown-end': CountdownEndEvent;
   }
 }

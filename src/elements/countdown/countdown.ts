@@ -41,7 +41,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'regio-countdown': RegioCountdown;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'regio-countdown-end': CountdownEndEvent;
   }
 }

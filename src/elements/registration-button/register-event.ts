@@ -15,7 +15,7 @@ export class RegisterEvent extends CustomEvent<RegisterDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'regio-register': RegisterEvent;
   }
 }

@@ -22,7 +22,7 @@ function sentenceOf(
   const remark =
     isOpen && action.kind === 'none'
       ? `. ${registration?.method === 'onSite' ? m.onArrival : m.linkToCome}`
-        : '';
+      : '';
   return `${left > 0 ? `${m.placesLeft(left)}. ` : ''}${sentence}${remark}`;
 }
 

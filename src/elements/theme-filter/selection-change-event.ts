@@ -15,7 +15,7 @@ export class SelectionChangeEvent extends CustomEvent<SelectionChangeDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'regio-selection-change': SelectionChangeEvent;
   }
 }

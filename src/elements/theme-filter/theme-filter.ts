@@ -43,7 +43,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'regio-theme-filter': RegioThemeFilter;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'regio-selection-change': SelectionChangeEvent;
   }
 }

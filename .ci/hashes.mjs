@@ -1,0 +1,19 @@
+// Prints the integrity of the scripts as built; with --write also says it in README.md.
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const SCRIPTS = ['regio-events.js', 'regio-events.iife.js'];
+const README = 'README.md';
+
+const integrityOf = (file) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(`dist/${file}`))
+    .digest('base64')}`;
+
+let readme = readFileSync(README, 'utf8');
+for (const file of SCRIPTS) {
+  console.log(`${file} ${integrityOf(file)}`);
+  const line = new RegExp(`(/${file.replaceAll('.', '\\.')}"\\s+integrity=")sha384-[^"]*`);
+  readme = readme.replace(line, `$1${integrityOf(file)}`);
+}
+if (process.argv.includes('--write')) writeFileSync(README, readme);

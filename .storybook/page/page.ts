@@ -1,0 +1,40 @@
+import type { Decorator } from '@storybook/web-components-vite';
+import { render } from 'lit';
+import brussels from '../../src/themes/brussels-office.css?inline';
+import county from '../../src/themes/county-office.css?inline';
+import dark from '../../src/themes/dark.css?inline';
+import plain from '../../src/themes/plain.css?inline';
+import hostile from './hostile.css?inline';
+import { lengthen } from './lengthen.js';
+
+const OFFICES: Readonly<Record<string, string>> = {
+  'brussels-office': brussels,
+  'county-office': county,
+  dark,
+  plain,
+};
+
+/** One style sheet of the page for all that the toolbar changes of it. */
+function styleOfPage(): HTMLStyleElement {
+  const id = 'style-of-the-page';
+  const known = document.getElementById(id);
+  if (known instanceof HTMLStyleElement) return known;
+  const style = Object.assign(document.createElement('style'), { id });
+  document.head.append(style);
+  return style;
+}
+
+/** The page around a story, as the toolbar wants it. */
+export const page: Decorator = (story, { globals }) => {
+  const { office, language, column, direction, host } = globals as Record<string, string>;
+  styleOfPage().textContent = `${OFFICES[office!] ?? ''}${host ? hostile : ''}`;
+
+  const around = document.createElement('div');
+  around.className = host ? 'hostile-page' : '';
+  around.dir = direction!;
+  around.lang = language === 'pseudo' ? 'en' : language!;
+  around.style.maxInlineSize = column!;
+  render(story(), around);
+  if (language === 'pseudo') lengthen(around);
+  return around;
+};

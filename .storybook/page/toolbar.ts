@@ -1,0 +1,63 @@
+import type { Preview } from '@storybook/web-components-vite';
+import { NOW } from '../../stories/support/feeds.js';
+
+type Icon = 'paintbrush' | 'globe' | 'calendar' | 'sidebar' | 'transfer' | 'alert';
+
+const menu = (title: string, icon: Icon, items: readonly (readonly [string, string])[]) => ({
+  toolbar: {
+    title,
+    icon,
+    dynamicTitle: true,
+    items: items.map(([value, label]) => ({ value, title: label })),
+  },
+});
+
+/** What the toolbar offers; `page.ts` plays it. */
+export const globalTypes: NonNullable<Preview['globalTypes']> = {
+  office: menu('Office', 'paintbrush', [
+    ['', 'No theme'],
+    ['county-office', 'Catalan county office'],
+    ['brussels-office', 'Swedish office in Brussels'],
+    ['plain', 'Plain'],
+    ['dark', 'Dark'],
+  ]),
+  language: menu('Language', 'globe', [
+    ['en', 'English'],
+    ['sv', 'Svenska'],
+    ['pl', 'Polski'],
+    ['ca', 'Català'],
+    ['pseudo', 'Texts 40 % longer'],
+  ]),
+  asOf: menu('As of', 'calendar', [
+    ['2030-01-07T09:00:00+01:00', '7 January 2030, four weeks before'],
+    [NOW, '4 February 2030, noon'],
+    ['2030-02-04T17:29:00+01:00', 'the same day, a minute before a deadline'],
+    ['2030-02-05T09:00:00+01:00', 'the next morning'],
+    ['2030-03-15T12:00:00+01:00', '15 March 2030'],
+    ['2035-01-01T00:00:00+01:00', 'when all is over'],
+  ]),
+  column: menu('Column', 'sidebar', [
+    ['', 'As wide as the page'],
+    ['280px', 'Side column, 280 px'],
+    ['480px', 'Narrow, 480 px'],
+    ['720px', 'Text column, 720 px'],
+  ]),
+  direction: menu('Direction', 'transfer', [
+    ['ltr', 'Left to right'],
+    ['rtl', 'Right to left'],
+  ]),
+  host: menu('Page', 'alert', [
+    ['', 'Friendly page'],
+    ['hostile', 'Hostile page'],
+  ]),
+};
+
+/** Where the toolbar stands at first. */
+export const initialGlobals = {
+  office: '',
+  language: 'en',
+  asOf: NOW,
+  column: '',
+  direction: 'ltr',
+  host: '',
+};

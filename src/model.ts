@@ -1,0 +1,20 @@
+/*
+ * What is true of events without a page: for servers, static site generators and scripts.
+ * Nothing here needs a browser.
+ */
+export { detailsOf, type EventDetails } from './model/details.js';
+export type * from './model/event.js';
+export { mergeFeeds } from './model/merge-feeds.js';
+export { milestoneOf, remainingUntil, type Milestone, type Remaining } from './model/milestone.js';
+export { momentAt, toMoment } from './model/moments.js';
+export { nextChange } from './model/next-change.js';
+export { parseFeed } from './model/parse-feed.js';
+export { currentOccurrence, occurrencesOf, phaseOf, type Phase } from './model/phase.js';
+export {
+  registrationState,
+  type RegistrationAction,
+  type RegistrationState,
+  type RegistrationStateName,
+} from './model/registration-state.js';
+export { findEvent, isIn, matches, toPeriod, valuesOf, type Period } from './model/select.js';
+export { textIn, type TextIn } from './model/to-text.js';

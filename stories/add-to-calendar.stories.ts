@@ -1,0 +1,40 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect } from 'storybook/test';
+import { playing } from './support/element.js';
+import { shown } from './support/shown.js';
+
+const meta: Meta = {
+  title: 'Elements/Add to calendar',
+  component: 'regio-add-to-calendar',
+  ...playing('add-to-calendar'),
+  args: { event: 'matchmaking-day' },
+};
+export default meta;
+
+export const Playground: StoryObj = {};
+
+export const MenuOpen: StoryObj = {
+  play: async ({ canvasElement, userEvent }) => {
+    await userEvent.click(await shown(canvasElement, '[part~="button"]'));
+    const menu = await shown(canvasElement, '[part~="menu"]:popover-open');
+    await expect(menu.querySelectorAll('[part~="item"]').length).toBeGreaterThan(3);
+  },
+};
+
+export const Sessions: StoryObj = {
+  args: { event: 'project-school' },
+  play: async ({ canvasElement, userEvent }) => {
+    await userEvent.click(await shown(canvasElement, '[part~="button"]'));
+    await shown(canvasElement, '[part~="choice"]');
+  },
+};
+
+export const NothingWhereOver: StoryObj = { args: { event: 'rivers-without-borders' } };
+
+export const NothingWhereCancelled: StoryObj = { args: { event: 'forest-excursion' } };
+
+export const NothingWhereOnlyTheMonthIsKnown: StoryObj = { args: { event: 'study-trip' } };
+
+export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' } };
+
+export const Failed: StoryObj = { args: { feed: 'feeds/missing.json' }, tags: ['fails'] };

@@ -1,0 +1,33 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { playing } from './support/element.js';
+import { shows } from './support/shown.js';
+
+const meta: Meta = {
+  title: 'Elements/Countdown',
+  component: 'regio-countdown',
+  ...playing('countdown'),
+  args: { event: 'e-health' },
+};
+export default meta;
+
+export const ToDeadline: StoryObj = {
+  play: shows('[part~="unit"]'),
+};
+
+export const ToStart: StoryObj = { args: { to: 'start' } };
+
+export const ToEnd: StoryObj = { args: { event: 'climate-days', to: 'end' } };
+
+export const ToOpening: StoryObj = { args: { event: 'nordic-summit', to: 'registration' } };
+
+export const Seconds: StoryObj = { args: { precision: 'second' } };
+
+export const Days: StoryObj = { args: { precision: 'day' } };
+
+export const OverlongName: StoryObj = { args: { event: 'overlong-title' } };
+
+export const NothingToCount: StoryObj = { args: { event: 'rivers-without-borders' } };
+
+export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' } };
+
+export const Failed: StoryObj = { args: { feed: 'feeds/missing.json' }, tags: ['fails'] };

@@ -1,0 +1,35 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { offline } from './support/offline.js';
+import { playing } from './support/element.js';
+import { shows } from './support/shown.js';
+
+const meta: Meta = {
+  title: 'Elements/Event card/Network',
+  component: 'regio-event-card',
+  ...playing('event-card'),
+  tags: ['!autodocs'],
+};
+export default meta;
+
+export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' } };
+
+export const NotFound: StoryObj = {
+  args: { feed: 'feeds/missing.json' },
+  tags: ['fails'],
+  play: shows('[part~="error"]'),
+};
+
+export const Offline: StoryObj = {
+  args: { feed: 'feeds/offline.json' },
+  tags: ['fails'],
+  beforeEach: offline,
+  play: shows('[part~="error"]'),
+};
+
+export const Stale: StoryObj = {
+  args: { feed: 'feeds/stale.json', event: 'e-health' },
+  tags: ['fails'],
+  play: shows('[part~="stale"]'),
+};
+
+export const NoSuchEvent: StoryObj = { args: { event: 'no-such-event' } };

@@ -1,0 +1,68 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { playing } from './support/element.js';
+import { shown } from './support/shown.js';
+
+const meta: Meta = {
+  title: 'Elements/Event card',
+  component: 'regio-event-card',
+  ...playing('event-card'),
+  args: { event: 'matchmaking-day' },
+};
+export default meta;
+
+export const Playground: StoryObj = {};
+
+export const Details: StoryObj = { args: { details: true } };
+
+export const DetailsOpened: StoryObj = {
+  play: async ({ canvasElement, userEvent }) => {
+    const button = await shown(canvasElement, '[part~="details-button"]');
+    await userEvent.click(button);
+    await shown(canvasElement, '[part~="detail"]');
+  },
+};
+
+export const Grid: StoryObj = { args: { layout: 'grid' } };
+
+export const Compact: StoryObj = { args: { layout: 'compact' } };
+
+export const Scheduled: StoryObj = { args: { event: 'cuina-de-proximitat' } };
+
+export const Cancelled: StoryObj = { args: { event: 'forest-excursion' } };
+
+export const Postponed: StoryObj = { args: { event: 'offshore-wind' } };
+
+export const Rescheduled: StoryObj = { args: { event: 'turisme-tranquil' } };
+
+export const MovedOnline: StoryObj = { args: { event: 'e-health' } };
+
+export const Provisional: StoryObj = { args: { event: 'youth-assembly' } };
+
+export const OnlyTheMonth: StoryObj = { args: { event: 'study-trip' } };
+
+export const OnlyTheYear: StoryObj = { args: { event: 'partnership-conference' } };
+
+export const WholeDay: StoryObj = { args: { event: 'schools-exchange' } };
+
+export const SeveralDaysInProgress: StoryObj = { args: { event: 'climate-days' } };
+
+export const Online: StoryObj = { args: { event: 'transatlantic-call' } };
+
+export const Hybrid: StoryObj = { args: { event: 'reunio-hibrida' } };
+
+export const SeriesWithSessions: StoryObj = { args: { event: 'project-school', details: true } };
+
+export const PartOfSeries: StoryObj = { args: { event: 'project-school-alumni' } };
+
+export const Minimal: StoryObj = { args: { feed: 'feeds/minimal.json', event: 'next' } };
+
+export const OverlongTexts: StoryObj = { args: { event: 'overlong-title' } };
+
+export const OverWithRecording: StoryObj = {
+  args: { event: 'rivers-without-borders', details: true },
+};
+
+export const Announcement2024: StoryObj = {
+  args: { event: 'smc-2024', details: true },
+  globals: { asOf: '2024-03-01T12:00:00+01:00', language: 'sv' },
+};

@@ -1,0 +1,68 @@
+import type { ArgTypes, Args, StoryContext } from '@storybook/web-components-vite';
+import type { InputType } from 'storybook/internal/types';
+import { optionsOf, type Option, type View } from '../../src/embed/views.js';
+import tokens from '../../src/styles/tokens.json' with { type: 'json' };
+import { eventIds } from './feeds.js';
+
+/** What an element is told of by `<a>` inside it where it has nothing to show. */
+const FALLBACK = '<a href="https://example.org/calendar">Our calendar</a>';
+
+function controlOf({ name, type, values, range }: Option): InputType {
+  if (name === 'event') return { control: 'select', options: eventIds };
+  if (type === 'word') return { control: 'select', options: values };
+  if (type === 'flag') return { control: 'boolean' };
+  if (type === 'number') return { control: { type: 'number', min: range?.[0], max: range?.[1] } };
+  return { control: 'text' };
+}
+
+const camelCase = (name: string) =>
+  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Live controls for every attribute and custom property; what they mean says the manifest. */
+export function controlsOf(view: View): Partial<ArgTypes> {
+  const options = optionsOf(view);
+  const ownTokens = tokens.filter(({ only }) => only?.includes(`regio-${view}`) ?? true);
+  return {
+    // The manifest lists these once more as properties.
+    ...Object.fromEntries(
+      options
+        .filter(({ name }) => name.includes('-'))
+        .map(({ name }) => [camelCase(name), { table: { disable: true } }]),
+    ),
+    ...Object.fromEntries(options.map((option) => [option.name, controlOf(option)])),
+    ...Object.fromEntries(
+      ownTokens.map(({ name, kind }) => [name, { control: kind === 'colour' ? 'color' : 'text' }]),
+    ),
+  };
+}
+
+/** Draws an element from a story's args: attributes by name, custom properties by theirs. */
+export function draw(view: View) {
+  return (args: Args, { globals }: Pick<StoryContext, 'globals'>): HTMLElement => {
+    const element = document.createElement(`regio-${view}`);
+    const all: Args = { feed: 'feeds/all.json', now: globals['asOf'] as string, ...args };
+    for (const [name, value] of Object.entries(all)) {
+      if (name.startsWith('--')) element.style.setProperty(name, `${value as string}`);
+      else if (optionsOf(view).some((option) => option.name === name) && value !== false)
+        element.setAttribute(name, value === true ? '' : `${value as string}`);
+    }
+    element.innerHTML = FALLBACK;
+    return element;
+  };
+}
+
+/** What the stories of an element have in common. */
+export const playing = (view: View) => ({
+  render: draw(view),
+  argTypes: controlsOf(view),
+  parameters: { actions: { handles: EVENTS } },
+});
+
+const EVENTS = [
+  'regio-feed-load',
+  'regio-feed-error',
+  'regio-selection-change',
+  'regio-register',
+  'regio-calendar-add',
+  'regio-countdown-end',
+];

@@ -1,0 +1,45 @@
+import { allEvents } from '../../demo/feeds/all-events.js';
+import type { Feed, FeedEvent, Theme } from '../../demo/feeds/format.js';
+import seedText from '../../demo/feeds/seed.json?raw';
+import { rightToLeft } from './right-to-left.js';
+
+/** The day that all stories are told on; a Monday. */
+export const TODAY = '2030-02-04';
+
+/** The moment they are told at. */
+export const NOW = `${TODAY}T12:00:00+01:00`;
+
+const all = allEvents(JSON.parse(seedText) as Feed, TODAY);
+
+/** The ids of the events of `feeds/all.json`, for controls. */
+export const eventIds = ['next', ...all.events.flatMap(({ id }) => id ?? [])];
+
+const withEvents = (events: readonly FeedEvent[], about = all.about) => ({ ...all, about, events });
+
+const isPast = ({ startDate = '9999', endDate = startDate, subEvent }: FeedEvent) =>
+  endDate < TODAY && !subEvent;
+
+const sixtyThemes: readonly Theme[] = Array.from({ length: 60 }, (_, index) => {
+  const { name } = all.about[index % all.about.length]!;
+  const label = typeof name === 'string' ? name : (name.en ?? name.sv ?? '');
+  return { termCode: `theme-${index}`, name: `${label} ${2021 + Math.floor(index / 20)}` };
+});
+
+const upcoming = all.events.filter((event) => !isPast(event));
+
+/** What the stories' server has, by the name of the file below `feeds/`. */
+export const FEEDS: Readonly<Record<string, object>> = {
+  all,
+  none: withEvents([]),
+  over: withEvents(all.events.filter(isPast)),
+  minimal: { events: [{ name: 'Informationsmöte för nya kommuner', startDate: '2030-02-21' }] },
+  overlong: withEvents(all.events.filter(({ id }) => id === 'overlong-title')),
+  'sixty-themes': withEvents(
+    sixtyThemes.map(({ termCode }, index) => {
+      const event = upcoming[index % upcoming.length]!;
+      return { ...event, id: `${termCode}-event`, about: [termCode] };
+    }),
+    sixtyThemes,
+  ),
+  'right-to-left': rightToLeft,
+};
