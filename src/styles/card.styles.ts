@@ -7,6 +7,9 @@ export const card = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 32em;
   }
+  .room {
+    min-block-size: 4.25em;
+  }
   .card {
     display: grid;
     grid-template-columns: 5.2em minmax(0, 1fr);

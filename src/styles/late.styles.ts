@@ -74,7 +74,7 @@ export const late = css`
     flex-wrap: wrap;
     gap: 0.8em 1.2em;
     align-items: center;
-    padding-block-end: 0.8em;
+    padding-block: 0.8em;
   }
   [part='search-label'] {
     display: flex;

@@ -11,7 +11,7 @@ const COUNTS = /(eventCount|moreThemes|chosen|placesLeft|dayOf|allSessions)$/;
 
 /** The same word in English and in another language: no sentence that nobody translated. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
-  sv: ['inZone', 'more.labels.sponsor'],
+  sv: ['inZone', 'more.labels.sponsor', 'more.period'],
   pl: ['inZone', 'online', 'more.labels.sponsor'],
   ca: ['inZone', 'properties.attendee', 'more.labels.seats'],
 };

@@ -123,7 +123,7 @@ export class RegioEventList extends FeedElement {
     const { view } = this.context;
     if (!view) return insteadOfCards(this, this.context, Math.min(this.#limit, MOST_GREY));
     return html`<span class="away" role="status">${this.#life?.announcement}</span>
-      ${this.#hasTools ? (this.#life?.renderTools(view) ?? html`<div class="leaf"></div>`) : nothing}${this.shown.length > 0 ? this.#renderCards(view) : this.#renderEmpty(view)}${underCards(this, this.context)}`;
+      ${this.#hasTools ? (this.#life?.renderTools(view) ?? html`<div class="room"></div>`) : nothing}${this.shown.length > 0 ? this.#renderCards(view) : this.#renderEmpty(view)}${underCards(this, this.context)}`;
   }
 
   #renderCards(view: View): TemplateResult {
