@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { draw } from './support/element.js';
-import { tokenTable } from './support/token-table.js';
+import { tokenList } from './support/token-list.js';
 
 const meta: Meta = { title: 'Guide/Live theming', tags: ['!autodocs'] };
 export default meta;
@@ -12,7 +12,7 @@ export const LiveTheming: StoryObj = {
     for (const layout of ['list', 'grid'])
       stage.append(draw('event-list')({ layout, limit: 2 }, { globals }));
     stage.prepend(draw('theme-filter')({}, { globals }));
-    stage.prepend(tokenTable(stage));
+    stage.prepend(tokenList(stage));
     return stage;
   },
 };

@@ -5,8 +5,8 @@ import tokens from '../../src/styles/tokens.json' with { type: 'json' };
 const cssOf = (chosen: ReadonlyMap<string, string>) =>
   `:root {\n${[...chosen].map(([name, value]) => `  ${name}: ${value};\n`).join('')}}`;
 
-/** A table of all custom properties that changes the elements in `stage` at once, and hands out the CSS. */
-export function tokenTable(stage: HTMLElement): HTMLElement {
+/** A list of all custom properties that changes the elements in `stage` at once, and hands out the CSS. */
+export function tokenList(stage: HTMLElement): HTMLElement {
   const root = document.createElement('div');
   const chosen = new Map<string, string>();
 
@@ -17,33 +17,21 @@ export function tokenTable(stage: HTMLElement): HTMLElement {
     draw();
   };
   const row = ({ name, kind, description, default: value }: (typeof tokens)[number]) =>
-    html`<tr>
-      <th scope="row"><label for=${name}>${name}</label></th>
-      <td>${description}</td>
-      <td>${value}</td>
-      <td>
-        <input
-          id=${name}
-          type=${kind === 'colour' ? 'color' : 'text'}
-          @input=${({ target }: Event) => choose(name, (target as HTMLInputElement).value)}
-        />
-      </td>
-    </tr>`;
+    html`<li style="margin-block: 0.8em; overflow-wrap: anywhere">
+      <label for=${name}><strong>${name}</strong> ${description}</label><br />
+      <input
+        id=${name}
+        type=${kind === 'colour' ? 'color' : 'text'}
+        placeholder=${value}
+        style="max-width: 100%"
+        @input=${({ target }: Event) => choose(name, (target as HTMLInputElement).value)}
+      />
+    </li>`;
   const draw = () =>
     render(
-      html`<table>
-          <thead>
-            <tr>
-              <th scope="col">Property</th>
-              <th scope="col">What it is</th>
-              <th scope="col">Default</th>
-              <th scope="col">Yours</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${tokens.map(row)}
-          </tbody>
-        </table>
+      html`<ul style="padding: 0; list-style: none">
+          ${tokens.map(row)}
+        </ul>
         ${chosen.size > 0 ? html`<pre tabindex="0">${cssOf(chosen)}</pre>` : nothing}
         <button @click=${() => void navigator.clipboard.writeText(cssOf(chosen))}>
           Copy the CSS
