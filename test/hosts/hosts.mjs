@@ -57,14 +57,14 @@ function difference(clean, seen) {
 const mirrored = (boxes) => boxes.map(([part, , y, width, height]) => [part, 0, y, width, height]);
 
 async function compare(browser, host, clean) {
-  const { seen, errors, before, after } = await browser.visit(
-    `${base}/host/${encodeURIComponent(host.name)}`,
-    {
+  const visit = () =>
+    browser.visit(`${base}/host/${encodeURIComponent(host.name)}`, {
       tags: TAGS,
       look,
       traces,
-    },
-  );
+    });
+  // A driver loses a page now and then; what is wrong with a page is wrong twice.
+  const { seen, errors, before, after } = await visit().catch(visit);
   const faults = errors.map((error) => `error: ${error}`);
   for (const tag of clean ? TAGS : []) {
     const [one, other] = [clean[tag], seen[tag]];

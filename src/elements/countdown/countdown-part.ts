@@ -138,7 +138,9 @@ export class Countdown implements Part {
   get #precision() {
     const { precision: wish } = this.#host;
     const precision = oneOf(this.#host, 'precision', wish, ['minute', 'second', 'day']);
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    // Old pages give its name to something of their own.
+    const isCalm =
+      typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
     return precision === 'second' && isCalm ? 'minute' : precision;
   }
 
