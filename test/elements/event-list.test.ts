@@ -589,6 +589,24 @@ describe('<regio-event-list>', () => {
       expect(await shownText(list)).to.contain('Day 3 of 4');
     });
 
+    it('changes the last card of a long group at its minute too', async () => {
+      const before = Array.from({ length: 13 }, (_, index) =>
+        entry(`Before ${index}`, `2030-06-${String(index + 1).padStart(2, '0')}`),
+      );
+      const url = 'https://e.org/register';
+      const registration = { url, validFrom: '2030-05-01T15:00' };
+      const events = [...before, entry('Last', '2030-06-30', { registration })];
+      const feed = serveEvents(events);
+      const whole = wholeFeed(feed);
+      const list = await mountAt(feed, { 'group-by': 'month', limit: 20 });
+      await whole;
+      await list.updateComplete;
+      expect(await shownText(list)).to.contain('Registration opens');
+      clock.advance({ hours: 1 });
+      await eventually(async () => expect(await shownText(list)).to.contain('Register'));
+      expect(await shownText(list)).not.to.contain('Registration opens');
+    });
+
     it('says that an event has begun at its minute', async () => {
       const list = await mountList([
         entry('Talk', '2030-05-01T15:00', { endDate: '2030-05-01T16:00' }),

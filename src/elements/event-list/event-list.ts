@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { flag, number, oneOf, text, wholeNumber } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import type { RegioEvent } from '../../model/event.js';
-import { type GroupBy, isIn, matches, type Period, toPeriod } from '../../model/select.js';
+import { isIn, matches, type Period, toPeriod } from '../../model/select.js';
 import { visitorZone } from '../../model/zones.js';
 import { base } from '../../styles/base.styles.js';
 import { card } from '../../styles/card.styles.js';
@@ -128,14 +128,7 @@ export class RegioEventList extends FeedElement {
 
   #renderCards(view: View): TemplateResult {
     const events = this.drawn;
-    const by = oneOf<GroupBy>(this, 'group-by', this.groupBy, [
-      'none',
-      'month',
-      'year',
-      'theme',
-      'series',
-    ]);
-    const needsLife = by !== 'none' || this.sessions !== 'together' || this.#hasTools;
+    const needsLife = this.groupBy !== 'none' || this.sessions !== 'together' || this.#hasTools;
     const options = optionsOf(this, (event) => this.#details.view(view, event));
     if ((needsLife && !later(this, true)) || !isStyled(options))
       return skeleton(Math.min(events.length, MOST_GREY));
@@ -144,7 +137,7 @@ export class RegioEventList extends FeedElement {
     const isLong = needsLife || events.length > first.length;
     return html`${
       isLong && this.#life
-        ? this.#life.renderLong(view, by, options)
+        ? this.#life.renderLong(view, options)
         : [cardsView(view, first, options), grey > 0 ? skeleton(grey) : nothing]
     }
     ${

@@ -22,6 +22,8 @@ import { LongList } from './long-list.js';
 /** What a period can be, for the page's author. */
 const PERIOD = 'upcoming, past, all, a year, a month, or two of them with a slash';
 
+const GROUPS: readonly GroupBy[] = ['none', 'month', 'year', 'theme', 'series'];
+
 /** What the author's settings let in, and for how long: epoch milliseconds. */
 interface Scope {
   readonly feed: Feed;
@@ -89,7 +91,9 @@ export class ListLife implements ReactiveController {
     this.#share(selection);
     // What is drawn changes with its states; what is not may come or go when it ends.
     const { drawn } = this.#host;
-    const changes = (this.#long?.drawn(drawn) ?? drawn).map((event) => nextChange(event, now));
+    const changes = (this.#long?.drawn(drawn, this.#groupBy) ?? drawn).map((event) =>
+      nextChange(event, now),
+    );
     wakeAt(
       this.#host,
       changes.reduce((soonest, one) => Math.min(soonest, one), this.#scope!.until),
@@ -109,13 +113,10 @@ export class ListLife implements ReactiveController {
     return this.#tools.render(view);
   }
 
-  /** Draws more cards than come first, or groups of them: what has been, as a rule year by year. */
-  renderLong(view: View, wish: GroupBy, options: CardOptions): unknown {
-    const { periodSwitch, currentPeriod } = this.#host;
-    const isPast = periodSwitch && currentPeriod.name === 'past';
-    const by = wish === 'none' && isPast ? 'year' : wish;
+  /** Draws more cards than come first, or groups of them. */
+  renderLong(view: View, options: CardOptions): unknown {
     this.#long ??= new LongList(this.#host);
-    return this.#long.render(view, this.#host.drawn, by, options);
+    return this.#long.render(view, this.#host.drawn, this.#groupBy, options);
   }
 
   /** Says which empty it is, with the way out. */
@@ -135,6 +136,13 @@ export class ListLife implements ReactiveController {
   /** The visitor asked for more: the focus is to go on at the first new card. */
   beforeMore() {
     this.#focus.remember(this.#host.drawn);
+  }
+
+  /** The author's wish; what has been comes year by year where the visitor can switch to it. */
+  get #groupBy(): GroupBy {
+    const { groupBy, periodSwitch, currentPeriod } = this.#host;
+    const wish = oneOf(this.#host, 'group-by', groupBy, GROUPS);
+    return wish === 'none' && periodSwitch && currentPeriod.name === 'past' ? 'year' : wish;
   }
 
   #checkPeriod() {

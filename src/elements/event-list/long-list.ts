@@ -47,8 +47,9 @@ export class LongList implements ReactiveController {
     this.#filled.add(`${from}`);
   }
 
-  /** Those of the events whose cards are drawn. */
-  drawn(events: readonly RegioEvent[]): readonly RegioEvent[] {
+  /** Those of the events whose cards are drawn: groups are not filled block by block. */
+  drawn(events: readonly RegioEvent[], by: GroupBy): readonly RegioEvent[] {
+    if (by !== 'none') return events;
     return [...this.#filled].flatMap((from) => events.slice(+from, +from + (+from ? REST : FIRST)));
   }
 
