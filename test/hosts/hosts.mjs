@@ -66,6 +66,8 @@ async function compare(browser, host, clean) {
   // A driver loses a page now and then; what is wrong with a page is wrong twice.
   const { seen, errors, before, after } = await visit().catch(visit);
   const faults = errors.map((error) => `error: ${error}`);
+  // Else nothing at all would look like nothing at all.
+  for (const tag of TAGS) if (!seen[tag].words) faults.push(`${tag} says nothing`);
   for (const tag of clean ? TAGS : []) {
     const [one, other] = [clean[tag], seen[tag]];
     if (one.words !== other.words) faults.push(`${tag} says "${other.words.slice(0, 80)}"`);
