@@ -69,6 +69,18 @@ export const late = css`
     border-radius: var(--_radius);
     background: var(--_tint);
   }
+  [popover] {
+    position: fixed;
+    inset: auto;
+    inline-size: max-content;
+    margin: 0;
+    overflow: auto;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background-color: var(--regio-popover, Canvas);
+    color: CanvasText;
+    box-shadow: 0 4px 16px rgb(0 0 0 / 20%);
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;

@@ -2,19 +2,9 @@ import { css } from 'lit';
 
 export const styles = css`
   [part='menu'] {
-    position: fixed;
-    inset: auto;
-    inline-size: max-content;
     min-inline-size: min(15em, calc(100vw - 16px));
     max-inline-size: min(26em, calc(100vw - 16px));
-    margin: 0;
     padding: 0.4em;
-    overflow: auto;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background-color: var(--regio-popover, Canvas);
-    color: CanvasText;
-    box-shadow: 0 4px 16px rgb(0 0 0 / 20%);
   }
   [part='menu'][hidden] {
     display: none;

@@ -55,16 +55,8 @@ export const styles = css`
     display: none;
   }
   [part='popover'] {
-    position: fixed;
-    inline-size: max-content;
     max-inline-size: min(30em, calc(100vw - 16px));
     padding: 1em;
-    overflow: auto;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background-color: var(--regio-popover, Canvas);
-    color: CanvasText;
-    box-shadow: 0 4px 16px rgb(0 0 0 / 20%);
   }
   @media (forced-colors: active) {
     [part='toggle'][aria-pressed='true'] {
