@@ -1,6 +1,6 @@
 const MOST = 75;
-// An escape (`\n`, `^n`) or one code point: what must stay together.
-const PIECES = /[\\^]?./gsu;
+// An escape of a text (`\n`) or of a parameter (`^n`, RFC 6868), or one code point: what must stay together.
+const PIECES = /\\.|\^[n'^]|./gsu;
 
 function octetsIn(piece: string): number {
   let octets = 0;
