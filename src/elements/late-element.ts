@@ -2,7 +2,7 @@ import { html, type nothing, type TemplateResult } from 'lit';
 import { base } from '../styles/base.styles.js';
 import { FeedElement } from './feed-element.js';
 import { waitingView } from './feed-view.js';
-import { later } from './late.js';
+import { isMissing, later } from './late.js';
 import type * as Later from './later.js';
 
 /** What fills an element that comes after the first cards. */
@@ -23,6 +23,11 @@ export abstract class LateElement extends FeedElement {
 
   protected abstract make(late: typeof Later): Part;
 
+  /** What is drawn where that cannot be loaded: the author's own content. */
+  protected instead(): TemplateResult | typeof nothing {
+    return html`<slot></slot>`;
+  }
+
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#part?.rest?.();
@@ -36,7 +41,11 @@ export abstract class LateElement extends FeedElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    return waitingView(this.context) ?? this.#part?.render() ?? html`<div class="room"></div>`;
+    return (
+      waitingView(this.context) ??
+      this.#part?.render() ??
+      (isMissing() ? this.instead() : html`<div class="room"></div>`)
+    );
   }
 
   protected override updated() {

@@ -2,9 +2,19 @@ import { afterPaint } from '../controllers/after-paint.js';
 import type * as Later from './later.js';
 import type { CSSResult, LitElement } from 'lit';
 
+/** Milliseconds before it is asked for again. */
+const PAUSE = 30_000;
+
 let part: typeof Later | null = null;
 let loading: Promise<void> | null = null;
 const waiting = new Set<LitElement>();
+/** When it is asked for again after it could not be had: epoch milliseconds. */
+let nextTry = 0;
+
+/** Whether it could not be had, and is not to be asked for again just yet. */
+export function isMissing(): boolean {
+  return Date.now() < nextTry;
+}
 
 /**
  * What the first card does without: countdowns, filters, details, groups. It is asked for when an element first
@@ -14,7 +24,7 @@ const waiting = new Set<LitElement>();
  */
 export function later(host: LitElement, isUrgent = false): typeof Later | null {
   if (part) dress(host, part.styles);
-  else {
+  else if (!isMissing()) {
     waiting.add(host);
     if (isUrgent) load();
     else afterPaint(load);
@@ -42,11 +52,17 @@ function load() {
 
 function arrive(module: typeof Later) {
   part = module;
-  waiting.forEach((host) => host.requestUpdate());
-  waiting.clear();
+  tell();
 }
 
-/** The next who asks tries again. */
+/** Those who wait make do without it; who asks after a while tries again. */
 function giveUp() {
   loading = null;
+  nextTry = Date.now() + PAUSE;
+  tell();
+}
+
+function tell() {
+  waiting.forEach((host) => host.requestUpdate());
+  waiting.clear();
 }

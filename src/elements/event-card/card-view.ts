@@ -2,7 +2,7 @@ import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { oneOf, wholeNumber } from '../../controllers/options.js';
 import type { RegioEvent } from '../../model/event.js';
 import { heading } from '../heading.js';
-import { later } from '../late.js';
+import { isMissing, later } from '../late.js';
 import { registrationView } from '../registration-button/registration-view.js';
 import { said, saidOf, type View } from '../view.js';
 import { dateBlock } from './date-block.js';
@@ -34,9 +34,9 @@ export function optionsOf(host: CardHost, more: CardOptions['more']): CardOption
   };
 }
 
-/** Whether the layout's style sheet is there; that of the usual one always is. */
+/** Whether the layout's style sheet is there, or cannot be had; that of the usual one always is. */
 export function isStyled({ layout, host }: CardOptions): boolean {
-  return layout === 'list' || later(host, true) !== null;
+  return layout === 'list' || later(host, true) !== null || isMissing();
 }
 
 /** Cards as a list; `aria-label` says what it lists. */

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { flag, number, oneOf, text, wholeNumber } from '../../controllers/options.js';
+import { flag, number, text, wholeNumber } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import type { RegioEvent } from '../../model/event.js';
 import { isIn, matches, type Period, toPeriod } from '../../model/select.js';
@@ -10,7 +10,7 @@ import { cardsView, isStyled, optionsOf } from '../event-card/card-view.js';
 import { DetailsToggle } from '../event-card/details-toggle.js';
 import { FeedElement } from '../feed-element.js';
 import { insteadOfCards, skeleton, underCards } from '../feed-view.js';
-import { later } from '../late.js';
+import { isMissing, later } from '../late.js';
 import type { View } from '../view.js';
 import type { ListLife } from './list-life.js';
 
@@ -113,8 +113,9 @@ export class RegioEventList extends FeedElement {
     if (Life) this.#life ??= new Life(this, this.context);
     const scope = this.#life ? this.#life.scope(view) : this.scope(view);
     const events = view.selection.filter(view.feed, scope);
-    const order = oneOf(this, 'order', this.order, ['', 'ascending', 'descending']);
-    const isBackwards = order ? order === 'descending' : this.currentPeriod.name === 'past';
+    const isBackwards =
+      this.order === 'descending' ||
+      (this.order !== 'ascending' && this.currentPeriod.name === 'past');
     this.shown = isBackwards ? [...events].reverse() : events;
     this.#life?.update(view);
   }
@@ -130,9 +131,9 @@ export class RegioEventList extends FeedElement {
     const events = this.drawn;
     const needsLife = this.groupBy !== 'none' || this.sessions !== 'together' || this.#hasTools;
     const options = optionsOf(this, (event) => this.#details.view(view, event));
-    if ((needsLife && !later(this, true)) || !isStyled(options))
+    if ((needsLife && !later(this, true) && !isMissing()) || !isStyled(options))
       return skeleton(Math.min(events.length, MOST_GREY));
-    const first = events.slice(0, onScreen());
+    const first = isMissing() ? events : events.slice(0, onScreen());
     const grey = Math.min(events.length, MOST_GREY) - first.length;
     const isLong = needsLife || events.length > first.length;
     return html`${
@@ -150,7 +151,8 @@ export class RegioEventList extends FeedElement {
   }
 
   #renderEmpty(view: View): unknown {
-    return later(this, true) && this.#life ? this.#life.renderEmpty(view) : skeleton(1);
+    if (later(this, true) && this.#life) return this.#life.renderEmpty(view);
+    return isMissing() ? html`<slot></slot>` : skeleton(1);
   }
 
   get #hasTools(): boolean {

@@ -87,7 +87,7 @@ export class ListLife implements ReactiveController {
   /** Takes note of what is about to be drawn. */
   update({ now, selection }: View) {
     this.#focus.note();
-    this.#checkPeriod();
+    this.#check();
     this.#share(selection);
     // What is drawn changes with its states; what is not may come or go when it ends.
     const { drawn } = this.#host;
@@ -145,8 +145,10 @@ export class ListLife implements ReactiveController {
     return wish === 'none' && periodSwitch && currentPeriod.name === 'past' ? 'year' : wish;
   }
 
-  #checkPeriod() {
-    const { period } = this.#host;
+  /** Tells the author of values that are of no use. */
+  #check() {
+    const { period, order } = this.#host;
+    oneOf(this.#host, 'order', order, ['', 'ascending', 'descending']);
     if (!toPeriod(period, visitorZone())) warnOnce(this.#host, 'period', period, PERIOD);
   }
 

@@ -1,7 +1,9 @@
 import { text } from '../../controllers/options.js';
 import { define } from '../../define.js';
+import { findEvent } from '../../model/select.js';
 import { LateElement } from '../late-element.js';
 import type * as Later from '../later.js';
+import { registrationView } from './registration-view.js';
 
 /**
  * The one right thing to do about an event's registration now, and a sentence saying why.
@@ -26,6 +28,13 @@ export class RegioRegistrationButton extends LateElement {
 
   protected override make({ Registration }: typeof Later) {
     return new Registration(this, this.context);
+  }
+
+  /** The way to registration needs nothing that could not be loaded. */
+  protected override instead() {
+    const { view } = this.context;
+    const event = view && findEvent(view.feed, this.event, view.now);
+    return event ? registrationView(this, view, event) : super.instead();
   }
 }
 

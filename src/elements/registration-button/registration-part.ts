@@ -1,5 +1,4 @@
-import type { nothing } from 'lit';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../../controllers/context.js';
 import type * as Upkeep from '../../feed/upkeep.js';
 import type { RegioEvent } from '../../model/event.js';
@@ -27,14 +26,18 @@ export class Registration implements Part {
   #host: RegioRegistrationButton;
   #context: Context;
   #detailsOf: typeof Upkeep.detailsOf | null = null;
+  /** Whether the details cannot be had: then the way to registration stands alone. */
+  #isLost = false;
 
   constructor(host: RegioRegistrationButton, context: Context) {
     this.#host = host;
     this.#context = context;
-    void import('../../feed/upkeep.js').then(({ detailsOf }) => {
-      this.#detailsOf = detailsOf;
-      host.requestUpdate();
-    });
+    void import('../../feed/upkeep.js')
+      .then(
+        ({ detailsOf }) => (this.#detailsOf = detailsOf),
+        () => (this.#isLost = true),
+      )
+      .then(() => host.requestUpdate());
   }
 
   update() {
@@ -49,12 +52,11 @@ export class Registration implements Part {
     const event = this.#event;
     if (!view || !event) return html`<slot></slot>`;
     // It comes whole, lest it push the page down later.
-    if (!this.#detailsOf) return html`<div class="room"></div>`;
-    return html`${registrationView(this.#host, view, event)}${registrationFacts(
-      view,
-      event,
-      this.#detailsOf(event),
-    )}`;
+    if (!this.#detailsOf && !this.#isLost) return html`<div class="room"></div>`;
+    const known = this.#detailsOf?.(event);
+    return html`${registrationView(this.#host, view, event)}${
+      known ? registrationFacts(view, event, known) : nothing
+    }`;
   }
 
   get #event(): RegioEvent | null {
