@@ -9,6 +9,7 @@ export { detailsView } from './event-card/details-view.js';
 export { ListLife } from './event-list/list-life.js';
 export { Registration } from './registration-button/registration-part.js';
 export { mailQuery } from './registration-button/mail-query.js';
+export { registrationNotes } from './registration-button/registration-notes.js';
 export { Filter } from './theme-filter/filter-part.js';
 export { wakeFor } from './wake.js';
 export { failureView, staleView } from './trouble-view.js';

@@ -1,7 +1,8 @@
 import type { RegioEvent } from './event.js';
 import { phaseOf } from './phase.js';
-import { registrationState } from './registration-state.js';
-import { nextMidnight } from './zones.js';
+import { MINUTE } from './milestone.js';
+import { registrationState, type RegistrationState } from './registration-state.js';
+import { DAY, nextMidnight } from './zones.js';
 
 /** When anything a card says of an event will be different: epoch milliseconds, `Infinity` if never. */
 export function nextChange(event: RegioEvent, now: number): number {
@@ -10,7 +11,20 @@ export function nextChange(event: RegioEvent, now: number): number {
     phaseOf(event, now).name === 'in-progress' && event.start
       ? nextMidnight(now, event.start.zone)
       : Infinity;
-  const moments = [event.from, event.until, midnight, registrationState(event, now).changesAt];
+  const registration = registrationState(event, now);
+  const moments = [
+    event.from,
+    event.until,
+    midnight,
+    registration.changesAt,
+    nextCount(registration, now),
+  ];
   const sessions = event.subEvent.map((session) => nextChange(session, now));
   return Math.min(...[...moments, ...sessions].filter((moment) => moment > now));
+}
+
+/** When the count to the opening of registration, which is for its last day, begins or goes on. */
+function nextCount({ name, moment, changesAt }: RegistrationState, now: number): number {
+  if (name !== 'opens-later' || moment?.precision !== 'time') return Infinity;
+  return changesAt - now > DAY ? changesAt - DAY : (Math.floor(now / MINUTE) + 1) * MINUTE;
 }

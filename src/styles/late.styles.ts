@@ -196,6 +196,12 @@ export const late = css`
     gap: 0.2em;
     margin-block-start: 0.6em;
   }
+  /* Beside the link wherever there is room, so that nothing below moves when it comes. */
+  .beside {
+    flex: 1 1 8em;
+    font-size: 0.85em;
+    overflow-wrap: anywhere;
+  }
   [part='registration-fact'] ul {
     display: inline-block;
     vertical-align: top;

@@ -220,7 +220,12 @@ describe('<regio-registration-button>', () => {
 
     it('where a link to another site leads', async () => {
       const button = await mountButton({ url: 'https://register.e.org/7' });
-      expect(facts(button)).to.deep.equal(['The link leads to register.e.org']);
+      expect(facts(button)).to.deep.equal(['The link leads to register.e.org↗ register.e.org']);
+      // Eyes get the short form, screen readers the sentence.
+      expect(await shownText(button)).to.equal('Registration is open Register ↗ register.e.org');
+      expect(
+        part(button, 'registration-fact').querySelector('[aria-hidden]')!.textContent,
+      ).to.equal('↗ register.e.org');
     });
 
     it('how long it is until registration opens, in the last day, and then lets in', async () => {
@@ -243,7 +248,6 @@ describe('<regio-registration-button>', () => {
     });
 
     for (const [what, more, words] of [
-      ['is postponed', { eventStatus: 'postponed' }, 'Postponed'],
       [
         'has a new date, and which',
         { eventStatus: 'rescheduled', previousStartDate: '2030-05-20' },
@@ -262,6 +266,21 @@ describe('<regio-registration-button>', () => {
       });
     }
 
+    it('that the event is postponed, and no more than that once its old date has passed', async () => {
+      const contactPoint = { name: 'Ada', email: 'ada@e.org' };
+      const subjectOf = [{ name: 'Recording', url: 'https://e.org/r', rel: 'recording' }];
+      const button = await mountButton(
+        { url: WEB, validThrough: '2030-05-20' },
+        {},
+        { eventStatus: 'postponed', contactPoint, subjectOf },
+      );
+      const words = 'Details of registration to come Contact: Ada, ada@e.org Postponed';
+      expect(await shownText(button)).to.equal(words);
+      clock.advance({ days: 60 });
+      expect(await shownText(button)).to.equal(words);
+      await expect(button).to.be.accessible();
+    });
+
     it('where the recording and the report of an event are', async () => {
       const subjectOf = [
         { name: 'Recording', url: 'https://e.org/r', rel: 'recording' },
@@ -278,9 +297,9 @@ describe('<regio-registration-button>', () => {
     });
 
     for (const [lang, words] of [
-      ['sv', 'Länken leder till r.e.org Pris: Kostnadsfritt'],
-      ['pl', 'Link prowadzi do strony r.e.org Cena: Udział bezpłatny'],
-      ['ca', 'L’enllaç porta a r.e.org Preu: Gratuït'],
+      ['sv', 'Länken leder till r.e.org↗ r.e.org Pris: Kostnadsfritt'],
+      ['pl', 'Link prowadzi do strony r.e.org↗ r.e.org Cena: Udział bezpłatny'],
+      ['ca', 'L’enllaç porta a r.e.org↗ r.e.org Preu: Gratuït'],
     ] as const) {
       it(`the same in the page’s language (${lang})`, async () => {
         const free = { isAccessibleForFree: true };

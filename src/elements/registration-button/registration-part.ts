@@ -2,24 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../../controllers/context.js';
 import type * as Upkeep from '../../feed/upkeep.js';
 import type { RegioEvent } from '../../model/event.js';
-import { MINUTE } from '../../model/milestone.js';
-import { nextChange } from '../../model/next-change.js';
-import { registrationState } from '../../model/registration-state.js';
 import { findEvent } from '../../model/select.js';
-import { DAY } from '../../model/zones.js';
 import type { Part } from '../late-element.js';
-import type { View } from '../view.js';
-import { wakeAt } from '../wake.js';
+import { wakeFor } from '../wake.js';
 import { registrationFacts } from './registration-facts.js';
 import type { RegioRegistrationButton } from './registration-button.js';
 import { registrationView } from './registration-view.js';
-
-/** When the count to the opening of registration begins or goes on: epoch milliseconds. */
-function nextCount({ now }: View, event: RegioEvent): number {
-  const { name, changesAt } = registrationState(event, now);
-  if (name !== 'opens-later') return Infinity;
-  return changesAt - now > DAY ? changesAt - DAY : (Math.floor(now / MINUTE) + 1) * MINUTE;
-}
 
 /** The registration of one event, standing alone: what its card says, and what else one wants to know. */
 export class Registration implements Part {
@@ -43,8 +31,7 @@ export class Registration implements Part {
   update() {
     const event = this.#event;
     if (!event) return;
-    const view = this.#context.view!;
-    wakeAt(this.#host, Math.min(nextCount(view, event), nextChange(event, view.now)));
+    wakeFor(this.#host, event, this.#context.view!.now);
   }
 
   render(): TemplateResult | typeof nothing {

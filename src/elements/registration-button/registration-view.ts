@@ -18,13 +18,8 @@ export function sentenceOf(
   const sentence = m.states[left > 0 ? 'open' : name](
     limitText(locale, m, moment, name !== 'opens-later'),
   );
-  const { method } = registration ?? {};
   const isOpen = /^(open|closing-soon|few-left)$/.test(name) && action.kind === 'none';
-  const remark = isOpen
-    ? method === 'onSite'
-      ? m.onArrival
-      : m.linkToCome
-    : name === 'to-be-announced' && method === 'email' && m.mailToCome;
+  const remark = isOpen && (registration?.method === 'onSite' ? m.onArrival : m.linkToCome);
   return [left > 0 && m.placesLeft(left), sentence, remark].filter(Boolean).join('. ');
 }
 
@@ -82,6 +77,6 @@ export function registrationView(
               >: ${wordsOf(view, event, event.name)}</span
             ></a
           >`
-    }
+    }${later(host)?.registrationNotes(host, view, event, state)}
   </div>`;
 }
