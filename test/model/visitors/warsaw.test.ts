@@ -1,0 +1,3 @@
+import { describeVisitorIn } from '../zone-cases.js';
+
+describeVisitorIn('Europe/Warsaw');
