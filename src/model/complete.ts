@@ -1,6 +1,7 @@
 import { detailsOf } from './details.js';
 import type { Feed, Problem } from './event.js';
 import { mergeFeeds } from './merge-feeds.js';
+import { oddDatesOf } from './odd-dates.js';
 import { isDay } from './parse-event.js';
 import { MOST_EVENTS, readFeed } from './read-feed.js';
 import { isRaw, MOST, own, type Refused } from './reader.js';
@@ -35,6 +36,7 @@ export function* complete(feed: Feed): Generator<void, Feed> {
         ? [event, ...event.subEvent, superEvent]
         : [event, ...event.subEvent])
         detailsOf(one);
+      for (const one of [event, ...event.subEvent]) problems.push(...oddDatesOf(one));
       yield;
     }
     tellOfRest(document, problems);

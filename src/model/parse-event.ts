@@ -99,6 +99,7 @@ export function parseEvent(
   // What a cancelled series was made of does not take place either, nor that of a postponed one on its day.
   const whole = superEvent?.eventStatus;
   const isOff = whole === 'cancelled' || (whole === 'postponed' && status === 'scheduled');
+  const until = untilOf(start, end);
   const event: RegioEvent = {
     key: `${id} ${start?.text ?? ''}`,
     id,
@@ -110,7 +111,7 @@ export function parseEvent(
     start,
     end,
     from: start?.start ?? Infinity,
-    until: untilOf(start, end),
+    until,
     previousStart: fields.moment('previousStartDate'),
     eventStatus: isOff ? whole : status,
     provisional,
@@ -120,7 +121,13 @@ export function parseEvent(
     location: mode === 'online' ? location : some(location, parent?.location),
     organizer: some(fields.list('organizer', nameOf), (parent ?? around).organizer),
     about: [...new Set(some(fields.list('about', around.themeOf(fields)), parent?.about))],
-    registration: registration && { ...registration, inventoryLevel },
+    registration: registration && {
+      ...registration,
+      inventoryLevel,
+      // Nobody registers for what has been.
+      validThrough:
+        (registration.validThrough?.start ?? 0) < until ? registration.validThrough : null,
+    },
     superEvent,
     subEvent: [],
     parent,

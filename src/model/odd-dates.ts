@@ -1,0 +1,36 @@
+import type { Moment, Problem, RegioEvent } from './event.js';
+
+const MINUTE = 60_000;
+const NAMES_OFFSET = /(Z|[+-]\d\d(:?\d\d)?)$/;
+
+/** Dates of an event that are well formed, but cannot be meant so: which they are, and what was made of them. */
+export function oddDatesOf({ given, start, end, registration, parent }: RegioEvent): Problem[] {
+  const isOwn = registration !== null && registration.given !== parent?.registration?.given;
+  const about = isOwn ? registration.given.path : '';
+  const dates: readonly (readonly [string, Moment | null])[] = [
+    [`${given.path}.startDate`, start],
+    [`${given.path}.endDate`, end],
+    ...(isOwn
+      ? ([
+          [`${about}.validFrom`, registration.validFrom],
+          [`${about}.validThrough`, registration.validThrough],
+        ] as const)
+      : []),
+  ];
+  const odd = dates.flatMap(([path, moment]) => {
+    const reason = moment && skipped(moment);
+    return reason ? [{ path, reason }] : [];
+  });
+  const deadline = isOwn && !registration.validThrough && registration.given.moment('validThrough');
+  return deadline
+    ? [...odd, { path: `${about}.validThrough`, reason: 'a deadline after the event is left out' }]
+    : odd;
+}
+
+/** Clocks that go forward do not show every time: then it counts on from the hour before. */
+function skipped({ text, precision, wall }: Moment): string | null {
+  if (precision !== 'time' || NAMES_OFFSET.test(text)) return null;
+  const written = Date.parse(`${text.slice(0, 16).replace(' ', 'T')}Z`);
+  if (Math.floor(wall / MINUTE) * MINUTE === written) return null;
+  return `clocks skip ${text.slice(11, 16)} that night: read as ${new Date(wall).toISOString().slice(11, 16)}`;
+}
