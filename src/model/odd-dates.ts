@@ -1,4 +1,5 @@
 import type { Moment, Problem, RegioEvent } from './event.js';
+import { toMoment } from './moments.js';
 
 const MINUTE = 60_000;
 const NAMES_OFFSET = /(Z|[+-]\d\d(:?\d\d)?)$/;
@@ -30,7 +31,7 @@ export function oddDatesOf({ given, start, end, registration, parent }: RegioEve
 /** Clocks that go forward do not show every time: then it counts on from the hour before. */
 function skipped({ text, precision, wall }: Moment): string | null {
   if (precision !== 'time' || NAMES_OFFSET.test(text)) return null;
-  const written = Date.parse(`${text.slice(0, 16).replace(' ', 'T')}Z`);
+  const written = toMoment(text.slice(0, 16), 'UTC')?.wall;
   if (Math.floor(wall / MINUTE) * MINUTE === written) return null;
   return `clocks skip ${text.slice(11, 16)} that night: read as ${new Date(wall).toISOString().slice(11, 16)}`;
 }

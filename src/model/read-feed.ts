@@ -63,18 +63,15 @@ export function* readFeed(
 
 /**
  * By start, undated ones last; equal starts keep the feed's order. An event that another one has as a session is
- * shown with that one; two that name each other both stay.
+ * shown with that one; two that have each other both stay.
  */
 export function inOrder(events: readonly RegioEvent[]): RegioEvent[] {
-  const wholes = without(events, events);
+  const without = (wholes: readonly RegioEvent[]) => {
+    const sessions = new Set(wholes.flatMap(keysWithin));
+    return events.filter(({ key }) => !sessions.has(key));
+  };
   // Two undated ones differ by no number.
-  return without(events, wholes).sort((one, other) => one.from - other.from || 0);
-}
-
-/** Those of the events that are no session of these. */
-function without(events: readonly RegioEvent[], wholes: readonly RegioEvent[]): RegioEvent[] {
-  const sessions = new Set(wholes.flatMap(keysWithin));
-  return events.filter(({ key }) => !sessions.has(key));
+  return without(without(events)).sort((one, other) => one.from - other.from || 0);
 }
 
 function keysWithin({ subEvent }: RegioEvent): readonly string[] {

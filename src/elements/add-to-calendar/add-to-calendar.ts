@@ -6,7 +6,7 @@ import type { CalendarAddEvent } from './calendar-add-event.js';
 
 /**
  * A button with a menu that puts an event, its sessions or the end of its registration into the visitor's calendar.
- * Nothing where the event is over, cancelled, or its date is not known to the day.
+ * Nothing where the event is over, cancelled, postponed, or its date is not known to the day.
  *
  * @slot - Shown without script, when the feed failed, and when there is no such event.
  * @fires {FeedLoadEvent} regio-feed-load - The feed is there; `detail` tells how many events and which problems.
