@@ -220,12 +220,16 @@ describe('<regio-registration-button>', () => {
 
     it('where a link to another site leads', async () => {
       const button = await mountButton({ url: 'https://register.e.org/7' });
-      expect(facts(button)).to.deep.equal(['The link leads to register.e.org↗ register.e.org']);
+      expect(facts(button)).to.deep.equal([
+        'The link leads to register.e.org↗\u00a0register.e.org',
+      ]);
       // Eyes get the short form, screen readers the sentence.
-      expect(await shownText(button)).to.equal('Registration is open Register ↗ register.e.org');
+      expect(await shownText(button)).to.equal(
+        'Registration is open Register ↗\u00a0register.e.org',
+      );
       expect(
         part(button, 'registration-fact').querySelector('[aria-hidden]')!.textContent,
-      ).to.equal('↗ register.e.org');
+      ).to.equal('↗\u00a0register.e.org');
     });
 
     it('how long it is until registration opens, in the last day, and then lets in', async () => {
@@ -297,9 +301,9 @@ describe('<regio-registration-button>', () => {
     });
 
     for (const [lang, words] of [
-      ['sv', 'Länken leder till r.e.org↗ r.e.org Pris: Kostnadsfritt'],
-      ['pl', 'Link prowadzi do strony r.e.org↗ r.e.org Cena: Udział bezpłatny'],
-      ['ca', 'L’enllaç porta a r.e.org↗ r.e.org Preu: Gratuït'],
+      ['sv', 'Länken leder till r.e.org↗\u00a0r.e.org Pris: Kostnadsfritt'],
+      ['pl', 'Link prowadzi do strony r.e.org↗\u00a0r.e.org Cena: Udział bezpłatny'],
+      ['ca', 'L’enllaç porta a r.e.org↗\u00a0r.e.org Preu: Gratuït'],
     ] as const) {
       it(`the same in the page’s language (${lang})`, async () => {
         const free = { isAccessibleForFree: true };

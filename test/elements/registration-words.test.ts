@@ -102,7 +102,7 @@ describe('what is said of registration', () => {
           await eventually(async () => {
             expect((await shownText(registration())).replace(/\s/g, ' ')).to.equal(wordsOf(one));
             return true;
-          }, 3000);
+          });
           expect((registration() as HTMLElement).dataset.state).to.equal(NAMES[letter]);
           const sentence = registration().querySelector('.beside .away')?.textContent;
           const isAway = method === 'web' && /[OSFW]/.test(letter);
