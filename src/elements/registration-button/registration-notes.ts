@@ -55,7 +55,7 @@ function destination({ messages }: View, { action }: RegistrationState) {
   return host && host !== new URL(document.URL).host
     ? html`<p part="registration-fact" class="beside">
         <span class="away">${moreOf(messages).leadsTo(host)}</span
-        ><span aria-hidden="true">↗ ${host}</span>
+        ><span aria-hidden="true">↗&nbsp;${host}</span>
       </p>`
     : nothing;
 }
