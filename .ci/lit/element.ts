@@ -2,8 +2,8 @@ import { Child } from './renderer.js';
 
 /** What a static property says of itself. */
 interface Property {
-  readonly attribute?: string;
-  readonly converter?: (value: string | null) => unknown;
+  readonly attribute: string;
+  readonly converter: (value: string | null) => unknown;
 }
 
 interface Controller {
@@ -15,8 +15,7 @@ interface Controller {
 interface Type {
   properties: Readonly<Record<string, Property>>;
   readonly styles: CSSStyleSheet | CSSStyleSheet[];
-  /** Name and converter by attribute. */
-  attributes: Map<string, readonly [string, Property['converter']]>;
+  elementProperties: Map<string, Property>;
 }
 
 /**
@@ -42,12 +41,11 @@ export class LitElement extends HTMLElement {
   /** Read when the tag is defined: time to make the properties. */
   static get observedAttributes(): string[] {
     const type = this as unknown as Type;
-    type.attributes = new Map();
     // A class has those of the class it extends.
     const inherited = (Object.getPrototypeOf(type) as Type).properties;
     type.properties = { ...inherited, ...type.properties };
-    for (const [name, { attribute, converter }] of Object.entries(type.properties)) {
-      type.attributes.set(attribute ?? name.toLowerCase(), [name, converter]);
+    type.elementProperties = new Map(Object.entries(type.properties));
+    return [...type.elementProperties].map(([name, { attribute }]) => {
       Object.defineProperty(this.prototype, name, {
         get(this: LitElement) {
           return this.#values[name];
@@ -60,13 +58,13 @@ export class LitElement extends HTMLElement {
         configurable: true,
         enumerable: true,
       });
-    }
-    return [...type.attributes.keys()];
+      return attribute;
+    });
   }
 
   constructor() {
     super();
-    for (const name of Object.keys(this.#type.properties)) {
+    for (const name of this.#type.elementProperties.keys()) {
       if (!Object.hasOwn(this, name)) continue;
       this.#early.push([name, this[name as keyof this]]);
       delete this[name as keyof this];
@@ -93,9 +91,9 @@ export class LitElement extends HTMLElement {
     this.#controllers.forEach((controller) => controller.hostDisconnected?.());
   }
 
-  attributeChangedCallback(attribute: string, _old: string | null, value: string | null) {
-    const [name, converter] = this.#type.attributes.get(attribute)!;
-    (this as Record<string, unknown>)[name] = converter!(value);
+  attributeChangedCallback(changed: string, _old: string | null, value: string | null) {
+    for (const [name, { attribute, converter }] of this.#type.elementProperties)
+      if (attribute === changed) (this as Record<string, unknown>)[name] = converter(value);
   }
 
   requestUpdate(name?: string, old?: unknown) {

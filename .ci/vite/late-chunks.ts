@@ -5,7 +5,8 @@ import type { Plugin } from 'vite';
 // redirect, and to the browser that is another module: the whole script would be fetched and run a
 // second time, with a state of its own. So the first file hands over what its chunks need: a chunk
 // becomes `export default (own) => { … return { its exports } }`, and `import('./x.js')` becomes
-// `import('./x.js').then((chunk) => chunk.default({ html, … }))`.
+// `import('./x.js').then((chunk) => chunk.default([html, …]))`. The first file itself exports nothing:
+// a script tag imports nothing, and whoever imports takes the package's modules.
 
 interface Node {
   type: string;
@@ -59,6 +60,10 @@ export function lateChunks(): Plugin {
       const needy = all.filter((one) => !one.isEntry && one.imports.includes(entry.fileName));
       if (needy.length === 0) return null;
 
+      // Handed over by number: names would be longer than what they name.
+      const forPages = this.getModuleInfo(entry.facadeModuleId ?? '')?.exports ?? [];
+      const needed = entry.exports.filter((name) => !forPages.includes(name));
+
       const isNeedy = new Set(needy.map((one) => fileOf(one.fileName)));
       const isLate = isNeedy.has(fileOf(chunk.fileName));
       const program = this.parse(code) as unknown as { body: Node[] };
@@ -71,15 +76,15 @@ export function lateChunks(): Plugin {
             own: nameOf(one.local),
             outer: nameOf(one.exported),
           }));
-          const record = names.map(({ own, outer }) => `${outer}: ${own}`).join(', ');
-          if (isLate) edits.push({ ...node, text: `return { ${record} };` });
+          if (isLate) {
+            const record = names.map(({ own, outer }) => `${outer}: ${own}`).join(', ');
+            edits.push({ ...node, text: `return { ${record} };` });
+          }
           if (chunk.isEntry) {
-            const module = chunk.facadeModuleId ? this.getModuleInfo(chunk.facadeModuleId) : null;
-            const meant = names.filter(({ outer }) => module?.exports?.includes(outer));
-            const kept = meant.map(({ own, outer }) => `${own} as ${outer}`).join(', ');
+            const owns = new Map(names.map(({ own, outer }) => [outer, own]));
             // Said once, at the end: a chunk comes after the whole first file has run.
-            const handed = `const ${HANDED} = () => ({ ${record} });`;
-            edits.push({ ...node, text: kept ? `${handed}\nexport { ${kept} };` : handed });
+            const handed = `const ${HANDED} = () => [${needed.map((outer) => owns.get(outer)).join(', ')}];`;
+            edits.push({ ...node, text: handed });
             given = `${HANDED}()`;
           }
         } else if (node.type === 'ImportDeclaration' && isLate) {
@@ -91,7 +96,11 @@ export function lateChunks(): Plugin {
           }
           if (from !== fileOf(entry.fileName)) continue;
           const names = (node.specifiers as Node[])
-            .map((one) => `${nameOf(one.imported)}: ${nameOf(one.local)}`)
+            .map((one) => {
+              const place = needed.indexOf(nameOf(one.imported));
+              if (place < 0) this.error(`${chunk.fileName} needs ${nameOf(one.imported)}`);
+              return `${place}: ${nameOf(one.local)}`;
+            })
             .join(', ');
           edits.push({ ...node, text: names ? `const { ${names} } = ${OWN};` : '' });
         } else if (isLate && node.type.startsWith('Export')) {

@@ -25,7 +25,14 @@ export function smallest({ module }: { module: boolean }): Plugin {
       const second = await terser(first.code, {
         module,
         ecma: 2022,
-        compress: { ecma: 2022, passes: 3, module, toplevel: true },
+        compress: {
+          ecma: 2022,
+          passes: 3,
+          module,
+          toplevel: true,
+          join_vars: false,
+          pure_getters: true,
+        },
         mangle: { module, toplevel: true },
         format: { ascii_only: true, comments: false, ecma: 2022 },
       });

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { flag, number, text, wholeNumber } from '../../controllers/options.js';
+import { options, wholeNumber } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import type { RegioEvent } from '../../model/event.js';
 import { isIn, matches, type Period, toPeriod } from '../../model/select.js';
@@ -40,42 +40,42 @@ const MOST_GREY = 12;
 export class RegioEventList extends FeedElement {
   static override styles = [base, card];
 
-  static override properties = {
-    period: { converter: text('upcoming') },
-    theme: { converter: text() },
-    layout: { converter: text('list') },
-    limit: { converter: number(10) },
-    groupBy: { attribute: 'group-by', converter: text('none') },
-    order: { converter: text() },
-    headingLevel: { attribute: 'heading-level', converter: number(3) },
-    sessions: { converter: text('together') },
-    search: { converter: flag() },
-    periodSwitch: { attribute: 'period-switch', converter: flag() },
-    noStructuredData: { attribute: 'no-structured-data', converter: flag() },
-  };
+  static override properties = options({
+    period: 'upcoming',
+    theme: '',
+    layout: 'list',
+    limit: 10,
+    groupBy: 'none',
+    order: '',
+    headingLevel: 3,
+    sessions: 'together',
+    search: false,
+    periodSwitch: false,
+    noStructuredData: false,
+  });
 
   /** `upcoming`, `past`, `all`, or a stretch of time: `2024`, `2024-03/2024-06`. */
-  period = 'upcoming';
+  declare period: string;
   /** The author's preset: theme codes, separated by spaces. */
-  theme = '';
+  declare theme: string;
   /** `list`, `grid` or `compact`. */
-  layout = 'list';
+  declare layout: string;
   /** How many cards come at once, 1 to 20,000. */
-  limit = 10;
+  declare limit: number;
   /** `none`, `month`, `year`, `theme` or `series`. */
-  groupBy = 'none';
+  declare groupBy: string;
   /** `ascending` or `descending` by start; by default past events come latest first. */
-  order = '';
+  declare order: string;
   /** Level of the cards' titles in the page's outline, 2 to 6. */
-  headingLevel = 3;
+  declare headingLevel: number;
   /** `together` (a series once, with its dates) or `separate` (every date as a card of its own). */
-  sessions = 'together';
+  declare sessions: string;
   /** Puts a search field above the cards. */
-  search = false;
+  declare search: boolean;
   /** Puts buttons for upcoming, past and all events above the cards. */
-  periodSwitch = false;
+  declare periodSwitch: boolean;
   /** Keeps the page from describing the events to search engines (JSON-LD). */
-  noStructuredData = false;
+  declare noStructuredData: boolean;
 
   /** @internal How often the visitor asked for more. */
   pages = 1;
