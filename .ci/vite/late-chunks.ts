@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 // A lazy chunk that needs something of the first file would import it by name:
@@ -49,10 +50,21 @@ function* nodesOf(value: unknown): Generator<Node> {
   }
 }
 
+const FIRST = resolve(import.meta.dirname, '../../src/index.ts');
+
 export function lateChunks(): Plugin {
+  const late = new Set<string>();
   return {
     name: 'regio-events:late-chunks',
     apply: 'build',
+    async resolveDynamicImport(specifier, importer) {
+      const found = typeof specifier === 'string' && (await this.resolve(specifier, importer));
+      if (found) late.add(found.id);
+      return found || null;
+    },
+    // A chunk comes after the whole first file. The bundler has to know, or it may put what the first
+    // file shares with some of its chunks into a file of its own, which a visitor would wait for.
+    transform: (code, id) => (late.has(id) ? `${code}\nimport ${JSON.stringify(FIRST)};` : null),
     renderChunk(code, chunk, _options, { chunks }) {
       const all = Object.values(chunks);
       const entry = all.find((one) => one.isEntry);

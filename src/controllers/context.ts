@@ -9,8 +9,8 @@ import type { Messages } from '../i18n/messages.js';
 import type { Feed } from '../model/event.js';
 import { toMoment } from '../model/moments.js';
 import { visitorZone } from '../model/zones.js';
-import { type Selection, selectionOf } from '../selection/selection.js';
 import { warnOnce } from './options.js';
+import { upkeepLater } from '../feed/upkeep-later.js';
 
 /** What every element of ours has. */
 export interface ContextHost extends ReactiveControllerHost, HTMLElement {
@@ -28,13 +28,12 @@ export interface Facts {
   readonly locale: string;
   /** Epoch milliseconds: the clock's, or what the `now` attribute says. */
   readonly now: number;
-  readonly selection: Selection;
 }
 
 /** Makes one state of several feeds; loaded when an element first names more than one. */
 let several: typeof stateOf | null = null;
 
-/** Ties an element to its feed, its language, the clock and the visitor's selection, for as long as it is on the page. */
+/** Ties an element to its feed, its language, and the moment, for as long as it is on the page. */
 export class Context implements ReactiveController {
   /** Latest facts; `null` while the sentences load or the element is off the page. */
   facts: Facts | null = null;
@@ -95,7 +94,6 @@ export class Context implements ReactiveController {
       messages,
       locale: intlLocale(locale, messages),
       now: this.#now(),
-      selection: selectionOf(this.#addresses.join(' '), host.group),
     };
     return this.feed !== null;
   }
@@ -111,7 +109,7 @@ export class Context implements ReactiveController {
     // What was left out is known only when the details have been read.
     if (state.status === 'ready' && !state.feed.isComplete) return;
     this.#announced = state;
-    void import('../feed/upkeep.js').then(
+    void upkeepLater().then(
       ({ tellOf }) => tellOf(this.#host, this.#addresses.join(' '), state),
       () => {},
     );
@@ -126,7 +124,7 @@ export class Context implements ReactiveController {
     const [first, second] = this.#addresses;
     if (second === undefined) return sourceOf(first!).state;
     if (several) return several(this.#addresses);
-    void import('../feed/upkeep.js').then((module) => {
+    void upkeepLater().then((module) => {
       several = module.stateOf;
       this.#update();
     });
@@ -145,15 +143,11 @@ export class Context implements ReactiveController {
     this.#addresses = addressesOf(this.#host.feed);
     // No address is an address that fails, with a message for the page's author.
     if (this.#addresses.length === 0) this.#addresses = [''];
-    const feed = this.#addresses.join(' ');
-    const key = `${feed}\n${this.#host.group}`;
+    const key = this.#addresses.join(' ');
     if (key === this.#key) return;
     this.#unfollow();
     this.#key = key;
-    this.#ends = [
-      ...this.#addresses.map((address) => sourceOf(address).subscribe(this.#update)),
-      selectionOf(feed, this.#host.group).subscribe(this.#update),
-    ];
+    this.#ends = this.#addresses.map((address) => sourceOf(address).subscribe(this.#update));
     // The first use of Intl takes long; now there is time, while the feed is on its way.
     visitorZone();
   }

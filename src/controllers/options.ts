@@ -1,8 +1,12 @@
 import type { PropertyDeclaration } from 'lit';
+import { upkeepLater } from '../feed/upkeep-later.js';
 
 /** Tells the page's author once that an attribute's value is of no use. */
 export function warnOnce(host: HTMLElement, name: string, value: unknown, wanted: string) {
-  void import('./warn.js').then(({ warn }) => warn(host, name, value, wanted));
+  void upkeepLater().then(
+    ({ reportValue }) => reportValue(host, name, value, wanted),
+    () => {},
+  );
 }
 
 /** The value if it is one of the words, else the first of them, which is the default. */

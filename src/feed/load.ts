@@ -5,6 +5,7 @@ import { pageUrl } from './address.js';
 import { fetchText } from './fetch-text.js';
 import { inSlices } from './slices.js';
 import { FeedFailure } from './state.js';
+import { upkeepLater } from './upkeep-later.js';
 
 /** Fetches a text. */
 export type Get = (url: string, signal: AbortSignal) => Promise<string>;
@@ -39,9 +40,7 @@ export async function loadFeed(
   }
   const page = await toPage(await get(address, signal), address);
   signal.throwIfAborted();
-  return page.next
-    ? (await import('./upkeep.js')).withPages(page, address, signal, get)
-    : page.feed;
+  return page.next ? (await upkeepLater()).withPages(page, address, signal, get) : page.feed;
 }
 
 /**
@@ -58,7 +57,7 @@ export async function toPage(text: string, base: string): Promise<Page> {
   }
   // Most feeds are in our own shape; the page's JSON-LD needs a little unwrapping.
   if (!isRaw(document) || !Array.isArray(own(document, 'events')))
-    document = (await import('./upkeep.js')).unwrap(document);
+    document = (await upkeepLater()).unwrap(document);
   const feed = await inSlices(readFeed(document, base));
   if (!feed) throw new FeedFailure('no-feed');
   const next = own(document as Raw, 'next');

@@ -15,6 +15,7 @@ export { detailsOf } from '../model/details.js';
 export { unwrap } from '../model/unwrap.js';
 export { stateOf } from './combined.js';
 export { tellOf } from './feed-events.js';
+export { reportValue } from './report.js';
 
 /** Keeps a feed up to date for as long as somebody looks at it: when it comes into view again, and when the network does. */
 export function upkeep(source: FeedSource) {

@@ -2,8 +2,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { options, wholeNumber } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import type { RegioEvent } from '../../model/event.js';
-import { isIn, matches, type Period, toPeriod } from '../../model/select.js';
+import { isIn, type Period, toPeriod } from '../../model/select.js';
 import { visitorZone } from '../../model/zones.js';
+import { hasChoice } from '../../selection/has-choice.js';
 import { base } from '../../styles/base.styles.js';
 import { card } from '../../styles/card.styles.js';
 import { cardsView, isStyled, optionsOf } from '../event-card/card-view.js';
@@ -101,18 +102,21 @@ export class RegioEventList extends FeedElement {
   scope({ feed, now }: View, period = this.currentPeriod): readonly RegioEvent[] {
     const values = this.theme.split(/\s+/).filter(Boolean);
     return (this.#life?.entries(feed) ?? feed.events).filter(
-      (event) => isIn(event, period, now) && matches(event, 'theme', { values, match: 'any' }),
+      (event) =>
+        isIn(event, period, now) &&
+        (values.length === 0 || values.some((value) => event.about.includes(value))),
     );
   }
 
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('period')) this.otherPeriod = null;
+    // What cannot do without it asks for it while the feed is on its way.
+    if (this.#needsLife) later(this, true);
     if (!this.context.read()) return;
     const view = this.context.view!;
     const Life = later(this)?.ListLife;
     if (Life) this.#life ??= new Life(this, this.context);
-    const scope = this.#life ? this.#life.scope(view) : this.scope(view);
-    const events = view.selection.filter(view.feed, scope);
+    const events = this.#life ? this.#life.chosen(view) : this.scope(view);
     const isBackwards =
       this.order === 'descending' ||
       (this.order !== 'ascending' && this.currentPeriod.name === 'past');
@@ -129,7 +133,7 @@ export class RegioEventList extends FeedElement {
 
   #renderCards(view: View): TemplateResult {
     const events = this.drawn;
-    const needsLife = this.groupBy !== 'none' || this.sessions !== 'together' || this.#hasTools;
+    const needsLife = this.#needsLife;
     const options = optionsOf(this, (event) => this.#details.view(view, event));
     if ((needsLife && !later(this, true) && !isMissing()) || !isStyled(options))
       return skeleton(Math.min(events.length, MOST_GREY));
@@ -153,6 +157,16 @@ export class RegioEventList extends FeedElement {
   #renderEmpty(view: View): unknown {
     if (later(this, true) && this.#life) return this.#life.renderEmpty(view);
     return isMissing() ? html`<slot></slot>` : skeleton(1);
+  }
+
+  /** Whether the first cards depend on more than the author's period and themes. */
+  get #needsLife(): boolean {
+    return (
+      this.groupBy !== 'none' ||
+      this.sessions !== 'together' ||
+      this.#hasTools ||
+      hasChoice()
+    );
   }
 
   get #hasTools(): boolean {

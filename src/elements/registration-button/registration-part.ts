@@ -13,6 +13,7 @@ import { wakeAt } from '../wake.js';
 import { registrationFacts } from './registration-facts.js';
 import type { RegioRegistrationButton } from './registration-button.js';
 import { registrationView } from './registration-view.js';
+import { upkeepLater } from '../../feed/upkeep-later.js';
 
 /** When the count to the opening of registration begins or goes on: epoch milliseconds. */
 function nextCount({ now }: View, event: RegioEvent): number {
@@ -32,7 +33,7 @@ export class Registration implements Part {
   constructor(host: RegioRegistrationButton, context: Context) {
     this.#host = host;
     this.#context = context;
-    void import('../../feed/upkeep.js')
+    void upkeepLater()
       .then(
         ({ detailsOf }) => (this.#detailsOf = detailsOf),
         () => (this.#isLost = true),
