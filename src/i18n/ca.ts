@@ -71,6 +71,7 @@ export const messages: Messages = {
   placesLeft: (count) =>
     n(count, 'plaça disponible', 'de places disponibles', 'places disponibles'),
   linkToCome: 'L’enllaç d’inscripció es publicarà més endavant',
+  mailToCome: 'Els detalls s’enviaran per correu electrònic',
   onArrival: 'Inscriviu-vos en arribar',
   register: 'Inscriviu-vos-hi',
   registerByEmail: 'Inscriviu-vos-hi per correu electrònic',
@@ -144,7 +145,6 @@ export const messages: Messages = {
     search: 'Cerca',
     period: 'Període',
     periods: { upcoming: 'Propers', past: 'Passats', all: 'Tots' },
-    mailToCome: 'Els detalls s’enviaran per correu electrònic',
     opensIn: (duration) => `S’obre d’aquí a ${duration}`,
     leadsTo: (host) => `L’enllaç porta a ${host}`,
   },

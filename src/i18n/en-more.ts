@@ -64,7 +64,6 @@ export const more: MoreMessages = {
   search: 'Search',
   period: 'Period',
   periods: { upcoming: 'Upcoming', past: 'Past', all: 'All' },
-  mailToCome: 'Details will be sent by e-mail',
   opensIn: (duration) => `Opens in ${duration}`,
   leadsTo: (host) => `The link leads to ${host}`,
 };

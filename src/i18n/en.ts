@@ -64,6 +64,7 @@ export const messages: Messages = {
   inZone: (time, zone) => `${time} (${zone})`,
   placesLeft: (count) => n(count, 'place left', 'places left'),
   linkToCome: 'The registration link will follow',
+  mailToCome: 'Details will be sent by e-mail',
   onArrival: 'Register on arrival',
   register: 'Register',
   registerByEmail: 'Register by e-mail',

@@ -46,6 +46,7 @@ export interface Messages {
   readonly inZone: (time: string, zone: string) => string;
   readonly placesLeft: (n: number) => string;
   readonly linkToCome: string;
+  readonly mailToCome: string;
   readonly onArrival: string;
   readonly register: string;
   readonly registerByEmail: string;
@@ -119,7 +120,6 @@ export interface MoreMessages {
   /** Name of the buttons for periods. */
   readonly period: string;
   readonly periods: Readonly<Record<PeriodName, string>>;
-  readonly mailToCome: string;
   /** Stands by a registration that opens within a day. */
   readonly opensIn: (duration: string) => string;
   /** The site that a link leads to. */

@@ -69,6 +69,7 @@ export const messages: Messages = {
   placesLeft: (count) =>
     n(count, 'wolne miejsce', 'wolne miejsca', 'wolnych miejsc', 'wolnego miejsca'),
   linkToCome: 'Link do rejestracji podamy później',
+  mailToCome: 'Szczegóły prześlemy e-mailem',
   onArrival: 'Rejestracja na miejscu',
   register: 'Zarejestruj się',
   registerByEmail: 'Zarejestruj się e-mailem',
@@ -140,7 +141,6 @@ export const messages: Messages = {
     search: 'Szukaj',
     period: 'Okres',
     periods: { upcoming: 'Nadchodzące', past: 'Minione', all: 'Wszystkie' },
-    mailToCome: 'Szczegóły prześlemy e-mailem',
     opensIn: (duration) => `Do rozpoczęcia rejestracji: ${duration}`,
     leadsTo: (host) => `Link prowadzi do strony ${host}`,
   },

@@ -17,8 +17,8 @@ export interface Surroundings {
   readonly organizer: readonly Text[];
   /** Gives a theme its code and remembers its label. */
   readonly themeOf: (fields: Reader) => Parse<string>;
-  /** The feed's own entry that a bare id names. */
-  readonly named: (id: string) => Raw | undefined;
+  /** The feed's own entry with an id. */
+  readonly named: (id: unknown) => Raw | undefined;
 }
 
 /** Sessions are read three levels deep; what an event is part of, one level up. */
@@ -55,11 +55,13 @@ export function parseEvent(
   depth = 0,
   parent: RegioEvent | null = null,
 ): RegioEvent | undefined {
-  const isNamed = typeof given === 'string' && depth > 0;
-  const value = isNamed ? around.named(given) : given;
-  if (!isRaw(value)) return;
+  const isNew = isRaw(given);
+  // A session may be told in part, or named, and have an entry of its own that tells the rest.
+  const entry = depth > 0 && (parent || !isNew) ? around.named(isNew ? idIn(given) : given) : null;
+  const value = !isNew ? entry : entry && entry !== outer.raw ? { ...entry, ...given } : given;
+  if (!value) return;
   // A few lines can name each other a million times: from here on one level is enough.
-  if (isNamed) depth = Math.max(depth, DEEPEST - 1);
+  if (entry) depth = Math.max(depth, DEEPEST - 1);
   const fields = outer.inner(value);
   const words = (name: string) => fields.list(name, (raw) => toLine(raw));
   const name = fields.text('name', (raw) => toLine(raw, TITLE));
@@ -86,6 +88,17 @@ export function parseEvent(
   const inventoryLevel =
     fields.number('remainingAttendeeCapacity') ?? registration?.inventoryLevel ?? null;
   const status = fields.get('eventStatus', (raw) => statusOf(short(raw))) ?? 'scheduled';
+  const inLanguage = some(fields.languages(), (parent ?? around).inLanguage);
+  // What it is part of is told in its own words.
+  const superEvent =
+    depth === 0
+      ? fields.get('superEvent', (raw) =>
+          parseEvent(fields, raw, { ...around, inLanguage }, DEEPEST - 1),
+        )
+      : parent;
+  // What a cancelled series was made of does not take place either, nor that of a postponed one on its day.
+  const whole = superEvent?.eventStatus;
+  const isOff = whole === 'cancelled' || (whole === 'postponed' && status === 'scheduled');
   const event: RegioEvent = {
     key: `${id} ${start?.text ?? ''}`,
     id,
@@ -93,14 +106,13 @@ export function parseEvent(
     summary:
       fields.text('disambiguatingDescription', toProse) ?? fields.text('description', toProse),
     url: fields.url(),
-    inLanguage: some(fields.languages(), (parent ?? around).inLanguage),
+    inLanguage,
     start,
     end,
     from: start?.start ?? Infinity,
     until: untilOf(start, end),
     previousStart: fields.moment('previousStartDate'),
-    // What a cancelled series was made of does not take place either.
-    eventStatus: parent?.eventStatus === 'cancelled' ? 'cancelled' : status,
+    eventStatus: isOff ? whole : status,
     provisional,
     provisionalNames,
     toBeAnnounced,
@@ -109,7 +121,7 @@ export function parseEvent(
     organizer: some(fields.list('organizer', nameOf), (parent ?? around).organizer),
     about: [...new Set(some(fields.list('about', around.themeOf(fields)), parent?.about))],
     registration: registration && { ...registration, inventoryLevel },
-    superEvent: parent,
+    superEvent,
     subEvent: [],
     parent,
     given: fields,
@@ -118,14 +130,7 @@ export function parseEvent(
     depth < DEEPEST
       ? fields.list('subEvent', (raw) => parseEvent(fields, raw, around, depth + 1, event))
       : [];
-  // What it is part of is told in its own words.
-  const whole = { ...around, inLanguage: event.inLanguage };
-  const superEvent =
-    depth === 0
-      ? fields.get('superEvent', (raw) => parseEvent(fields, raw, whole, DEEPEST - 1))
-      : parent;
-  const eventStatus = superEvent?.eventStatus === 'cancelled' ? 'cancelled' : event.eventStatus;
-  return { ...event, eventStatus, superEvent, subEvent, ...spanOf(event, subEvent) };
+  return { ...event, subEvent, ...spanOf(event, subEvent) };
 }
 
 /** A place: its name, room and town, as far as they are known; `VirtualLocation` for online. */
@@ -141,9 +146,14 @@ function placeOf(fields: Reader): Place | undefined {
   return Object.values(place).some(Boolean) || isRaw(address) ? place : undefined;
 }
 
+/** The id that the feed gives an entry. */
+export function idIn(raw: Raw): unknown {
+  return own(raw, 'id') ?? own(raw, '@id');
+}
+
 /** Own id, else address, else date and name: the same at every reading. */
 function idOf(fields: Reader, name: Text, start: Moment | null): string {
-  const given = toLine(own(fields.raw, 'id') ?? own(fields.raw, '@id') ?? own(fields.raw, 'url'));
+  const given = toLine(idIn(fields.raw) ?? own(fields.raw, 'url'));
   return given ?? slugOf(`${start?.text ?? ''} ${firstText(name)}`);
 }
 
@@ -168,11 +178,12 @@ function untilOf(start: Moment | null, end: Moment | null): number {
   return start.precision === 'time' ? nextMidnight(start.start, start.zone) : start.end;
 }
 
-/** From the first to the last session, where the event itself says nothing. */
+/** From the first to the last session, where the event itself says nothing; a postponed one has no date any more. */
 function spanOf(
   event: RegioEvent,
   sessions: readonly RegioEvent[],
 ): Pick<RegioEvent, 'from' | 'until'> {
+  if (event.eventStatus === 'postponed') return { from: Infinity, until: Infinity };
   const dated = sessions.filter((session) => session.from < Infinity);
   if (event.start || dated.length === 0) return { from: event.from, until: event.until };
   return {

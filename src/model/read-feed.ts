@@ -1,5 +1,5 @@
 import type { Feed, RegioEvent, Text } from './event.js';
-import { parseEvent, slugOf, type Surroundings } from './parse-event.js';
+import { idIn, parseEvent, slugOf, type Surroundings } from './parse-event.js';
 import { isRaw, nameOf, own, type Raw, Reader, type Refused } from './reader.js';
 import { firstText, toLine } from './to-text.js';
 import { visitorZone } from './zones.js';
@@ -28,7 +28,7 @@ export function* readFeed(
   const themes = new Map<string, Text>();
   const ids = new Map<unknown, Raw>();
   for (const entry of [...(entries as unknown[])].reverse()) {
-    if (isRaw(entry)) ids.set(own(entry, 'id') ?? own(entry, '@id'), entry);
+    if (isRaw(entry)) ids.set(idIn(entry), entry);
   }
   let references = 0;
   const around: Surroundings = {
@@ -36,7 +36,7 @@ export function* readFeed(
     organizer: feed.list('organizer', nameOf),
     themeOf: (fields) => (value) => themeOf(fields, themes, value),
     // Entries that name each other in a ring are read again and again, but not for ever.
-    named: (id) => (references++ < MOST_EVENTS ? ids.get(id) : undefined),
+    named: (id) => (id && ids.has(id) && references++ < MOST_EVENTS ? ids.get(id) : undefined),
   };
   feed.list('about', around.themeOf(feed));
 
@@ -54,16 +54,31 @@ export function* readFeed(
     name: feed.text('name'),
     dateModified: feed.moment('dateModified'),
     themes,
-    events: [...events.values()].sort(byStart),
+    events: inOrder([...events.values()]),
     parts: [{ document, base }],
     problems: [],
     isComplete: false,
   };
 }
 
-/** By start; undated ones last. Sorting is stable, so equal starts keep the feed's order. */
-export function byStart(one: RegioEvent, other: RegioEvent): number {
-  return one.from === other.from ? 0 : one.from - other.from;
+/**
+ * By start, undated ones last; equal starts keep the feed's order. An event that another one has as a session is
+ * shown with that one; two that name each other both stay.
+ */
+export function inOrder(events: readonly RegioEvent[]): RegioEvent[] {
+  const wholes = without(events, events);
+  // Two undated ones differ by no number.
+  return without(events, wholes).sort((one, other) => one.from - other.from || 0);
+}
+
+/** Those of the events that are no session of these. */
+function without(events: readonly RegioEvent[], wholes: readonly RegioEvent[]): RegioEvent[] {
+  const sessions = new Set(wholes.flatMap(keysWithin));
+  return events.filter(({ key }) => !sessions.has(key));
+}
+
+function keysWithin({ subEvent }: RegioEvent): readonly string[] {
+  return subEvent.flatMap((session) => [session.key, ...keysWithin(session)]);
 }
 
 /** The code of a theme: `termCode`, else made of its name. The first label a code gets stays. */

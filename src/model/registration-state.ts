@@ -41,6 +41,7 @@ const NONE: RegistrationAction = { kind: 'none', target: null };
  * The one state of an event's registration at `now` (epoch milliseconds).
  * Dates beat a stale `open` or `notYetOpen`; an explicit `full` or `closed` stays.
  * A deadline that is a date lasts to the end of that day in the event's zone.
+ * Of a postponed event all is to be announced.
  */
 export function registrationState(event: RegioEvent, now: number): RegistrationState {
   const { registration } = event;
@@ -56,6 +57,8 @@ export function registrationState(event: RegioEvent, now: number): RegistrationS
   const { status, method, validFrom, validThrough } = registration;
   const action = actionOf(registration);
   if (status === 'notRequired' || method === 'none') return state('not-required', until);
+  // Its dates are those of a day on which it does not take place.
+  if (event.eventStatus === 'postponed') return state('to-be-announced', until);
   const closes = validThrough?.end ?? Infinity;
   if (now >= closes) return state('closed', until, NONE, validThrough);
   if (status === 'closed') return state('closed', until);

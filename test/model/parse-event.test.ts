@@ -481,10 +481,39 @@ describe('parseEvent', () => {
         { '@id': 'two', name: 'Two', startDate: '2024-01-04', superEvent: 'series' },
       ]);
       expect(feed.problems).to.deep.equal([]);
-      const [series, one, two] = feed.events;
+      const [series, two] = feed.events;
       expect(series!.subEvent.map(({ name }) => name)).to.deep.equal(['One', 'Own']);
-      expect([one!.superEvent!.id, two!.superEvent!.id]).to.deep.equal(['series', 'series']);
-      expect(one!.superEvent!.subEvent.map(({ id }) => id)).to.include('one');
+      expect([series!.subEvent[0]!, two!].map(({ superEvent }) => superEvent!.id)).to.deep.equal([
+        'series',
+        'series',
+      ]);
+      expect(two!.superEvent!.subEvent.map(({ id }) => id)).to.include('one');
+    });
+
+    it('takes what a session leaves out from the entry of its own', () => {
+      const feed = feedOf([
+        {
+          id: 'conf',
+          name: 'Conference',
+          startDate: '2024-01-01',
+          location: 'Hall',
+          subEvent: [{ '@id': 'one' }, { id: 'two', name: 'Second' }, { id: 'conf', name: 'Day' }],
+        },
+        { id: 'one', name: 'One', startDate: '2024-01-02', about: 'trees' },
+        { id: 'two', name: 'Two', startDate: '2024-01-03', location: 'Annex' },
+      ]);
+      const facts = feed.events[0]!.subEvent.map(({ name, start, about, location }) => [
+        name,
+        start?.text ?? null,
+        about[0] ?? null,
+        location[0]!.name,
+      ]);
+      expect(facts).to.deep.equal([
+        ['One', '2024-01-02', 'trees', 'Hall'],
+        ['Second', '2024-01-03', null, 'Annex'],
+        ['Day', null, null, 'Hall'],
+      ]);
+      expect(feed.problems).to.deep.equal([]);
     });
 
     it('reads the first of several entries with the id', () => {
@@ -494,6 +523,45 @@ describe('parseEvent', () => {
         { name: 'One', startDate: '2024-01-02', superEvent: 'series' },
       ]);
       expect(feed.events.find(({ name }) => name === 'One')!.superEvent!.name).to.equal('First');
+    });
+
+    for (const [status, whole, found] of [
+      ['scheduled', 'postponed', 'postponed'],
+      ['cancelled', 'postponed', 'cancelled'],
+      ['rescheduled', 'postponed', 'rescheduled'],
+      ['rescheduled', 'cancelled', 'cancelled'],
+      ['scheduled', 'movedOnline', 'scheduled'],
+    ] as const) {
+      it(`has a ${status} part of something ${whole} be ${found}`, () => {
+        const part = { name: 'Part', startDate: '2024-05-22', eventStatus: status };
+        const series = { name: 'Series', startDate: '2024-05-22', eventStatus: whole };
+        const { events } = feedOf([
+          { ...series, subEvent: [part] },
+          { ...part, id: 'own', superEvent: series },
+        ]);
+        const all = events.flatMap((event) => [event, ...event.subEvent]);
+        expect(all.map(({ eventStatus }) => eventStatus)).to.have.members([whole, found, found]);
+      });
+    }
+
+    it('gives a postponed event no date, whatever day it was to be', () => {
+      const event = eventOf({ eventStatus: 'postponed', endDate: '2024-05-23' });
+      expect([event.from, event.until]).to.deep.equal([Infinity, Infinity]);
+      expect(event.start!.text).to.equal('2024-05-22');
+    });
+
+    it('leaves postponed sessions out of the span of what they are part of', () => {
+      const event = eventOf({
+        startDate: undefined,
+        subEvent: [
+          { name: 'A', startDate: '2024-04-10' },
+          { name: 'B', startDate: '2024-04-25', eventStatus: 'postponed' },
+        ],
+      });
+      expect([iso(event.from), iso(event.until)]).to.deep.equal([
+        '2024-04-09T22:00Z',
+        '2024-04-10T22:00Z',
+      ]);
     });
 
     it('cancels what a cancelled series is made of', () => {
@@ -542,12 +610,12 @@ describe('parseEvent', () => {
         { id: 'c', name: 'C', startDate: '2024-01-04', subEvent: ['series'] },
         series,
       ]);
-      const [own, a, b, c] = feed.events;
+      const [a, b, c] = feed.events;
       for (const found of [a!.superEvent, b!.superEvent, c!.subEvent[0]]) {
         expect(found!.subEvent.map(({ name }) => name)).to.deep.equal(['Session']);
         expect(found!.subEvent[0]!.subEvent).to.deep.equal([]);
       }
-      expect(own!.subEvent[0]!.subEvent).to.have.length(1);
+      expect(feedOf([series]).events[0]!.subEvent[0]!.subEvent).to.have.length(1);
     });
 
     it('takes no name of an entry for an entry', () => {
@@ -580,8 +648,16 @@ describe('parseEvent', () => {
 
       it('reads so many names and no more, and every entry all the same', () => {
         const feed = feedOf([...Array(50).keys()].map((n) => refers(n ? `${n}` : 'x')));
-        expect(feed.events).to.have.length(50);
-        expect(countOf(feed.events)).to.equal(50 + 20_000);
+        // The first is a session of all the others, and took half of the names.
+        expect(feed.events).to.have.length(49);
+        expect(countOf(feed.events)).to.equal(49 + 20_000 - 10_100);
+      });
+
+      it('reads no more of what only tells its name', () => {
+        const said = { id: 'x', name: 'x', startDate: '2024-01-01' };
+        const many = { ...said, subEvent: new Array<object>(100).fill({ ...said, id: 'y' }) };
+        const y = { ...many, id: 'y' };
+        expect(countOf(feedOf([many, y]).events)).to.be.below(30_000);
       });
     });
   });

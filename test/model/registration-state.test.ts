@@ -178,6 +178,25 @@ describe('registrationState', () => {
     expect(FEW).to.equal(10);
   });
 
+  it('is to be announced while an event is postponed, before and after its old date', () => {
+    for (const now of [EARLY, NOW, CLOSING, END, END + 1e12]) {
+      for (const [registration, name] of [
+        [null, 'unknown'],
+        [{ url: URL, validFrom: OPENS, validThrough: DEADLINE }, 'to-be-announced'],
+        [{ status: 'full' }, 'to-be-announced'],
+        [{ status: 'notRequired' }, 'not-required'],
+      ] as const) {
+        const state = stateOf(registration, now, { eventStatus: 'postponed' });
+        expect([state.name, state.action.kind, state.moment, state.changesAt]).to.deep.equal([
+          name,
+          'none',
+          null,
+          Infinity,
+        ]);
+      }
+    }
+  });
+
   it('is cancelled or over whatever registration says', () => {
     for (const status of [
       'notRequired',

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../../controllers/context.js';
 import { moreOf } from '../../i18n/more.js';
+import { isAhead } from '../../model/ahead.js';
 import type { RegioEvent } from '../../model/event.js';
-import { isDay } from '../../model/parse-event.js';
 import { findEvent } from '../../model/select.js';
 import type { Part } from '../late-element.js';
 import { wordsOf } from '../view.js';
@@ -12,10 +12,7 @@ import type { CalendarMenu } from './calendar-menu.js';
 
 /** Whether something of an event is ahead that a calendar can hold. */
 function isOffered(event: RegioEvent, now: number): boolean {
-  return (
-    event.eventStatus !== 'cancelled' &&
-    [event, ...event.subEvent].some(({ start, until }) => isDay(start) && until > now)
-  );
+  return [event, ...event.subEvent].some((one) => isAhead(one, now));
 }
 
 /** The button, and the menu behind it once somebody comes near. */

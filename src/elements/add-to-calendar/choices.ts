@@ -45,6 +45,8 @@ export function choicesOf(
   const m = calendarOf(messages);
   const source = sourceOf(view, detailsOf);
   const choice = (part: CalendarPart, one: RegioEvent, label: unknown): Choice[] => {
+    // What has been postponed has no date, whatever day it was to be.
+    if (one.from === Infinity) return [];
     const entry = part === 'registration' ? deadlineEntryOf(one, source) : entryOf(one, source);
     const file = part === 'registration' ? null : fileOf(one, detailsOf(one));
     return entry ? [{ part, event: one, label, entries: [entry], file }] : [];

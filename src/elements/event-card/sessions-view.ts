@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { whenText } from '../../i18n/format.js';
 import { moreOf } from '../../i18n/more.js';
+import { isAhead } from '../../model/ahead.js';
 import type { RegioEvent } from '../../model/event.js';
-import { isDay } from '../../model/parse-event.js';
 import { saidOf, type View, wordsOf } from '../view.js';
 import { placeView } from './place-view.js';
 import { statusView } from './status-view.js';
@@ -38,8 +38,7 @@ function session(view: View, whole: RegioEvent, event: RegioEvent): TemplateResu
 
 /** Puts one session into a calendar, by a file that all of them take. What makes it is loaded when it is wanted. */
 function calendarButton(view: View, event: RegioEvent): TemplateResult | typeof nothing {
-  const isAhead = isDay(event.start) && event.until > view.now;
-  if (!isAhead || event.eventStatus === 'cancelled') return nothing;
+  if (!isAhead(event, view.now)) return nothing;
   const save = ({ currentTarget }: Event) => {
     void import('../add-to-calendar/calendar-menu.js').then(({ saveEvent }) =>
       saveEvent(view, event, currentTarget!),

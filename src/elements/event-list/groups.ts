@@ -44,7 +44,7 @@ function headingsOf(view: View, event: RegioEvent, by: GroupBy): readonly Headin
     case 'year':
     case 'month': {
       const start = currentOccurrence(event, view.now)?.start;
-      if (!start) return [['', () => view.messages.dateToCome]];
+      if (!start || event.from === Infinity) return [['', () => view.messages.dateToCome]];
       const key = start.text.slice(0, by === 'year' || start.precision === 'year' ? 4 : 7);
       return [
         [

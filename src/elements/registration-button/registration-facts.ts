@@ -21,15 +21,13 @@ export function registrationFacts(
   known: EventDetails,
 ): TemplateResult | typeof nothing {
   const state = registrationState(event, view.now);
-  const { labels, mailToCome } = moreOf(view.messages);
+  const { labels } = moreOf(view.messages);
   const isDone = state.name === 'cancelled' || state.name === 'over';
-  const isByMail = state.name === 'to-be-announced' && event.registration?.method === 'email';
   const hasWay = state.action.kind !== 'none';
   const isOpenToAll = !isDone && state.name !== 'unknown';
   const records = known.subjectOf.filter(({ rel, url }) => url && RECORDS.test(rel));
   const facts = [
     isDone ? nothing : standing(view, event),
-    sentence(isByMail ? mailToCome : ''),
     sentence(opensIn(view, state)),
     sentence(destination(view, state)),
     isOpenToAll ? fact(labels.team, team(view, event)) : nothing,

@@ -7,7 +7,7 @@ import { type View, wordsOf } from '../view.js';
 import { RegisterEvent } from './register-event.js';
 
 /** The sentence that says how registration stands; `''` where the feed says nothing of it. */
-function sentenceOf(
+export function sentenceOf(
   { messages: m, locale }: View,
   { registration }: RegioEvent,
   { name, moment, action }: RegistrationState,
@@ -18,12 +18,14 @@ function sentenceOf(
   const sentence = m.states[left > 0 ? 'open' : name](
     limitText(locale, m, moment, name !== 'opens-later'),
   );
-  const isOpen = /^(open|closing-soon|few-left)$/.test(name);
-  const remark =
-    isOpen && action.kind === 'none'
-      ? `. ${registration?.method === 'onSite' ? m.onArrival : m.linkToCome}`
-      : '';
-  return `${left > 0 ? `${m.placesLeft(left)}. ` : ''}${sentence}${remark}`;
+  const { method } = registration ?? {};
+  const isOpen = /^(open|closing-soon|few-left)$/.test(name) && action.kind === 'none';
+  const remark = isOpen
+    ? method === 'onSite'
+      ? m.onArrival
+      : m.linkToCome
+    : name === 'to-be-announced' && method === 'email' && m.mailToCome;
+  return [left > 0 && m.placesLeft(left), sentence, remark].filter(Boolean).join('. ');
 }
 
 /** An address that opens what the visitor needs to register: web page, prefilled message, telephone. */
@@ -45,7 +47,8 @@ function hrefOf(
   }
 }
 
-function labelOf({ messages: m }: View, { name, action }: RegistrationState): string {
+/** What the link to registration is called. */
+export function labelOf({ messages: m }: View, { name, action }: RegistrationState): string {
   if (name === 'waiting-list') return m.joinWaitingList;
   if (action.kind === 'phone') return m.call(action.target);
   return action.kind === 'email' ? m.registerByEmail : m.register;

@@ -1,0 +1,7 @@
+import type { RegioEvent } from './event.js';
+import { isDay } from './parse-event.js';
+
+/** Whether it is still to take place, on a day that is known: then it can stand in a calendar. */
+export function isAhead({ eventStatus, start, from, until }: RegioEvent, now: number): boolean {
+  return eventStatus !== 'cancelled' && isDay(start) && from < Infinity && until > now;
+}
