@@ -161,12 +161,7 @@ export class RegioEventList extends FeedElement {
 
   /** Whether the first cards depend on more than the author's period and themes. */
   get #needsLife(): boolean {
-    return (
-      this.groupBy !== 'none' ||
-      this.sessions !== 'together' ||
-      this.#hasTools ||
-      hasChoice()
-    );
+    return this.groupBy !== 'none' || this.sessions !== 'together' || this.#hasTools || hasChoice();
   }
 
   get #hasTools(): boolean {
