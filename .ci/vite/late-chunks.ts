@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { type Node, nodesOf } from './nodes.ts';
 
 // A lazy chunk that needs something of the first file would import it by name:
 // `import { html } from '../regio-events.js'`. But pages load `regio-events.js?v=2`, or by way of a
@@ -9,12 +10,6 @@ import type { Plugin } from 'vite';
 // `import('./x.js').then((chunk) => chunk.default([html, …]))`. The first file itself exports nothing:
 // a script tag imports nothing, and whoever imports takes the package's modules.
 
-interface Node {
-  type: string;
-  start: number;
-  end: number;
-  [key: string]: unknown;
-}
 interface Named {
   name?: string;
   value?: string;
@@ -40,14 +35,6 @@ function applied(code: string, edits: Edit[]) {
     result = result.slice(0, start) + text + result.slice(end);
   }
   return result;
-}
-
-function* nodesOf(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) for (const item of value) yield* nodesOf(item);
-  else if (typeof value === 'object' && value !== null) {
-    if ('type' in value) yield value as Node;
-    for (const inner of Object.values(value)) yield* nodesOf(inner);
-  }
 }
 
 const FIRST = resolve(import.meta.dirname, '../../src/index.ts');

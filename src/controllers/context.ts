@@ -3,8 +3,8 @@ import { addressesOf } from '../feed/address.js';
 import type { stateOf } from '../feed/combined.js';
 import { sourceOf } from '../feed/source.js';
 import type { FeedState } from '../feed/state.js';
-import { intlLocale, loadMessages, messagesFor } from '../i18n/languages.js';
-import { localeOf, watchLocale } from '../i18n/locale.js';
+import { intlLocale, messagesFor } from '../i18n/languages.js';
+import { localeOf } from '../i18n/locale.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Feed } from '../model/event.js';
 import { toMoment } from '../model/moments.js';
@@ -41,7 +41,6 @@ export class Context implements ReactiveController {
   #addresses: readonly string[] = [];
   #key: string | null = null;
   #ends: (() => void)[] = [];
-  #endLocale: (() => void) | null = null;
   #announced: FeedState | null = null;
 
   constructor(host: ContextHost) {
@@ -62,7 +61,6 @@ export class Context implements ReactiveController {
   }
 
   hostConnected() {
-    this.#endLocale = watchLocale(this.#update);
     // At first the feed is asked for in the update: what was set before the element was defined counts by then.
     // An element that only moved keeps its feed, lest a request under way be given up.
     if (this.#host.hasUpdated) this.#follow();
@@ -70,7 +68,6 @@ export class Context implements ReactiveController {
   }
 
   hostDisconnected() {
-    this.#endLocale?.();
     this.#unfollow();
   }
 
@@ -83,9 +80,8 @@ export class Context implements ReactiveController {
     if (!host.isConnected) return false;
     this.#follow();
     const locale = localeOf(host);
-    const messages = messagesFor(locale);
+    const messages = messagesFor(locale, this.#update);
     if (!messages) {
-      void loadMessages(locale).then(this.#update);
       this.facts = null;
       return false;
     }

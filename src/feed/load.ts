@@ -32,15 +32,21 @@ export async function loadFeed(
       document.addEventListener('DOMContentLoaded', resolve, { once: true }),
     );
   }
-  if (!isRemote) {
-    const id = address.startsWith('#') ? address.slice(1) : '';
-    const element = document.getElementById(id);
-    if (!element) throw new FeedFailure('no-address', id);
-    return (await toPage(element.textContent, pageUrl())).feed;
-  }
-  const page = await toPage(await get(address, signal), address);
+  const page = isRemote
+    ? await toPage(await get(address, signal), address)
+    : await toPage(textInPage(address), pageUrl());
   signal.throwIfAborted();
-  return page.next ? (await upkeepLater()).withPages(page, address, signal, get) : page.feed;
+  return isRemote && page.next
+    ? (await upkeepLater()).withPages(page, address, signal, get)
+    : page.feed;
+}
+
+/** The text of the page's element `#id`. */
+function textInPage(address: string): string {
+  const id = address.startsWith('#') ? address.slice(1) : '';
+  const element = document.getElementById(id);
+  if (!element) throw new FeedFailure('no-address', id);
+  return element.textContent;
 }
 
 /**

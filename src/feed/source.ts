@@ -94,14 +94,9 @@ export class FeedSource {
     const start = () =>
       void upkeepLater().then(
         ({ upkeep }) => this.#listeners.size > 0 && upkeep(this),
-        () => this.#giveUp(),
+        () => {},
       );
     if (this.state.status === 'failed') start();
     else whenIdle(start);
-  }
-
-  #giveUp() {
-    if (this.state.status === 'ready')
-      this.become({ ...this.state, feed: { ...this.state.feed, isComplete: true } });
   }
 }
