@@ -23,16 +23,15 @@ interface Type {
  * (https://lit.dev/docs/components/lifecycle/).
  */
 export class LitElement extends HTMLElement {
-  declare willUpdate?: (changed: ReadonlyMap<string, unknown>) => void;
+  declare willUpdate?: () => void;
   declare render: () => unknown;
-  declare updated?: (changed: ReadonlyMap<string, unknown>) => void;
+  declare updated?: () => void;
   declare renderRoot: ShadowRoot;
   isUpdatePending = false;
   hasUpdated = false;
   updateComplete: Promise<unknown>;
   #values: Record<string, unknown> = {};
   #controllers = new Set<Controller>();
-  #changed = new Map<string, unknown>();
   /** What was set before the element was defined: it beats the attributes. */
   #early: [string, unknown][] = [];
   #part: Child | null = null;
@@ -51,9 +50,9 @@ export class LitElement extends HTMLElement {
           return this.#values[name];
         },
         set(this: LitElement, value: unknown) {
-          const old = this.#values[name];
+          if (Object.is(this.#values[name], value)) return;
           this.#values[name] = value;
-          if (!Object.is(old, value)) this.requestUpdate(name, old);
+          this.requestUpdate();
         },
         configurable: true,
         enumerable: true,
@@ -96,8 +95,7 @@ export class LitElement extends HTMLElement {
       if (attribute === changed) (this as Record<string, unknown>)[name] = converter(value);
   }
 
-  requestUpdate(name?: string, old?: unknown) {
-    if (name && !this.#changed.has(name)) this.#changed.set(name, old);
+  requestUpdate() {
     if (this.isUpdatePending) return;
     this.isUpdatePending = true;
     this.updateComplete = this.#update();
@@ -112,20 +110,18 @@ export class LitElement extends HTMLElement {
     await this.updateComplete.catch(() => {});
     for (const [name, value] of this.#early.splice(0))
       (this as Record<string, unknown>)[name] = value;
-    const changed = this.#changed;
     let drawing: unknown;
     try {
-      this.willUpdate?.(changed);
+      this.willUpdate?.();
       drawing = this.render();
     } finally {
-      this.#changed = new Map();
       this.isUpdatePending = false;
     }
     this.#part ??= new Child(this.renderRoot.appendChild(document.createComment('')));
     this.#part.draw(drawing);
     this.#controllers.forEach((controller) => controller.hostUpdated?.());
     this.hasUpdated = true;
-    this.updated?.(changed);
+    this.updated?.();
     return !this.isUpdatePending;
   }
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { options, wholeNumber } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import type { RegioEvent } from '../../model/event.js';
@@ -87,6 +87,8 @@ export class RegioEventList extends FeedElement {
 
   #details = new DetailsToggle(this);
   #life: ListLife | null = null;
+  /** The author's period as it was last drawn. */
+  #period = '';
 
   /** @internal The first of the events to show, as far as they are drawn. */
   get drawn(): readonly RegioEvent[] {
@@ -108,8 +110,10 @@ export class RegioEventList extends FeedElement {
     );
   }
 
-  protected override willUpdate(changed: PropertyValues) {
-    if (changed.has('period')) this.otherPeriod = null;
+  protected override willUpdate() {
+    // The author's latest word counts for more than where the visitor went before.
+    if (this.period !== this.#period) this.otherPeriod = null;
+    this.#period = this.period;
     // What cannot do without it asks for it while the feed is on its way.
     if (this.#needsLife) later(this, true);
     if (!this.context.read()) return;
