@@ -16,5 +16,6 @@ export {
   type RegistrationState,
   type RegistrationStateName,
 } from './model/registration-state.js';
-export { findEvent, isIn, matches, toPeriod, valuesOf, type Period } from './model/select.js';
+export { matches, valuesOf } from './model/facets.js';
+export { findEvent, isIn, toPeriod, type Period } from './model/select.js';
 export { textIn, type TextIn } from './model/to-text.js';

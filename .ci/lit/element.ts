@@ -2,8 +2,8 @@ import { Child } from './renderer.js';
 
 /** What a static property says of itself. */
 interface Property {
-  readonly attribute?: string;
-  readonly converter?: (value: string | null) => unknown;
+  readonly attribute: string;
+  readonly converter: (value: string | null) => unknown;
 }
 
 interface Controller {
@@ -15,8 +15,7 @@ interface Controller {
 interface Type {
   properties: Readonly<Record<string, Property>>;
   readonly styles: CSSStyleSheet | CSSStyleSheet[];
-  /** Name and converter by attribute. */
-  attributes: Map<string, readonly [string, Property['converter']]>;
+  elementProperties: Map<string, Property>;
 }
 
 /**
@@ -24,16 +23,15 @@ interface Type {
  * (https://lit.dev/docs/components/lifecycle/).
  */
 export class LitElement extends HTMLElement {
-  declare willUpdate?: (changed: ReadonlyMap<string, unknown>) => void;
+  declare willUpdate?: () => void;
   declare render: () => unknown;
-  declare updated?: (changed: ReadonlyMap<string, unknown>) => void;
+  declare updated?: () => void;
   declare renderRoot: ShadowRoot;
   isUpdatePending = false;
   hasUpdated = false;
   updateComplete: Promise<unknown>;
   #values: Record<string, unknown> = {};
   #controllers = new Set<Controller>();
-  #changed = new Map<string, unknown>();
   /** What was set before the element was defined: it beats the attributes. */
   #early: [string, unknown][] = [];
   #part: Child | null = null;
@@ -42,31 +40,30 @@ export class LitElement extends HTMLElement {
   /** Read when the tag is defined: time to make the properties. */
   static get observedAttributes(): string[] {
     const type = this as unknown as Type;
-    type.attributes = new Map();
     // A class has those of the class it extends.
     const inherited = (Object.getPrototypeOf(type) as Type).properties;
     type.properties = { ...inherited, ...type.properties };
-    for (const [name, { attribute, converter }] of Object.entries(type.properties)) {
-      type.attributes.set(attribute ?? name.toLowerCase(), [name, converter]);
+    type.elementProperties = new Map(Object.entries(type.properties));
+    return [...type.elementProperties].map(([name, { attribute }]) => {
       Object.defineProperty(this.prototype, name, {
         get(this: LitElement) {
           return this.#values[name];
         },
         set(this: LitElement, value: unknown) {
-          const old = this.#values[name];
+          if (Object.is(this.#values[name], value)) return;
           this.#values[name] = value;
-          if (!Object.is(old, value)) this.requestUpdate(name, old);
+          this.requestUpdate();
         },
         configurable: true,
         enumerable: true,
       });
-    }
-    return [...type.attributes.keys()];
+      return attribute;
+    });
   }
 
   constructor() {
     super();
-    for (const name of Object.keys(this.#type.properties)) {
+    for (const name of this.#type.elementProperties.keys()) {
       if (!Object.hasOwn(this, name)) continue;
       this.#early.push([name, this[name as keyof this]]);
       delete this[name as keyof this];
@@ -93,13 +90,12 @@ export class LitElement extends HTMLElement {
     this.#controllers.forEach((controller) => controller.hostDisconnected?.());
   }
 
-  attributeChangedCallback(attribute: string, _old: string | null, value: string | null) {
-    const [name, converter] = this.#type.attributes.get(attribute)!;
-    (this as Record<string, unknown>)[name] = converter!(value);
+  attributeChangedCallback(changed: string, _old: string | null, value: string | null) {
+    for (const [name, { attribute, converter }] of this.#type.elementProperties)
+      if (attribute === changed) (this as Record<string, unknown>)[name] = converter(value);
   }
 
-  requestUpdate(name?: string, old?: unknown) {
-    if (name && !this.#changed.has(name)) this.#changed.set(name, old);
+  requestUpdate() {
     if (this.isUpdatePending) return;
     this.isUpdatePending = true;
     this.updateComplete = this.#update();
@@ -114,20 +110,18 @@ export class LitElement extends HTMLElement {
     await this.updateComplete.catch(() => {});
     for (const [name, value] of this.#early.splice(0))
       (this as Record<string, unknown>)[name] = value;
-    const changed = this.#changed;
     let drawing: unknown;
     try {
-      this.willUpdate?.(changed);
+      this.willUpdate?.();
       drawing = this.render();
     } finally {
-      this.#changed = new Map();
       this.isUpdatePending = false;
     }
     this.#part ??= new Child(this.renderRoot.appendChild(document.createComment('')));
     this.#part.draw(drawing);
     this.#controllers.forEach((controller) => controller.hostUpdated?.());
     this.hasUpdated = true;
-    this.updated?.(changed);
+    this.updated?.();
     return !this.isUpdatePending;
   }
 }

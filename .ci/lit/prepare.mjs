@@ -7,6 +7,9 @@ const { L: scan, M: SUFFIX, P: MARKER } = _$LH;
 /** How `renderer.ts` knows the places again: no markup of ours has this character. */
 const MARK = '~';
 
+/** A value that is all there is of its attribute. */
+const WHOLE = new RegExp(`^(["']?)${MARKER.replaceAll('$', '\\$')}\\1(?:[\\s/>]|$)`);
+
 /**
  * Turns the html`` in a module into calls with markup that is ready to be cloned: html`<p>${text}</p>`
  * becomes `html("<p><?~></p>", text)`.
@@ -52,6 +55,10 @@ function markupOf(texts) {
   const wrong = [
     texts.some((text) => text.includes(MARK)) && `the character ${MARK}`,
     names.some((name) => !/^[?@]?[a-z-]+$/.test(name)) && 'a name that is no attribute',
+    String(scanned)
+      .split(`${SUFFIX}=`)
+      .slice(1)
+      .some((rest) => !WHOLE.test(rest)) && 'an attribute with text beside its value',
     /<(?:script|style|textarea|title)\b/i.test(scanned) && 'an element whose content is raw text',
     !String(scanned).replaceAll(SUFFIX, '').includes(MARKER) && texts.length > 1 && 'lost values',
   ].filter(Boolean);

@@ -35,9 +35,9 @@ export const nothing = Symbol();
 /** Where in a template a value goes: the number of its node, and how to fill it. */
 type Place = readonly [node: number, fill: (node: ChildNode) => Part];
 
-/** Takes its share of a template's values, from `index` on; returns where the next one goes on. */
+/** Shows one of a template's values. */
 interface Part {
-  set(values: readonly unknown[], index: number): number;
+  draw(value: unknown): void;
 }
 
 class Template {
@@ -61,10 +61,9 @@ class Template {
         continue;
       }
       for (const name of node.getAttributeNames()) {
-        const texts = node.getAttribute(name)!.split(MARK);
-        if (texts.length < 2) continue;
+        if (node.getAttribute(name) !== MARK) continue;
         node.removeAttribute(name);
-        this.#places.push([index, (element) => attributePart(element as Element, name, texts)]);
+        this.#places.push([index, (element) => attributePart(element as Element, name)]);
       }
     }
   }
@@ -102,11 +101,6 @@ export class Child implements Part {
     this.#end = start.nextSibling;
     this.#list = list;
     this.#index = index;
-  }
-
-  set(values: readonly unknown[], index: number): number {
-    this.draw(values[index]);
-    return index + 1;
   }
 
   draw(value: unknown) {
@@ -172,35 +166,23 @@ export class Child implements Part {
   }
 }
 
-function attributePart(element: Element, marked: string, texts: readonly string[]): Part {
-  const [, sign, name] = /([?@]?)(.+)/.exec(marked) as unknown as string[];
-  if (sign === '@') {
-    let listener: EventListener | undefined;
-    element.addEventListener(name!, (event) => listener?.(event));
-    return {
-      set(values, index) {
-        listener = values[index] as EventListener;
-        return index + 1;
-      },
-    };
-  }
+function attributePart(element: Element, marked: string): Part {
+  const name = marked.replace(/^[?@]/, '');
   let shown: unknown = nothing;
+  if (marked.startsWith('@'))
+    element.addEventListener(name, (event) => (shown as EventListener | null)?.(event));
   return {
-    set(values, index) {
-      const value = texts.join('')
-        ? texts.reduce((text, next, number) => text + (values[index + number - 1] as string) + next)
-        : values[index];
-      if (value !== shown) {
-        shown = value;
-        if (sign) element.toggleAttribute(name!, !!value && value !== nothing);
-        else if (value === nothing) element.removeAttribute(name!);
-        else element.setAttribute(name!, `${value as string}`);
-      }
-      return index + texts.length - 1;
+    draw(value) {
+      if (value === shown) return;
+      shown = value;
+      if (marked.startsWith('@')) return;
+      if (marked.startsWith('?')) element.toggleAttribute(name, !!value && value !== nothing);
+      else if (value === nothing) element.removeAttribute(name);
+      else element.setAttribute(name, `${value as string}`);
     },
   };
 }
 
 function fill(parts: readonly Part[], values: readonly unknown[]) {
-  parts.reduce((index, part) => part.set(values, index), 0);
+  parts.forEach((part, index) => part.draw(values[index]));
 }

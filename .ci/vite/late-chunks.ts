@@ -1,18 +1,15 @@
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { type Node, nodesOf } from './nodes.ts';
 
 // A lazy chunk that needs something of the first file would import it by name:
 // `import { html } from '../regio-events.js'`. But pages load `regio-events.js?v=2`, or by way of a
 // redirect, and to the browser that is another module: the whole script would be fetched and run a
 // second time, with a state of its own. So the first file hands over what its chunks need: a chunk
 // becomes `export default (own) => { … return { its exports } }`, and `import('./x.js')` becomes
-// `import('./x.js').then((chunk) => chunk.default({ html, … }))`.
+// `import('./x.js').then((chunk) => chunk.default([html, …]))`. The first file itself exports nothing:
+// a script tag imports nothing, and whoever imports takes the package's modules.
 
-interface Node {
-  type: string;
-  start: number;
-  end: number;
-  [key: string]: unknown;
-}
 interface Named {
   name?: string;
   value?: string;
@@ -40,24 +37,31 @@ function applied(code: string, edits: Edit[]) {
   return result;
 }
 
-function* nodesOf(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) for (const item of value) yield* nodesOf(item);
-  else if (typeof value === 'object' && value !== null) {
-    if ('type' in value) yield value as Node;
-    for (const inner of Object.values(value)) yield* nodesOf(inner);
-  }
-}
+const FIRST = resolve(import.meta.dirname, '../../src/index.ts');
 
 export function lateChunks(): Plugin {
+  const late = new Set<string>();
   return {
     name: 'regio-events:late-chunks',
     apply: 'build',
+    async resolveDynamicImport(specifier, importer) {
+      const found = typeof specifier === 'string' && (await this.resolve(specifier, importer));
+      if (found) late.add(found.id);
+      return found || null;
+    },
+    // A chunk comes after the whole first file. The bundler has to know, or it may put what the first
+    // file shares with some of its chunks into a file of its own, which a visitor would wait for.
+    transform: (code, id) => (late.has(id) ? `${code}\nimport ${JSON.stringify(FIRST)};` : null),
     renderChunk(code, chunk, _options, { chunks }) {
       const all = Object.values(chunks);
       const entry = all.find((one) => one.isEntry);
       if (!entry) return null;
       const needy = all.filter((one) => !one.isEntry && one.imports.includes(entry.fileName));
       if (needy.length === 0) return null;
+
+      // Handed over by number: names would be longer than what they name.
+      const forPages = this.getModuleInfo(entry.facadeModuleId ?? '')?.exports ?? [];
+      const needed = entry.exports.filter((name) => !forPages.includes(name));
 
       const isNeedy = new Set(needy.map((one) => fileOf(one.fileName)));
       const isLate = isNeedy.has(fileOf(chunk.fileName));
@@ -71,15 +75,15 @@ export function lateChunks(): Plugin {
             own: nameOf(one.local),
             outer: nameOf(one.exported),
           }));
-          const record = names.map(({ own, outer }) => `${outer}: ${own}`).join(', ');
-          if (isLate) edits.push({ ...node, text: `return { ${record} };` });
+          if (isLate) {
+            const record = names.map(({ own, outer }) => `${outer}: ${own}`).join(', ');
+            edits.push({ ...node, text: `return { ${record} };` });
+          }
           if (chunk.isEntry) {
-            const module = chunk.facadeModuleId ? this.getModuleInfo(chunk.facadeModuleId) : null;
-            const meant = names.filter(({ outer }) => module?.exports?.includes(outer));
-            const kept = meant.map(({ own, outer }) => `${own} as ${outer}`).join(', ');
+            const owns = new Map(names.map(({ own, outer }) => [outer, own]));
             // Said once, at the end: a chunk comes after the whole first file has run.
-            const handed = `const ${HANDED} = () => ({ ${record} });`;
-            edits.push({ ...node, text: kept ? `${handed}\nexport { ${kept} };` : handed });
+            const handed = `const ${HANDED} = () => [${needed.map((outer) => owns.get(outer)).join(', ')}];`;
+            edits.push({ ...node, text: handed });
             given = `${HANDED}()`;
           }
         } else if (node.type === 'ImportDeclaration' && isLate) {
@@ -91,7 +95,11 @@ export function lateChunks(): Plugin {
           }
           if (from !== fileOf(entry.fileName)) continue;
           const names = (node.specifiers as Node[])
-            .map((one) => `${nameOf(one.imported)}: ${nameOf(one.local)}`)
+            .map((one) => {
+              const place = needed.indexOf(nameOf(one.imported));
+              if (place < 0) this.error(`${chunk.fileName} needs ${nameOf(one.imported)}`);
+              return `${place}: ${nameOf(one.local)}`;
+            })
             .join(', ');
           edits.push({ ...node, text: names ? `const { ${names} } = ${OWN};` : '' });
         } else if (isLate && node.type.startsWith('Export')) {

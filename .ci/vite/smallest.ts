@@ -1,5 +1,22 @@
 import { minify as terser } from 'terser';
 import { minify as oxc, type Plugin } from 'vite';
+import { innerNames } from './inner-names.ts';
+import { type Node, nodesOf } from './nodes.ts';
+
+/** Only browsers since Chromium 136 heed it: they compile the whole script beside the page's own work. */
+const EAGER = '//# allFunctionsCalledOnLoad\n';
+
+const shortNames = new Set(innerNames.values());
+
+/** Names that are in the way of giving inner names a letter: texts that say one, properties called like a letter. */
+function* collisions(program: unknown) {
+  for (const node of nodesOf(program)) {
+    if (node.type === 'Literal' && innerNames.has(String(node.value))) yield String(node.value);
+    const key = node.type === 'MemberExpression' ? node.property : node.key;
+    const { type, name } = (key ?? {}) as Partial<Node>;
+    if (!node.computed && type === 'Identifier' && shortNames.has(String(name))) yield String(name);
+  }
+}
 
 const escaped = (character: string) =>
   `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -9,13 +26,16 @@ const escaped = (character: string) =>
  * terser. Of the minifiers and orders tried, these give the fewest brotli bytes.
  * The result is ASCII, so that a classic script survives a Latin-1 page; terser leaves the text of
  * tagged templates alone, which Lit reads cooked.
+ * @param ours whether all of it is our own code, with names that nobody outside knows
  */
-export function smallest({ module }: { module: boolean }): Plugin {
+export function smallest({ module, ours = false }: { module: boolean; ours?: boolean }): Plugin {
   return {
     name: 'regio-events:smallest',
     apply: 'build',
     enforce: 'post',
     async renderChunk(code, chunk) {
+      for (const name of ours ? collisions(this.parse(code)) : [])
+        this.error(`${name} in ${chunk.fileName} is in the way of inner-names.ts`);
       const first = await oxc(chunk.fileName, code, {
         module,
         compress: { target: 'es2022' },
@@ -25,12 +45,31 @@ export function smallest({ module }: { module: boolean }): Plugin {
       const second = await terser(first.code, {
         module,
         ecma: 2022,
-        compress: { ecma: 2022, passes: 3, module, toplevel: true },
-        mangle: { module, toplevel: true },
+        compress: {
+          ecma: 2022,
+          passes: 3,
+          module,
+          toplevel: true,
+          join_vars: false,
+          pure_getters: true,
+        },
+        mangle: {
+          module,
+          toplevel: true,
+          ...(ours && {
+            properties: { regex: new RegExp(`^(?:${[...innerNames.keys()].join('|')})$`) },
+          }),
+        },
+        // Every file calls them the same.
+        nameCache: {
+          props: {
+            props: Object.fromEntries([...innerNames].map(([name, to]) => [`$${name}`, to])),
+          },
+        },
         format: { ascii_only: true, comments: false, ecma: 2022 },
       });
       const ascii = (second.code ?? '').replace(/[^\0-\x7f]/g, escaped);
-      return { code: ascii, map: null };
+      return { code: ours && chunk.isEntry ? `${EAGER}${ascii}` : ascii, map: null };
     },
   };
 }

@@ -3,14 +3,14 @@ import { addressesOf } from '../feed/address.js';
 import type { stateOf } from '../feed/combined.js';
 import { sourceOf } from '../feed/source.js';
 import type { FeedState } from '../feed/state.js';
-import { intlLocale, loadMessages, messagesFor } from '../i18n/languages.js';
-import { localeOf, watchLocale } from '../i18n/locale.js';
+import { intlLocale, messagesFor } from '../i18n/languages.js';
+import { localeOf } from '../i18n/locale.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Feed } from '../model/event.js';
 import { toMoment } from '../model/moments.js';
 import { visitorZone } from '../model/zones.js';
-import { type Selection, selectionOf } from '../selection/selection.js';
 import { warnOnce } from './options.js';
+import { upkeepLater } from '../feed/upkeep-later.js';
 
 /** What every element of ours has. */
 export interface ContextHost extends ReactiveControllerHost, HTMLElement {
@@ -28,13 +28,12 @@ export interface Facts {
   readonly locale: string;
   /** Epoch milliseconds: the clock's, or what the `now` attribute says. */
   readonly now: number;
-  readonly selection: Selection;
 }
 
 /** Makes one state of several feeds; loaded when an element first names more than one. */
 let several: typeof stateOf | null = null;
 
-/** Ties an element to its feed, its language, the clock and the visitor's selection, for as long as it is on the page. */
+/** Ties an element to its feed, its language, and the moment, for as long as it is on the page. */
 export class Context implements ReactiveController {
   /** Latest facts; `null` while the sentences load or the element is off the page. */
   facts: Facts | null = null;
@@ -42,7 +41,6 @@ export class Context implements ReactiveController {
   #addresses: readonly string[] = [];
   #key: string | null = null;
   #ends: (() => void)[] = [];
-  #endLocale: (() => void) | null = null;
   #announced: FeedState | null = null;
 
   constructor(host: ContextHost) {
@@ -63,7 +61,6 @@ export class Context implements ReactiveController {
   }
 
   hostConnected() {
-    this.#endLocale = watchLocale(this.#update);
     // At first the feed is asked for in the update: what was set before the element was defined counts by then.
     // An element that only moved keeps its feed, lest a request under way be given up.
     if (this.#host.hasUpdated) this.#follow();
@@ -71,7 +68,6 @@ export class Context implements ReactiveController {
   }
 
   hostDisconnected() {
-    this.#endLocale?.();
     this.#unfollow();
   }
 
@@ -84,9 +80,8 @@ export class Context implements ReactiveController {
     if (!host.isConnected) return false;
     this.#follow();
     const locale = localeOf(host);
-    const messages = messagesFor(locale);
+    const messages = messagesFor(locale, this.#update);
     if (!messages) {
-      void loadMessages(locale).then(this.#update);
       this.facts = null;
       return false;
     }
@@ -95,7 +90,6 @@ export class Context implements ReactiveController {
       messages,
       locale: intlLocale(locale, messages),
       now: this.#now(),
-      selection: selectionOf(this.#addresses.join(' '), host.group),
     };
     return this.feed !== null;
   }
@@ -111,7 +105,7 @@ export class Context implements ReactiveController {
     // What was left out is known only when the details have been read.
     if (state.status === 'ready' && !state.feed.isComplete) return;
     this.#announced = state;
-    void import('../feed/upkeep.js').then(
+    void upkeepLater().then(
       ({ tellOf }) => tellOf(this.#host, this.#addresses.join(' '), state),
       () => {},
     );
@@ -126,7 +120,7 @@ export class Context implements ReactiveController {
     const [first, second] = this.#addresses;
     if (second === undefined) return sourceOf(first!).state;
     if (several) return several(this.#addresses);
-    void import('../feed/upkeep.js').then((module) => {
+    void upkeepLater().then((module) => {
       several = module.stateOf;
       this.#update();
     });
@@ -145,15 +139,11 @@ export class Context implements ReactiveController {
     this.#addresses = addressesOf(this.#host.feed);
     // No address is an address that fails, with a message for the page's author.
     if (this.#addresses.length === 0) this.#addresses = [''];
-    const feed = this.#addresses.join(' ');
-    const key = `${feed}\n${this.#host.group}`;
+    const key = this.#addresses.join(' ');
     if (key === this.#key) return;
     this.#unfollow();
     this.#key = key;
-    this.#ends = [
-      ...this.#addresses.map((address) => sourceOf(address).subscribe(this.#update)),
-      selectionOf(feed, this.#host.group).subscribe(this.#update),
-    ];
+    this.#ends = this.#addresses.map((address) => sourceOf(address).subscribe(this.#update));
     // The first use of Intl takes long; now there is time, while the feed is on its way.
     visitorZone();
   }

@@ -1,6 +1,12 @@
+import type { PropertyDeclaration } from 'lit';
+import { upkeepLater } from '../feed/upkeep-later.js';
+
 /** Tells the page's author once that an attribute's value is of no use. */
 export function warnOnce(host: HTMLElement, name: string, value: unknown, wanted: string) {
-  void import('./warn.js').then(({ warn }) => warn(host, name, value, wanted));
+  void upkeepLater().then(
+    ({ reportValue }) => reportValue(host, name, value, wanted),
+    () => {},
+  );
 }
 
 /** The value if it is one of the words, else the first of them, which is the default. */
@@ -29,17 +35,33 @@ export function wholeNumber(
   return standard;
 }
 
-/** Converter of a text attribute: taken away, it says what it says where it never was. */
-export function text(standard = '') {
-  return (value: string | null) => value ?? standard;
+/** An attribute, the property it sets, and what that says where nobody says anything. */
+export interface Option extends PropertyDeclaration {
+  readonly attribute: string;
+  readonly standard: string | number | boolean;
+  readonly converter: (value: string | null) => string | number | boolean;
 }
 
-/** Converter of a number's attribute: taken away, it says what it says where it never was. */
-export function number(standard: number) {
-  return (value: string | null) => (value === null ? standard : Number(value));
-}
-
-/** Converter of an attribute that says yes by being there. */
-export function flag() {
-  return (value: string | null) => value !== null;
+/**
+ * Properties of an element from what they say by default: `headingLevel: 3` is a number with the attribute
+ * `heading-level`, `search: false` says yes by being there, and the others are text.
+ * An attribute that is taken away says what it says where it never was.
+ */
+export function options(standards: Readonly<Record<string, Option['standard']>>) {
+  const option = ([name, standard]: [string, Option['standard']]): [string, Option] => [
+    name,
+    {
+      attribute: name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+      standard,
+      converter: (value) =>
+        standard === false
+          ? value !== null
+          : value === null
+            ? standard
+            : typeof standard === 'number'
+              ? Number(value)
+              : value,
+    },
+  ];
+  return Object.fromEntries(Object.entries(standards).map(option));
 }

@@ -6,6 +6,7 @@ import type { Feed, RegioEvent } from '../model/event.js';
 import { findEvent } from '../model/select.js';
 import { whenIdle } from '../feed/when-idle.js';
 import type { Context } from './context.js';
+import { upkeepLater } from '../feed/upkeep-later.js';
 
 /** A page with more events than these at once is no page about them. */
 const MOST = 100;
@@ -24,7 +25,7 @@ let isWaiting = false;
 export function describe(host: Host, context: Context) {
   if (known.has(host)) return;
   known.add(host);
-  void import('../feed/upkeep.js').then(
+  void upkeepLater().then(
     ({ detailsOf }) => new StructuredData(host, context, detailsOf),
     () => known.delete(host),
   );

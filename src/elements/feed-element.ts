@@ -1,21 +1,23 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { Context } from '../controllers/context.js';
-import { text } from '../controllers/options.js';
+import { type Option, options } from '../controllers/options.js';
 
 /** An element that shows something of a feed. */
 export abstract class FeedElement extends LitElement {
-  static override properties: PropertyDeclarations = {
-    feed: { converter: text() },
-    group: { converter: text() },
-    now: { converter: text() },
-  };
+  static override properties: PropertyDeclarations = options({ feed: '', group: '', now: '' });
 
   /** Addresses of feeds, separated by spaces, or `#id` of a JSON script in the page. */
-  feed = '';
+  declare feed: string;
   /** Separates selections on one page. */
-  group = '';
+  declare group: string;
   /** ISO 8601 moment to draw as of, for previews. */
-  now = '';
+  declare now: string;
 
   protected readonly context = new Context(this);
+
+  constructor() {
+    super();
+    for (const [name, option] of (this.constructor as typeof LitElement).elementProperties)
+      Object.assign(this, { [name]: (option as Option).standard });
+  }
 }

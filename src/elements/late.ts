@@ -32,13 +32,10 @@ export function later(host: LitElement, isUrgent = false): typeof Later | null {
   return part;
 }
 
-const dressed = new WeakSet<LitElement>();
-
 /** Adds the late style sheets to the host's, once. */
 function dress(host: LitElement, styles: readonly (CSSResult | CSSStyleSheet)[]) {
-  if (dressed.has(host)) return;
-  dressed.add(host);
-  host.shadowRoot!.adoptedStyleSheets.push(...styles.map(sheetOf));
+  const { adoptedStyleSheets: worn } = host.shadowRoot!;
+  if (!worn.includes(sheetOf(styles[0]!))) worn.push(...styles.map(sheetOf));
 }
 
 /** The built script makes style sheets at once, Lit as published when they are first worn. */

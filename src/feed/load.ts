@@ -5,6 +5,7 @@ import { pageUrl } from './address.js';
 import { fetchText } from './fetch-text.js';
 import { inSlices } from './slices.js';
 import { FeedFailure } from './state.js';
+import { upkeepLater } from './upkeep-later.js';
 
 /** Fetches a text. */
 export type Get = (url: string, signal: AbortSignal) => Promise<string>;
@@ -31,17 +32,21 @@ export async function loadFeed(
       document.addEventListener('DOMContentLoaded', resolve, { once: true }),
     );
   }
-  if (!isRemote) {
-    const id = address.startsWith('#') ? address.slice(1) : '';
-    const element = document.getElementById(id);
-    if (!element) throw new FeedFailure('no-address', id);
-    return (await toPage(element.textContent, pageUrl())).feed;
-  }
-  const page = await toPage(await get(address, signal), address);
+  const page = isRemote
+    ? await toPage(await get(address, signal), address)
+    : await toPage(textInPage(address), pageUrl());
   signal.throwIfAborted();
-  return page.next
-    ? (await import('./upkeep.js')).withPages(page, address, signal, get)
+  return isRemote && page.next
+    ? (await upkeepLater()).withPages(page, address, signal, get)
     : page.feed;
+}
+
+/** The text of the page's element `#id`. */
+function textInPage(address: string): string {
+  const id = address.startsWith('#') ? address.slice(1) : '';
+  const element = document.getElementById(id);
+  if (!element) throw new FeedFailure('no-address', id);
+  return element.textContent;
 }
 
 /**
@@ -58,7 +63,7 @@ export async function toPage(text: string, base: string): Promise<Page> {
   }
   // Most feeds are in our own shape; the page's JSON-LD needs a little unwrapping.
   if (!isRaw(document) || !Array.isArray(own(document, 'events')))
-    document = (await import('./upkeep.js')).unwrap(document);
+    document = (await upkeepLater()).unwrap(document);
   const feed = await inSlices(readFeed(document, base));
   if (!feed) throw new FeedFailure('no-feed');
   const next = own(document as Raw, 'next');

@@ -35,3 +35,13 @@ export function reportProblems(address: string, problems: readonly Problem[]) {
   console.warn(shown.join('\n') + (rest > 0 ? `\n… and ${rest} more` : ''));
   console.groupEnd();
 }
+
+const reported = new Set<string>();
+
+/** Tells the page's author once that an attribute's value is of no use. */
+export function reportValue(host: HTMLElement, name: string, value: unknown, wanted: string) {
+  const message = `regio-events: <${host.localName} ${name}="${String(value).slice(0, 100)}"> should be ${wanted}; its default is used.`;
+  if (reported.has(message)) return;
+  reported.add(message);
+  console.warn(message, host);
+}

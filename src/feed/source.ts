@@ -2,6 +2,7 @@ import type { Feed } from '../model/event.js';
 import { loadFeed } from './load.js';
 import type { FeedState } from './state.js';
 import { whenIdle } from './when-idle.js';
+import { upkeepLater } from './upkeep-later.js';
 
 /** A feed older than this is asked for again when it is next looked at. */
 const FRESH = 5 * 60_000;
@@ -65,7 +66,7 @@ export class FeedSource {
       (feed) => ({ status: 'ready', feed }),
       // What only trouble needs. Where it cannot be loaded, that is the same trouble.
       (error) =>
-        import('./upkeep.js').then(
+        upkeepLater().then(
           ({ recover }) => recover(this, error, signal),
           () => ({
             status: 'failed',
@@ -91,16 +92,11 @@ export class FeedSource {
   /** After the first cards, once the page has nothing better to do. */
   #keepUp() {
     const start = () =>
-      void import('./upkeep.js').then(
+      void upkeepLater().then(
         ({ upkeep }) => this.#listeners.size > 0 && upkeep(this),
-        () => this.#giveUp(),
+        () => {},
       );
     if (this.state.status === 'failed') start();
     else whenIdle(start);
-  }
-
-  #giveUp() {
-    if (this.state.status === 'ready')
-      this.become({ ...this.state, feed: { ...this.state.feed, isComplete: true } });
   }
 }

@@ -15,8 +15,12 @@ export { detailsOf } from '../model/details.js';
 export { unwrap } from '../model/unwrap.js';
 export { stateOf } from './combined.js';
 export { tellOf } from './feed-events.js';
+export { reportValue } from './report.js';
 
-/** Keeps a feed up to date for as long as somebody looks at it: when it comes into view again, and when the network does. */
+/**
+ * Keeps a feed up to date for as long as somebody looks at it: when it comes into view again, and when the network does.
+ * Those who show it are told when a language of the page changes.
+ */
 export function upkeep(source: FeedSource) {
   const { state } = source;
   if (state.status === 'ready' && !state.feed.isComplete) void complete(source, state.feed);
@@ -29,9 +33,12 @@ export function upkeep(source: FeedSource) {
   };
   document.addEventListener('visibilitychange', seen);
   globalThis.addEventListener('online', online);
+  const languages = new MutationObserver(() => source.become(source.state));
+  languages.observe(document, { attributeFilter: ['lang'], subtree: true });
   source.endUpkeep = () => {
     document.removeEventListener('visibilitychange', seen);
     globalThis.removeEventListener('online', online);
+    languages.disconnect();
   };
 }
 

@@ -8,33 +8,32 @@ const loaders: Readonly<Record<string, () => Promise<{ messages: Messages }>>> =
 };
 
 const ready = new Map<string, Messages>();
-const loading = new Map<string, Promise<void>>();
+const loading = new Map<string, Promise<unknown>>();
 
 /** Tags of the languages that have sentences. */
 export const languages: readonly string[] = ['en', ...Object.keys(loaders)];
 
-/** The sentences for a locale if they are there; English for languages we do not speak; `null` while they load. */
-export function messagesFor(locale: string): Messages | null {
+/**
+ * The sentences for a locale; English for languages we do not speak.
+ * `null` while they load, once however many ask; `arrived` is called when they are there. Where they cannot be
+ * loaded, English serves.
+ */
+export function messagesFor(locale: string, arrived: () => void): Messages | null {
   const lang = locale.split('-')[0]!.toLowerCase();
-  return Object.hasOwn(loaders, lang) ? (ready.get(lang) ?? null) : en;
-}
-
-/** Loads the sentences for a locale, once however many ask. Where that fails, English serves until the next asker. */
-export function loadMessages(locale: string): Promise<void> {
-  const lang = locale.split('-')[0]!.toLowerCase();
-  if (!Object.hasOwn(loaders, lang)) return Promise.resolve();
-  let load = loading.get(lang);
-  if (!load) {
-    load = loaders[lang]!().then(
-      ({ messages }) => void ready.set(lang, messages),
-      () => {
-        ready.set(lang, en);
-        loading.delete(lang);
-      },
+  const load = Object.hasOwn(loaders, lang) ? loaders[lang] : null;
+  if (!load) return en;
+  const messages = ready.get(lang);
+  if (messages) return messages;
+  let coming = loading.get(lang);
+  if (!coming) {
+    coming = load().then(
+      (module) => ready.set(lang, module.messages),
+      () => ready.set(lang, en),
     );
-    loading.set(lang, load);
+    loading.set(lang, coming);
   }
-  return load;
+  void coming.then(arrived);
+  return null;
 }
 
 /**

@@ -9,16 +9,3 @@ export function localeOf(element: Element): string {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? localeOf(root.host) : 'en';
 }
-
-const watchers = new Set<() => void>();
-let observer: MutationObserver | undefined;
-
-/** Calls back whenever a `lang` of the page changes; returns what ends it. One observer serves the page. */
-export function watchLocale(changed: () => void): () => void {
-  if (!observer) {
-    observer = new MutationObserver(() => watchers.forEach((watcher) => watcher()));
-    observer.observe(document, { attributeFilter: ['lang'], subtree: true });
-  }
-  watchers.add(changed);
-  return () => watchers.delete(changed);
-}

@@ -1,4 +1,5 @@
-import type { Facet, PeriodName } from '../model/select.js';
+import type { Facet } from '../model/facets.js';
+import type { PeriodName } from '../model/select.js';
 import type { RegistrationStateName } from '../model/registration-state.js';
 import type { MilestoneName } from '../model/milestone.js';
 

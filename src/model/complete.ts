@@ -4,8 +4,9 @@ import { mergeFeeds } from './merge-feeds.js';
 import { oddDatesOf } from './odd-dates.js';
 import { isDay } from './parse-event.js';
 import { MOST_EVENTS, readFeed } from './read-feed.js';
-import { isRaw, MOST, own, type Refused } from './reader.js';
+import { isRaw, MOST, own } from './reader.js';
 import { toMoment } from './moments.js';
+import { type Refused, TellingReader } from './telling-reader.js';
 
 /** What the fields with a form of their own would have to be. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -29,7 +30,12 @@ export function* complete(feed: Feed): Generator<void, Feed> {
   const read: Feed[] = [];
   for (const { document, base } of feed.parts) {
     const problems: Problem[] = [];
-    const part = (yield* readFeed(document, base, teller(problems)))!;
+    const refused = teller(problems);
+    const part = (yield* readFeed(
+      document,
+      base,
+      (raw, zone) => new TellingReader(raw, zone, base, refused),
+    ))!;
     for (const event of part.events) {
       const { superEvent } = event;
       for (const one of superEvent

@@ -1,6 +1,6 @@
 import type { Feed, RegioEvent, Text } from './event.js';
 import { idIn, parseEvent, slugOf, type Surroundings } from './parse-event.js';
-import { isRaw, nameOf, own, type Raw, Reader, type Refused } from './reader.js';
+import { isRaw, nameOf, own, type Raw, Reader } from './reader.js';
 import { firstText, toLine } from './to-text.js';
 import { visitorZone } from './zones.js';
 
@@ -12,19 +12,19 @@ export const MOST_EVENTS = 20_000;
  * Never throws for what the document holds: a bad field costs the field, a bad event the event.
  * @param document parsed JSON with a list of `events`
  * @param base absolute address of the feed, for the relative ones in it
- * @param refused hears of everything that cannot be used
+ * @param open reads the document, given the zone of times that name none
  * @returns `null` if the document is no feed
  */
 export function* readFeed(
   document: unknown,
   base: string,
-  refused: Refused | null = null,
+  open = (raw: Raw, zone: string) => new Reader(raw, zone, base),
 ): Generator<void, Feed | null> {
   if (!isRaw(document)) return null;
   const entries = own(document, 'events');
   if (!Array.isArray(entries)) return null;
 
-  const feed = new Reader(document, visitorZone(), base, '$', refused).inner(document);
+  const feed = open(document, visitorZone()).inner(document);
   const themes = new Map<string, Text>();
   const ids = new Map<unknown, Raw>();
   for (const entry of [...(entries as unknown[])].reverse()) {

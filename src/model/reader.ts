@@ -10,9 +10,6 @@ export type Raw = Readonly<Record<string, unknown>>;
 /** What a field would have to be; `undefined` refuses it. */
 export type Parse<T> = (value: unknown) => T | undefined;
 
-/** Hears of a value that was refused: its JSON path, the field's name, and itself. */
-export type Refused = (path: string, name: string, value: unknown) => void;
-
 /** The most entries of any list inside an event that are read. */
 export const MOST = 100;
 
@@ -27,29 +24,26 @@ export function own(raw: Raw, name: string): unknown {
 
 /** Reads one JSON object, field by field; what cannot be used is left out, never thrown. */
 export class Reader {
-  /** JSON path of the value that is being read. */
-  #at: string;
-
   constructor(
     readonly raw: Raw,
     /** IANA zone of times without an offset. */
     readonly zone: string,
     /** Absolute address against which addresses are resolved. */
     readonly base: string,
-    readonly path: string,
-    readonly refused: Refused | null = null,
     /** The feed as a whole, for what its events take over; `null` for the feed itself. */
     readonly root: Reader | null = null,
-  ) {
-    this.#at = path;
-  }
+  ) {}
 
   /** A reader of the object that is being read inside this one, in its own zone, else this one's. */
   inner(raw: Raw, name = ''): Reader {
-    const path = this.#at + name;
-    const reader = new Reader(raw, this.zone, this.base, path, this.refused, this.root ?? this);
+    const reader = this.open(raw, this.zone, name);
     const zone = reader.get('timeZone', (name) => (isZone(name) ? name : undefined));
-    return zone ? new Reader(raw, zone, this.base, path, this.refused, reader.root) : reader;
+    return zone ? this.open(raw, zone, name) : reader;
+  }
+
+  /** A reader of the same kind. */
+  protected open(raw: Raw, zone: string, _name: string): Reader {
+    return new Reader(raw, zone, this.base, this.root ?? this);
   }
 
   /** A reader of a value that may be no object: then it is the object's `name`. */
@@ -63,13 +57,9 @@ export class Reader {
     return this.inner(isRaw(value) ? value : {}, `.${name}`);
   }
 
-  /** Reads a value at a path inside this object, and tells where it is refused. */
-  try<T>(value: unknown, name: string, parse: Parse<T>, index = ''): T | undefined {
-    const path = (this.#at = `${this.path}.${name}${index}`);
-    const result = parse(value);
-    if (result === undefined) this.refused?.(path, name, value);
-    this.#at = this.path;
-    return result;
+  /** Reads a value of a field, or of its entry at an index such as `[3]`. */
+  try<T>(value: unknown, _name: string, parse: Parse<T>, _index = ''): T | undefined {
+    return parse(value);
   }
 
   /** The field; `null` if it is absent or refused. */

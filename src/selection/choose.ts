@@ -1,4 +1,4 @@
-import { type Facet, FACETS } from '../model/select.js';
+import { type Facet, FACETS } from '../model/facets.js';
 import type { Selection } from './selection.js';
 
 /** Chooses values of a facet: a new step in the page's history. */

@@ -1,5 +1,5 @@
 import type { Feed, RegioEvent } from '../model/event.js';
-import { type Choice, codesOf, type Facet, FACETS, matches } from '../model/select.js';
+import { type Choice, codesOf, type Facet, FACETS, matches } from '../model/facets.js';
 
 /** The most values of a facet that are read from an address. */
 const MOST = 50;

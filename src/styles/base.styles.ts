@@ -38,18 +38,8 @@ export const base = css`
     font: inherit;
     cursor: pointer;
   }
-  :focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  [role='listitem']:focus {
-    outline: none;
-  }
   p,
   ul,
-  dl,
-  dd,
-  figure,
   h2,
   h3,
   h4,
@@ -76,9 +66,6 @@ export const base = css`
     color: var(--_on-accent);
     font-weight: 600;
     text-decoration: none;
-  }
-  .button:hover {
-    text-decoration: underline;
   }
   .quiet {
     border-color: var(--_border);

@@ -106,19 +106,8 @@ export const card = css`
     -webkit-line-clamp: 3;
     white-space: pre-line;
   }
-  .card:has([open]) [part='description'],
-  [data-whole] [part='description'] {
-    display: block;
-  }
   [part='registration'] {
     margin-block: 0.5em;
-  }
-  details {
-    inline-size: 100%;
-  }
-  summary {
-    inline-size: fit-content;
-    cursor: pointer;
   }
   [part='show-more'] {
     margin-block-start: var(--_gap);

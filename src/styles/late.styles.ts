@@ -2,6 +2,34 @@ import { css } from 'lit';
 
 /** What cards wear beyond the usual: other layouts, groups, details, messages. */
 export const late = css`
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  [role='listitem']:focus {
+    outline: none;
+  }
+  .button:hover {
+    text-decoration: underline;
+  }
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  .card:has([open]) [part='description'],
+  [data-whole] [part='description'] {
+    display: block;
+  }
+  details {
+    inline-size: 100%;
+  }
+  summary {
+    inline-size: fit-content;
+    cursor: pointer;
+  }
   [data-layout='compact'] .card {
     padding-block: 0.7em;
     grid-template-columns: 3.8em minmax(0, 1fr);

@@ -10,10 +10,10 @@ import {
   whenText,
   zoneText,
 } from '../../src/i18n/format.js';
-import { loadMessages, messagesFor } from '../../src/i18n/languages.js';
 import { toMoment } from '../../src/model/moments.js';
 import { visitorZone } from '../../src/model/zones.js';
 import { at, eventOf } from '../model/feed-of.js';
+import { loadMessages, messagesIn } from '../support/messages.js';
 
 const ELSEWHERE = visitorZone() === 'Pacific/Kiritimati' ? 'Europe/Brussels' : 'Pacific/Kiritimati';
 
@@ -196,7 +196,7 @@ describe("the visitor's clock", () => {
       minute: '2-digit',
       timeZone: visitorZone(),
     });
-    const text = timeOfVisitor('en-GB', messagesFor('en')!, event);
+    const text = timeOfVisitor('en-GB', messagesIn('en')!, event);
     expect(text).to.include(here.format(event.from)).and.include(here.format(event.until));
     expect(text).to.include(`(${zoneText('en-GB', visitorZone())})`);
   });
@@ -207,7 +207,7 @@ describe('limitText', () => {
 
   const limit = (lang: string, text: string, isDeadline = true, zone = visitorZone()) => {
     const locale = lang === 'en' ? 'en-GB' : lang;
-    return plain(limitText(locale, messagesFor(lang)!, toMoment(text, zone)!, isDeadline));
+    return plain(limitText(locale, messagesIn(lang)!, toMoment(text, zone)!, isDeadline));
   };
 
   for (const [lang, expected] of [
@@ -217,7 +217,7 @@ describe('limitText', () => {
     ['ca', 'Inscripció oberta fins al 5 d’abril del 2024 inclòs'],
   ] as const) {
     it(`says in ${lang} that the last day counts to its end: ${expected}`, () => {
-      const sentence = messagesFor(lang)!.states.open(limit(lang, '2024-04-05'));
+      const sentence = messagesIn(lang)!.states.open(limit(lang, '2024-04-05'));
       expect(sentence.replace(/'/g, '’')).to.equal(expected);
     });
   }
@@ -235,7 +235,7 @@ describe('limitText', () => {
   });
 
   it('says nothing where there is no limit', () => {
-    expect(limitText('en-GB', messagesFor('en')!, null, true)).to.equal('');
+    expect(limitText('en-GB', messagesIn('en')!, null, true)).to.equal('');
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { intlLocale, loadMessages, messagesFor } from '../../src/i18n/languages.js';
+import { intlLocale, messagesFor } from '../../src/i18n/languages.js';
 import { messages as en } from '../../src/i18n/en.js';
+import { loadMessages, messagesIn } from '../support/messages.js';
 
 const ODD = [
   '',
@@ -20,32 +21,25 @@ const ODD = [
 
 describe('languages', () => {
   it('asks for a language once, however many ask and whatever the variety', async () => {
-    expect(messagesFor('pl')).to.equal(null);
-    const load = loadMessages('pl');
-    expect([loadMessages('pl'), loadMessages('pl-PL'), loadMessages('PL')]).to.deep.equal([
-      load,
-      load,
-      load,
-    ]);
-    expect(messagesFor('pl')).to.equal(null);
-    await load;
-    expect(messagesFor('pl')!.lang).to.equal('pl');
-    expect(loadMessages('pl')).to.equal(load);
-    expect(messagesFor('pl')).to.equal(messagesFor('pl-PL'));
+    const arrived: string[] = [];
+    for (const tag of ['pl', 'pl-PL', 'PL'])
+      expect(messagesFor(tag, () => arrived.push(tag))).to.equal(null);
+    const { lang } = await loadMessages('pl');
+    expect(lang).to.equal('pl');
+    expect(arrived).to.deep.equal(['pl', 'pl-PL', 'PL']);
+    expect(messagesIn('pl')).to.equal(messagesIn('pl-PL'));
   });
 
   for (const tag of ['sv', 'sv-SE', 'sv-FI', 'SV', 'Sv-se']) {
     it(`speaks Swedish to a page in ${tag}`, async () => {
-      await loadMessages(tag);
-      expect(messagesFor(tag)!.lang).to.equal('sv');
+      expect((await loadMessages(tag)).lang).to.equal('sv');
+      expect(messagesIn(tag)!.lang).to.equal('sv');
     });
   }
 
   for (const tag of ['en', 'en-IE', 'EN', ...ODD]) {
-    it(`speaks English to a page in "${tag.slice(0, 20)}", at once`, async () => {
-      expect(messagesFor(tag)).to.equal(en);
-      await loadMessages(tag);
-      expect(messagesFor(tag)).to.equal(en);
+    it(`speaks English to a page in "${tag.slice(0, 20)}", at once`, () => {
+      expect(messagesIn(tag)).to.equal(en);
     });
   }
 });
@@ -75,7 +69,7 @@ describe('intlLocale', () => {
 
   for (const tag of ODD) {
     it(`gives Intl something to go by for "${tag.slice(0, 20)}"`, () => {
-      const locale = intlLocale(tag, messagesFor(tag)!);
+      const locale = intlLocale(tag, messagesIn(tag)!);
       expect(
         new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(0),
       ).to.equal('1 January 1970');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { localeOf, watchLocale } from '../../src/i18n/locale.js';
+import { localeOf } from '../../src/i18n/locale.js';
 
 describe('the language of the page', () => {
   const { documentElement: root } = document;
@@ -80,33 +80,5 @@ describe('the language of the page', () => {
   it('is understood where a template writes it as its server does', () => {
     root.lang = 'sv_SE';
     expect(localeOf(inside(1))).to.equal('sv-SE');
-  });
-
-  describe('when it changes', () => {
-    const settled = () =>
-      new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
-
-    it('tells whoever watches, and nobody after that', async () => {
-      const told: string[] = [];
-      const one = watchLocale(() => told.push('one'));
-      const two = watchLocale(() => told.push('two'));
-      root.lang = 'sv';
-      await settled();
-      expect(told).to.deep.equal(['one', 'two']);
-      one();
-      place.lang = 'pl';
-      await settled();
-      expect(told).to.deep.equal(['one', 'two', 'two']);
-      two();
-      two();
-      root.lang = 'ca';
-      await settled();
-      expect(told).to.have.length(3);
-      const three = watchLocale(() => told.push('three'));
-      root.lang = 'en';
-      await settled();
-      three();
-      expect(told[3]).to.equal('three');
-    });
   });
 });

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { calendarOf } from '../../src/i18n/calendar.js';
-import { languages, loadMessages, messagesFor } from '../../src/i18n/languages.js';
+import { languages } from '../../src/i18n/languages.js';
 import type { Messages } from '../../src/i18n/messages.js';
 import { moreOf } from '../../src/i18n/more.js';
+import { loadMessages, messagesIn } from '../support/messages.js';
 
 type Sentence = string | ((...args: unknown[]) => string);
 
@@ -43,7 +44,7 @@ describe('messages', () => {
 
   before(async () => {
     await Promise.all(languages.map(loadMessages));
-    all = new Map(languages.map((lang) => [lang, sentencesOf(messagesFor(lang)!)]));
+    all = new Map(languages.map((lang) => [lang, sentencesOf(messagesIn(lang)!)]));
   });
 
   it('speak Swedish, Polish, Catalan and English', () => {
@@ -135,7 +136,7 @@ describe('messages', () => {
       ['ca', 1_000_000, '1.000.000 d’actes'],
     ] as const) {
       it(`${n} events in ${lang}: ${expected}`, () => {
-        expect(plain(moreOf(messagesFor(lang)!).eventCount(n))).to.equal(expected);
+        expect(plain(moreOf(messagesIn(lang)!).eventCount(n))).to.equal(expected);
       });
     }
 
@@ -151,13 +152,13 @@ describe('messages', () => {
       ['ca', 3, '3 places disponibles'],
     ] as const) {
       it(`${n} places in ${lang}: ${expected}`, () => {
-        expect(plain(messagesFor(lang)!.placesLeft(n))).to.equal(expected);
+        expect(plain(messagesIn(lang)!.placesLeft(n))).to.equal(expected);
       });
     }
   });
 
   it('in Catalan elide the article before a vowel and before eleven', () => {
-    const { open, 'opens-later': opens } = messagesFor('ca')!.states;
+    const { open, 'opens-later': opens } = messagesIn('ca')!.states;
     for (const [when, article] of [
       ['1 d’abril', 'l’1 d’abril'],
       ['11 de març', 'l’11 de març'],
@@ -177,7 +178,7 @@ describe('messages', () => {
   });
 
   it('in Swedish set the preposition before a month, not before a day', () => {
-    const { open } = messagesFor('sv')!.states;
+    const { open } = messagesIn('sv')!.states;
     expect(open('5 april 2024')).to.equal('Anmäl dig senast 5 april 2024');
     expect(open('april 2024')).to.equal('Anmäl dig senast i april 2024');
   });

@@ -46,7 +46,9 @@ function faultOf(value: unknown, path: string): string {
         : '';
     case 'object': {
       const isPlain =
-        value === null || [Object, Map, Array, Reader].includes(value.constructor as never);
+        value === null ||
+        value instanceof Reader ||
+        [Object, Map, Array].includes(value.constructor as never);
       return isPlain ? '' : 'an object of some class';
     }
     default:

@@ -1,14 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  bare,
-  isRaw,
-  nameOf,
-  own,
-  Reader,
-  type Refused,
-  some,
-  toLocalText,
-} from '../../src/model/reader.js';
+import { bare, isRaw, nameOf, own, Reader, some, toLocalText } from '../../src/model/reader.js';
+import { type Refused, TellingReader } from '../../src/model/telling-reader.js';
 import { BASE } from './feed-of.js';
 
 /** A reader of one object, and what it refuses. */
@@ -16,7 +8,7 @@ function readerOf(raw: object) {
   const refused: string[] = [];
   const tell: Refused = (path, name, value) =>
     refused.push(`${path} ${name} ${JSON.stringify(value)}`);
-  const reader = new Reader({ ...raw }, 'Europe/Brussels', BASE, '$.x', tell);
+  const reader = new TellingReader({ ...raw }, 'Europe/Brussels', BASE, tell, '$.x');
   return { reader, refused };
 }
 
@@ -67,7 +59,7 @@ describe('Reader', () => {
   });
 
   it('reads on in silence where nobody listens', () => {
-    const reader = new Reader({ date: 'Summer 2026', ok: '2024' }, 'UTC', BASE, '$');
+    const reader = new Reader({ date: 'Summer 2026', ok: '2024' }, 'UTC', BASE);
     expect([reader.moment('date'), reader.moment('ok')!.text]).to.deep.equal([null, '2024']);
   });
 

@@ -1,4 +1,4 @@
-import { text } from '../../controllers/options.js';
+import { options } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import { LateElement } from '../late-element.js';
 import type * as Later from '../later.js';
@@ -18,12 +18,10 @@ import type { CalendarAddEvent } from './calendar-add-event.js';
  * @csspart item - A calendar it can go into.
  */
 export class RegioAddToCalendar extends LateElement {
-  static override properties = {
-    event: { converter: text('next') },
-  };
+  static override properties = options({ event: 'next' });
 
   /** Id of the event, or `next`. */
-  event = 'next';
+  declare event: string;
 
   /** @internal Loads the menu: asked for here, so that what it shares with other late parts stays in the first file. */
   menu() {

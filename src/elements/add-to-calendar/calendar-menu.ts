@@ -13,6 +13,7 @@ import { type Choice, choicesOf } from './choices.js';
 import { itemFor, itemsOf } from './menu-keys.js';
 import { type MenuActions, menuView, NAMES } from './menu-view.js';
 import { saveEntries } from './save-event.js';
+import { upkeepLater } from '../../feed/upkeep-later.js';
 
 export { saveEvent } from './save-event.js';
 
@@ -24,7 +25,7 @@ const menus = new WeakMap<RegioAddToCalendar, CalendarMenu>();
 /** The menu of an element, once all it needs is there. */
 export async function menuOf(host: RegioAddToCalendar): Promise<CalendarMenu> {
   const [{ detailsOf }, popover] = await Promise.all([
-    import('../../feed/upkeep.js'),
+    upkeepLater(),
     // Where floating-ui cannot be had, the browser's middle serves.
     import('../../controllers/popover.js').catch(() => null),
   ]);

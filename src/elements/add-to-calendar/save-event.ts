@@ -6,6 +6,7 @@ import type { RegioEvent } from '../../model/event.js';
 import type { View } from '../view.js';
 import { CalendarAddEvent } from './calendar-add-event.js';
 import { sourceOf } from './choices.js';
+import { upkeepLater } from '../../feed/upkeep-later.js';
 
 /** Hands the visitor a calendar file. */
 export function saveEntries(entries: readonly CalendarEntry[], now: number) {
@@ -15,7 +16,7 @@ export function saveEntries(entries: readonly CalendarEntry[], now: number) {
 
 /** Hands the visitor the calendar file of one event, and tells the page so from where they asked. */
 export async function saveEvent(view: View, event: RegioEvent, target: EventTarget) {
-  const { detailsOf } = await import('../../feed/upkeep.js');
+  const { detailsOf } = await upkeepLater();
   const entry = entryOf(event, sourceOf(view, detailsOf));
   if (!entry) return;
   saveEntries([entry], view.now);

@@ -1,4 +1,4 @@
-import { text } from '../../controllers/options.js';
+import { options } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import { LateElement } from '../late-element.js';
 import type * as Later from '../later.js';
@@ -17,18 +17,14 @@ import type { CountdownEndEvent } from './countdown-end-event.js';
  * @csspart event - Name of the event.
  */
 export class RegioCountdown extends LateElement {
-  static override properties = {
-    event: { converter: text('next') },
-    to: { converter: text('auto') },
-    precision: { converter: text('minute') },
-  };
+  static override properties = options({ event: 'next', to: 'auto', precision: 'minute' });
 
   /** Id of the event, or `next`. */
-  event = 'next';
+  declare event: string;
   /** `auto` (registration deadline while one can register, then start, then end), `start`, `end` or `registration`. */
-  to = 'auto';
+  declare to: string;
   /** `minute`, `second` or `day`. */
-  precision = 'minute';
+  declare precision: string;
 
   protected override make({ Countdown }: typeof Later) {
     return new Countdown(this, this.context);

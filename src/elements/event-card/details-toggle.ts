@@ -3,6 +3,7 @@ import type * as Upkeep from '../../feed/upkeep.js';
 import type { RegioEvent } from '../../model/event.js';
 import { later } from '../late.js';
 import { type View, wordsOf } from '../view.js';
+import { upkeepLater } from '../../feed/upkeep-later.js';
 
 /** Finds an event's details; loaded with the drawing. */
 let detailsOf: typeof Upkeep.detailsOf | null = null;
@@ -25,7 +26,7 @@ export class DetailsToggle implements ReactiveController {
   draw(view: View, event: RegioEvent): TemplateResult | null {
     const part = later(this.#host, true);
     if (!detailsOf)
-      void import('../../feed/upkeep.js').then((module) => {
+      void upkeepLater().then((module) => {
         ({ detailsOf } = module);
         this.#host.requestUpdate();
       });

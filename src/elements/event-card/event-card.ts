@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { flag, number, text } from '../../controllers/options.js';
+import { options } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import { findEvent } from '../../model/select.js';
 import { base } from '../../styles/base.styles.js';
@@ -35,24 +35,24 @@ import { DetailsToggle } from './details-toggle.js';
 export class RegioEventCard extends FeedElement {
   static override styles = [base, card];
 
-  static override properties = {
-    event: { converter: text('next') },
-    layout: { converter: text('list') },
-    details: { converter: flag() },
-    headingLevel: { attribute: 'heading-level', converter: number(3) },
-    noStructuredData: { attribute: 'no-structured-data', converter: flag() },
-  };
+  static override properties = options({
+    event: 'next',
+    layout: 'list',
+    details: false,
+    headingLevel: 3,
+    noStructuredData: false,
+  });
 
   /** Id of the event, or `next`. */
-  event = 'next';
+  declare event: string;
   /** `list`, `grid` or `compact`. */
-  layout = 'list';
+  declare layout: string;
   /** Whether to show everything known, not only the summary. */
-  details = false;
+  declare details: boolean;
   /** Level of the title in the page's outline, 2 to 6. */
-  headingLevel = 3;
+  declare headingLevel: number;
   /** Keeps the page from describing the events to search engines (JSON-LD). */
-  noStructuredData = false;
+  declare noStructuredData: boolean;
 
   #details = new DetailsToggle(this);
 

@@ -31,10 +31,10 @@ export function people(view: View, event: RegioEvent, parties: readonly Party[])
     if (party.name) parts.push(linked(party, saidOf(view, event, party.name)));
     for (const role of [party.jobTitle, party.affiliation])
       if (role) parts.push(saidOf(view, event, role));
-    if (party.email) parts.push(html`<a href="mailto:${party.email}">${party.email}</a>`);
+    if (party.email) parts.push(html`<a href=${`mailto:${party.email}`}>${party.email}</a>`);
     if (party.telephone)
       parts.push(
-        html`<a href="tel:${party.telephone.replace(/[^\d+]/g, '')}">${party.telephone}</a>`,
+        html`<a href=${`tel:${party.telephone.replace(/[^\d+]/g, '')}`}>${party.telephone}</a>`,
       );
     const members = enumerated(party.member.map((member) => saidOf(view, event, member)));
     return html`${enumerated(parts)}${party.member.length > 0 ? html`: ${members}` : nothing}`;

@@ -3,23 +3,8 @@ import type { Place, RegioEvent, Text } from '../../model/event.js';
 import { saidOf, type View, wordsOf } from '../view.js';
 
 /** Venue, room and town, in the order one looks for them; the venue alone where it is the town too. */
-function partsOf(place: Place): readonly Text[] {
+export function partsOf(place: Place): readonly Text[] {
   return [place.name, place.room, place.locality].filter((part) => part !== null);
-}
-
-/** Where an event is, as plain words. */
-export function placeWords(view: View, event: RegioEvent): string {
-  const places = event.location.map((place) => {
-    const parts = partsOf(place).map((part) =>
-      part === place.room
-        ? view.messages.room(wordsOf(view, event, part))
-        : wordsOf(view, event, part),
-    );
-    return parts.join(', ');
-  });
-  return (
-    places.filter(Boolean).join(' · ') || (event.mode === 'online' ? view.messages.online : '')
-  );
 }
 
 function onePlace(view: View, event: RegioEvent, place: Place): TemplateResult {

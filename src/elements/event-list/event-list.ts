@@ -1,9 +1,10 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { flag, number, text, wholeNumber } from '../../controllers/options.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { options, wholeNumber } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import type { RegioEvent } from '../../model/event.js';
-import { isIn, matches, type Period, toPeriod } from '../../model/select.js';
+import { isIn, type Period, toPeriod } from '../../model/select.js';
 import { visitorZone } from '../../model/zones.js';
+import { hasChoice } from '../../selection/has-choice.js';
 import { base } from '../../styles/base.styles.js';
 import { card } from '../../styles/card.styles.js';
 import { cardsView, isStyled, optionsOf } from '../event-card/card-view.js';
@@ -40,42 +41,42 @@ const MOST_GREY = 12;
 export class RegioEventList extends FeedElement {
   static override styles = [base, card];
 
-  static override properties = {
-    period: { converter: text('upcoming') },
-    theme: { converter: text() },
-    layout: { converter: text('list') },
-    limit: { converter: number(10) },
-    groupBy: { attribute: 'group-by', converter: text('none') },
-    order: { converter: text() },
-    headingLevel: { attribute: 'heading-level', converter: number(3) },
-    sessions: { converter: text('together') },
-    search: { converter: flag() },
-    periodSwitch: { attribute: 'period-switch', converter: flag() },
-    noStructuredData: { attribute: 'no-structured-data', converter: flag() },
-  };
+  static override properties = options({
+    period: 'upcoming',
+    theme: '',
+    layout: 'list',
+    limit: 10,
+    groupBy: 'none',
+    order: '',
+    headingLevel: 3,
+    sessions: 'together',
+    search: false,
+    periodSwitch: false,
+    noStructuredData: false,
+  });
 
   /** `upcoming`, `past`, `all`, or a stretch of time: `2024`, `2024-03/2024-06`. */
-  period = 'upcoming';
+  declare period: string;
   /** The author's preset: theme codes, separated by spaces. */
-  theme = '';
+  declare theme: string;
   /** `list`, `grid` or `compact`. */
-  layout = 'list';
+  declare layout: string;
   /** How many cards come at once, 1 to 20,000. */
-  limit = 10;
+  declare limit: number;
   /** `none`, `month`, `year`, `theme` or `series`. */
-  groupBy = 'none';
+  declare groupBy: string;
   /** `ascending` or `descending` by start; by default past events come latest first. */
-  order = '';
+  declare order: string;
   /** Level of the cards' titles in the page's outline, 2 to 6. */
-  headingLevel = 3;
+  declare headingLevel: number;
   /** `together` (a series once, with its dates) or `separate` (every date as a card of its own). */
-  sessions = 'together';
+  declare sessions: string;
   /** Puts a search field above the cards. */
-  search = false;
+  declare search: boolean;
   /** Puts buttons for upcoming, past and all events above the cards. */
-  periodSwitch = false;
+  declare periodSwitch: boolean;
   /** Keeps the page from describing the events to search engines (JSON-LD). */
-  noStructuredData = false;
+  declare noStructuredData: boolean;
 
   /** @internal How often the visitor asked for more. */
   pages = 1;
@@ -86,6 +87,8 @@ export class RegioEventList extends FeedElement {
 
   #details = new DetailsToggle(this);
   #life: ListLife | null = null;
+  /** The author's period as it was last drawn. */
+  #period = '';
 
   /** @internal The first of the events to show, as far as they are drawn. */
   get drawn(): readonly RegioEvent[] {
@@ -101,18 +104,23 @@ export class RegioEventList extends FeedElement {
   scope({ feed, now }: View, period = this.currentPeriod): readonly RegioEvent[] {
     const values = this.theme.split(/\s+/).filter(Boolean);
     return (this.#life?.entries(feed) ?? feed.events).filter(
-      (event) => isIn(event, period, now) && matches(event, 'theme', { values, match: 'any' }),
+      (event) =>
+        isIn(event, period, now) &&
+        (values.length === 0 || values.some((value) => event.about.includes(value))),
     );
   }
 
-  protected override willUpdate(changed: PropertyValues) {
-    if (changed.has('period')) this.otherPeriod = null;
+  protected override willUpdate() {
+    // The author's latest word counts for more than where the visitor went before.
+    if (this.period !== this.#period) this.otherPeriod = null;
+    this.#period = this.period;
+    // What cannot do without it asks for it while the feed is on its way.
+    if (this.#needsLife) later(this, true);
     if (!this.context.read()) return;
     const view = this.context.view!;
     const Life = later(this)?.ListLife;
     if (Life) this.#life ??= new Life(this, this.context);
-    const scope = this.#life ? this.#life.scope(view) : this.scope(view);
-    const events = view.selection.filter(view.feed, scope);
+    const events = this.#life ? this.#life.chosen(view) : this.scope(view);
     const isBackwards =
       this.order === 'descending' ||
       (this.order !== 'ascending' && this.currentPeriod.name === 'past');
@@ -129,7 +137,7 @@ export class RegioEventList extends FeedElement {
 
   #renderCards(view: View): TemplateResult {
     const events = this.drawn;
-    const needsLife = this.groupBy !== 'none' || this.sessions !== 'together' || this.#hasTools;
+    const needsLife = this.#needsLife;
     const options = optionsOf(this, (event) => this.#details.view(view, event));
     if ((needsLife && !later(this, true) && !isMissing()) || !isStyled(options))
       return skeleton(Math.min(events.length, MOST_GREY));
@@ -153,6 +161,11 @@ export class RegioEventList extends FeedElement {
   #renderEmpty(view: View): unknown {
     if (later(this, true) && this.#life) return this.#life.renderEmpty(view);
     return isMissing() ? html`<slot></slot>` : skeleton(1);
+  }
+
+  /** Whether the first cards depend on more than the author's period and themes. */
+  get #needsLife(): boolean {
+    return this.groupBy !== 'none' || this.sessions !== 'together' || this.#hasTools || hasChoice();
   }
 
   get #hasTools(): boolean {

@@ -1,5 +1,6 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { Context } from '../../controllers/context.js';
+import { Chosen } from '../../controllers/chosen.js';
 import { oneOf, warnOnce } from '../../controllers/options.js';
 import { describe } from '../../controllers/structured-data.js';
 import type { Feed, RegioEvent } from '../../model/event.js';
@@ -39,6 +40,7 @@ export class ListLife implements ReactiveController {
   announcement = '';
   #host: RegioEventList;
   #context: Context;
+  #chosen: Chosen;
   #focus: FocusKeeper;
   #tools: ListTools;
   #long: LongList | null = null;
@@ -50,6 +52,7 @@ export class ListLife implements ReactiveController {
   constructor(host: RegioEventList, context: Context) {
     this.#host = host;
     this.#context = context;
+    this.#chosen = new Chosen(host, context);
     this.#focus = new FocusKeeper(host);
     this.#tools = new ListTools(host);
     host.addController(this);
@@ -66,9 +69,15 @@ export class ListLife implements ReactiveController {
     if (this.#context.view && !this.#host.noStructuredData) describe(this.#host, this.#context);
   }
 
+  /** The events that have all that the visitor chose. */
+  chosen(view: View): readonly RegioEvent[] {
+    const { selection } = this.#chosen;
+    this.#tools.update(selection);
+    return selection.filter(view.feed, this.#scopeOf(view));
+  }
+
   /** The events that the author's settings let in: the same list for as long as it is the same. */
-  scope(view: View): readonly RegioEvent[] {
-    this.#tools.update(view);
+  #scopeOf(view: View): readonly RegioEvent[] {
     const { feed, now } = view;
     const { theme, period, otherPeriod, sessions } = this.#host;
     const settings = [theme, period, otherPeriod?.name, sessions].join('\n');
@@ -85,7 +94,8 @@ export class ListLife implements ReactiveController {
   }
 
   /** Takes note of what is about to be drawn. */
-  update({ now, selection }: View) {
+  update({ now }: View) {
+    const { selection } = this.#chosen;
     this.#focus.note();
     this.#check();
     this.#share(selection);
@@ -121,13 +131,14 @@ export class ListLife implements ReactiveController {
 
   /** Says which empty it is, with the way out. */
   renderEmpty(view: View): unknown {
-    const isChosen = this.scope(view).length > 0;
+    const { selection } = this.#chosen;
+    const isChosen = this.#scopeOf(view).length > 0;
     const showAll = () => {
-      clear(view.selection);
+      clear(selection);
       this.#tools.clear();
     };
     const past = this.#host.scope(view, { name: 'past' });
-    const hasPast = view.selection.filter(view.feed, past).length > 0;
+    const hasPast = selection.filter(view.feed, past).length > 0;
     const current = this.#host.currentPeriod;
     const showPast = current.name === 'upcoming' && hasPast ? () => this.#tools.goTo('past') : null;
     return emptyView(view, current, isChosen ? showAll : null, showPast);

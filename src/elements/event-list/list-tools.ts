@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { Pause } from '../../controllers/pause.js';
 import { moreOf } from '../../i18n/more.js';
 import type { PeriodName } from '../../model/select.js';
+import type { Selection } from '../../selection/selection.js';
 import { PERIODS, type Wishes, wishesOf } from '../../selection/wishes.js';
 import { SelectionChangeEvent } from '../theme-filter/selection-change-event.js';
 import type { View } from '../view.js';
@@ -23,7 +24,7 @@ export class ListTools {
   }
 
   /** Has list and selection heed what the visitor wishes. */
-  update({ selection }: View) {
+  update(selection: Selection) {
     const { search, periodSwitch } = this.#host;
     this.#wishes = wishesOf(selection);
     if (search) this.#wishes.heedSearch(true);

@@ -2,7 +2,7 @@ import { datesText } from '../../i18n/format.js';
 import { moreOf } from '../../i18n/more.js';
 import { numberText } from '../../i18n/plural.js';
 import type { RegioEvent } from '../../model/event.js';
-import { placeWords } from '../event-card/place-view.js';
+import { placeWords } from '../event-card/place-words.js';
 import { type View, wordsOf } from '../view.js';
 
 /** `2–3` or `2`; `''` where the event asks for no team of a certain size. */

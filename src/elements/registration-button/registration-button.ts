@@ -1,4 +1,4 @@
-import { text } from '../../controllers/options.js';
+import { options } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import { findEvent } from '../../model/select.js';
 import { LateElement } from '../late-element.js';
@@ -19,12 +19,10 @@ import { registrationView } from './registration-view.js';
  * @csspart registration-facts - What else one wants to know: when it opens, team, price, whom to ask, where the link leads; each is a `registration-fact`.
  */
 export class RegioRegistrationButton extends LateElement {
-  static override properties = {
-    event: { converter: text('next') },
-  };
+  static override properties = options({ event: 'next' });
 
   /** Id of the event, or `next`. */
-  event = 'next';
+  declare event: string;
 
   protected override make({ Registration }: typeof Later) {
     return new Registration(this, this.context);

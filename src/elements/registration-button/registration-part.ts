@@ -8,6 +8,7 @@ import { wakeFor } from '../wake.js';
 import { registrationFacts } from './registration-facts.js';
 import type { RegioRegistrationButton } from './registration-button.js';
 import { registrationView } from './registration-view.js';
+import { upkeepLater } from '../../feed/upkeep-later.js';
 
 /** The registration of one event, standing alone: what its card says, and what else one wants to know. */
 export class Registration implements Part {
@@ -20,7 +21,7 @@ export class Registration implements Part {
   constructor(host: RegioRegistrationButton, context: Context) {
     this.#host = host;
     this.#context = context;
-    void import('../../feed/upkeep.js')
+    void upkeepLater()
       .then(
         ({ detailsOf }) => (this.#detailsOf = detailsOf),
         () => (this.#isLost = true),

@@ -1,5 +1,5 @@
 import type { RegioEvent } from '../../model/event.js';
-import { codesOf, type Facet, type FacetValue, valuesOf } from '../../model/select.js';
+import { codesOf, type Facet, type FacetValue, valuesOf } from '../../model/facets.js';
 import { textIn } from '../../model/to-text.js';
 import type { View } from '../view.js';
 

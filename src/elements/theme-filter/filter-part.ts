@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { Chosen } from '../../controllers/chosen.js';
 import type { Context } from '../../controllers/context.js';
 import { oneOf } from '../../controllers/options.js';
 import { moreOf } from '../../i18n/more.js';
 import { numberText } from '../../i18n/plural.js';
-import { type Facet, FACETS } from '../../model/select.js';
+import { type Facet, FACETS } from '../../model/facets.js';
 import { choose } from '../../selection/choose.js';
 import type { Part } from '../late-element.js';
 import { foreign, type View } from '../view.js';
@@ -19,6 +20,7 @@ const canFold = 'popover' in HTMLElement.prototype;
 export class Filter implements Part {
   #host: RegioThemeFilter;
   #context: Context;
+  #chosen: Chosen;
   #values: readonly CountedValue[] = [];
   /** How values combine, as it was last told the selection. */
   #wish: readonly unknown[] = [];
@@ -30,13 +32,15 @@ export class Filter implements Part {
   constructor(host: RegioThemeFilter, context: Context) {
     this.#host = host;
     this.#context = context;
+    this.#chosen = new Chosen(host, context);
     this.#fold = new Fold(host);
   }
 
   update() {
     const { view } = this.#context;
     if (!view) return;
-    const { selection, feed, now } = view;
+    const { feed, now } = view;
+    const { selection } = this.#chosen;
     const match = oneOf(this.#host, 'match', this.#host.match, ['any', 'all']);
     // Said once, not at every update: two filters of different minds would wake each other for ever.
     const wish = [selection, this.#facet, match];
@@ -63,7 +67,7 @@ export class Filter implements Part {
     const { view } = this.#context;
     if (!view || this.#values.length === 0) return html`<slot></slot>`;
     const m = moreOf(view.messages);
-    const { values: chosen } = view.selection.choice(this.#facet, view.feed);
+    const { values: chosen } = this.#chosen.selection.choice(this.#facet, view.feed);
     const fits = canFold ? this.#fold.fits : Infinity;
     const rest = this.#values.slice(fits);
     const hidden = rest.filter(({ code }) => chosen.includes(code)).length;
@@ -132,8 +136,7 @@ export class Filter implements Part {
 
   #choose(values: readonly string[]) {
     const facet = this.#facet;
-    const { facts } = this.#context;
-    if (facts) choose(facts.selection, facet, values);
+    choose(this.#chosen.selection, facet, values);
     this.#host.dispatchEvent(new SelectionChangeEvent({ facet, values }));
   }
 

@@ -1,4 +1,4 @@
-import { text } from '../../controllers/options.js';
+import { options } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import { LateElement } from '../late-element.js';
 import type * as Later from '../later.js';
@@ -19,18 +19,14 @@ import type { SelectionChangeEvent } from './selection-change-event.js';
  * @csspart clear - Button that chooses nothing.
  */
 export class RegioThemeFilter extends LateElement {
-  static override properties = {
-    facet: { converter: text('theme') },
-    mode: { converter: text('multiple') },
-    match: { converter: text('any') },
-  };
+  static override properties = options({ facet: 'theme', mode: 'multiple', match: 'any' });
 
   /** `theme`, `place`, `mode`, `language` or `organizer`. */
-  facet = 'theme';
+  declare facet: string;
   /** `multiple` or `single`. */
-  mode = 'multiple';
+  declare mode: string;
   /** Whether an event needs `any` or `all` of the chosen values. */
-  match = 'any';
+  declare match: string;
 
   protected override make({ Filter }: typeof Later) {
     return new Filter(this, this.context);

@@ -1,0 +1,63 @@
+import type { RegioEvent } from './event.js';
+import { slugOf } from './parse-event.js';
+import { textIn } from './to-text.js';
+
+export type Facet = 'theme' | 'place' | 'mode' | 'language' | 'organizer';
+export const FACETS: readonly Facet[] = ['theme', 'place', 'mode', 'language', 'organizer'];
+
+/** What a visitor or author wants of a facet; nothing chosen means everything. */
+export interface Choice {
+  readonly values: readonly string[];
+  readonly match: 'any' | 'all';
+}
+
+/** An event's value in a facet: the code that stands in addresses, and where its label comes from. */
+export interface FacetValue {
+  readonly code: string;
+  readonly label: string;
+  /** Language of the label; empty where unknown. */
+  readonly lang: string;
+}
+
+/** The codes an event has in a facet. */
+export function codesOf(event: RegioEvent, facet: Facet): readonly string[] {
+  switch (facet) {
+    case 'theme':
+      return event.about;
+    case 'mode':
+      return event.mode ? [event.mode] : [];
+    case 'language':
+      return event.inLanguage;
+    case 'place':
+    case 'organizer':
+      return valuesOf(event, facet, '').map((value) => value.code);
+  }
+}
+
+/** The values of a facet whose labels are texts of the event. A town counts as the place, else the venue. */
+export function valuesOf(
+  event: RegioEvent,
+  facet: 'place' | 'organizer',
+  locale: string,
+): readonly FacetValue[] {
+  const own = event.inLanguage[0];
+  const texts =
+    facet === 'organizer'
+      ? event.organizer
+      : event.location.map((place) => place.locality ?? (place.virtual ? null : place.name));
+  return texts
+    .filter((text) => text !== null)
+    .map((text) => {
+      const { text: label, lang } = textIn(text, locale, own);
+      return { code: slugOf(textIn(text, own ?? '', own).text), label, lang };
+    });
+}
+
+/** Whether an event has what was chosen in a facet. */
+export function matches(event: RegioEvent, facet: Facet, { values, match }: Choice): boolean {
+  if (values.length === 0) return true;
+  const codes = codesOf(event, facet);
+  return match === 'all'
+    ? values.every((value) => codes.includes(value))
+    : values.some((value) => codes.includes(value));
+}

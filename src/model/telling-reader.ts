@@ -1,0 +1,38 @@
+import { type Parse, type Raw, Reader } from './reader.js';
+
+/** Hears of a value that was refused: its JSON path, the field's name, and itself. */
+export type Refused = (path: string, name: string, value: unknown) => void;
+
+/** A reader that tells where something is refused. */
+export class TellingReader extends Reader {
+  #refused: Refused;
+  #path: string;
+  /** JSON path of the value that is being read. */
+  #at: string;
+
+  constructor(
+    raw: Raw,
+    zone: string,
+    base: string,
+    refused: Refused,
+    path = '$',
+    root: Reader | null = null,
+  ) {
+    super(raw, zone, base, root);
+    this.#refused = refused;
+    this.#path = this.#at = path;
+  }
+
+  override try<T>(value: unknown, name: string, parse: Parse<T>, index = ''): T | undefined {
+    const path = (this.#at = `${this.#path}.${name}${index}`);
+    const result = super.try(value, name, parse);
+    if (result === undefined) this.#refused(path, name, value);
+    this.#at = this.#path;
+    return result;
+  }
+
+  protected override open(raw: Raw, zone: string, name: string): Reader {
+    const { base, root } = this;
+    return new TellingReader(raw, zone, base, this.#refused, this.#at + name, root ?? this);
+  }
+}
