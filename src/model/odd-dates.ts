@@ -1,5 +1,7 @@
 import type { Moment, Problem, RegioEvent } from './event.js';
 import { toMoment } from './moments.js';
+import type { Reader } from './reader.js';
+import { TellingReader } from './telling-reader.js';
 
 const MINUTE = 60_000;
 const NAMES_OFFSET = /(Z|[+-]\d\d(:?\d\d)?)$/;
@@ -7,10 +9,10 @@ const NAMES_OFFSET = /(Z|[+-]\d\d(:?\d\d)?)$/;
 /** Dates of an event that are well formed, but cannot be meant so: which they are, and what was made of them. */
 export function oddDatesOf({ given, start, end, registration, parent }: RegioEvent): Problem[] {
   const isOwn = registration !== null && registration.given !== parent?.registration?.given;
-  const about = isOwn ? registration.given.path : '';
+  const about = isOwn ? pathOf(registration.given) : '';
   const dates: readonly (readonly [string, Moment | null])[] = [
-    [`${given.path}.startDate`, start],
-    [`${given.path}.endDate`, end],
+    [`${pathOf(given)}.startDate`, start],
+    [`${pathOf(given)}.endDate`, end],
     ...(isOwn
       ? ([
           [`${about}.validFrom`, registration.validFrom],
@@ -26,6 +28,11 @@ export function oddDatesOf({ given, start, end, registration, parent }: RegioEve
   return deadline
     ? [...odd, { path: `${about}.validThrough`, reason: 'a deadline after the event is left out' }]
     : odd;
+}
+
+/** Only a reader that tells what it refuses knows where it stands. */
+function pathOf(reader: Reader): string {
+  return reader instanceof TellingReader ? reader.path : '';
 }
 
 /** Clocks that go forward do not show every time: then it counts on from the hour before. */

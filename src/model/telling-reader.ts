@@ -6,7 +6,7 @@ export type Refused = (path: string, name: string, value: unknown) => void;
 /** A reader that tells where something is refused. */
 export class TellingReader extends Reader {
   #refused: Refused;
-  #path: string;
+  readonly path: string;
   /** JSON path of the value that is being read. */
   #at: string;
 
@@ -20,14 +20,14 @@ export class TellingReader extends Reader {
   ) {
     super(raw, zone, base, root);
     this.#refused = refused;
-    this.#path = this.#at = path;
+    this.path = this.#at = path;
   }
 
   override try<T>(value: unknown, name: string, parse: Parse<T>, index = ''): T | undefined {
-    const path = (this.#at = `${this.#path}.${name}${index}`);
+    const path = (this.#at = `${this.path}.${name}${index}`);
     const result = super.try(value, name, parse);
     if (result === undefined) this.#refused(path, name, value);
-    this.#at = this.#path;
+    this.#at = this.path;
     return result;
   }
 

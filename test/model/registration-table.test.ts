@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { labelOf, sentenceOf } from '../../src/elements/registration-button/registration-view.js';
 import type { View } from '../../src/elements/view.js';
-import { intlLocale, loadMessages, messagesFor } from '../../src/i18n/languages.js';
+import { intlLocale } from '../../src/i18n/languages.js';
 import { registrationState } from '../../src/model/registration-state.js';
+import { loadMessages, messagesIn } from '../support/messages.js';
 import { visitorIn } from '../support/visitor-zone.js';
 import { at, eventOf } from './feed-of.js';
 import {
@@ -64,7 +65,7 @@ describe('the table of registrations', () => {
             const where = `${boundary}, ${new Date(now).toISOString()}`;
             expect(state.name, where).to.equal(NAMES[letter]);
             LANGUAGES.forEach((lang, language) => {
-              const messages = messagesFor(lang)!;
+              const messages = messagesIn(lang)!;
               const view = { messages, locale: intlLocale(lang, messages), now } as View;
               const sentence = [sentences[letter][language], remarkOf(letter, method, language)];
               expect(plain(sentenceOf(view, event, state)), `${where} ${lang}`).to.equal(

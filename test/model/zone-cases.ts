@@ -3,9 +3,9 @@ import { render } from 'lit';
 import { timeView } from '../../src/elements/event-card/status-view.js';
 import { sentenceOf } from '../../src/elements/registration-button/registration-view.js';
 import type { View } from '../../src/elements/view.js';
-import { messagesFor } from '../../src/i18n/languages.js';
 import type { RegioEvent } from '../../src/model/event.js';
 import { registrationState } from '../../src/model/registration-state.js';
+import { messagesIn } from '../support/messages.js';
 import { visitorIn } from '../support/visitor-zone.js';
 import { at, eventOf } from './feed-of.js';
 import { DAYS, TIMES } from './zone-table.js';
@@ -24,7 +24,7 @@ const SECOND = 1000;
 const plain = (text: string) =>
   text.replace(/\s/g, ' ').replace(/,/g, '').replace('American Samoa Standard', 'Samoa').trim();
 
-const viewAt = (now: number) => ({ messages: messagesFor('en')!, locale: 'en-GB', now }) as View;
+const viewAt = (now: number) => ({ messages: messagesIn('en')!, locale: 'en-GB', now }) as View;
 
 /** What the card says of when an event is: the line itself, and the visitor's own time. */
 function shown(event: RegioEvent) {
