@@ -1,6 +1,7 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { Context } from '../controllers/context.js';
 import { text } from '../controllers/options.js';
+import { later } from './late.js';
 
 /** An element that shows something of a feed. */
 export abstract class FeedElement extends LitElement {
@@ -18,4 +19,9 @@ export abstract class FeedElement extends LitElement {
   now = '';
 
   protected readonly context = new Context(this);
+
+  /** Another document has taken the element, and its style sheets from it. */
+  adoptedCallback() {
+    later(this)?.redress(this);
+  }
 }

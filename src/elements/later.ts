@@ -10,6 +10,7 @@ export { ListLife } from './event-list/list-life.js';
 export { Registration } from './registration-button/registration-part.js';
 export { mailQuery } from './registration-button/mail-query.js';
 export { Filter } from './theme-filter/filter-part.js';
+export { redress } from './redress.js';
 export { wakeFor } from './wake.js';
 export { failureView, staleView } from './trouble-view.js';
 

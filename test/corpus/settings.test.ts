@@ -51,11 +51,9 @@ describe('hostile styles', () => {
         for (const [name, text] of Object.entries({ feed, now: NOW, lang: 'en' }))
           list.setAttribute(name, text);
         document.body.append(list);
-        const [theme] = await eventually(
-          () => parts(list, 'theme').length > 0 && parts(list, 'theme'),
-        );
-        const { color, backgroundColor, width, font } = getComputedStyle(theme!);
-        const seen = [color, backgroundColor, width, font, theme!.className, theme!.id];
+        const theme = await eventually(() => parts(list, 'theme')[0]);
+        const { color, backgroundColor, width, font } = getComputedStyle(theme);
+        const seen = [color, backgroundColor, width, font, theme.className, theme.id];
         list.remove();
         return seen;
       };
