@@ -22,7 +22,7 @@ function sheetIn(page: Document, sheet: CSSStyleSheet): CSSStyleSheet | null {
   const { defaultView } = page;
   if (!defaultView) return null;
   let made = copies.get(page);
-  if (!made) copies.set(page, (made = new Map()));
+  if (!made) copies.set(page, (made = new Map<CSSStyleSheet, CSSStyleSheet>()));
   let copy = made.get(sheet);
   if (!copy) {
     copy = new defaultView.CSSStyleSheet();

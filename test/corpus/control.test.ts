@@ -1,4 +1,3 @@
-import { expect } from '@open-wc/testing';
 import { eventually } from '../support/eventually.js';
 import { setAlarms } from './alarms.js';
 import { loadCases } from './cases.js';
