@@ -118,7 +118,7 @@ const npm: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(?:lit|@lit|date-fns|@date-fns|@floating-ui)(?:\/|$)/,
+      external: /^(?:lit|@lit|date-fns|@date-fns|@floating-ui|dompurify)(?:\/|$)/,
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },
   },

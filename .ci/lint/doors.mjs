@@ -4,6 +4,8 @@
 const CLOCK = ['src/controllers/{clock,after-paint,download,pause}.ts', 'src/feed/**/*.ts'];
 const ADDRESS = ['src/selection/**/*.ts', 'src/embed/**/*.ts', 'src/builder/address.ts'];
 
+const MARKUP = ['src/elements/event-card/rich-text.ts'];
+
 const globalObject = '[object.name=/^(window|globalThis|self)$/]';
 const member = (name) => `MemberExpression[property.name=/^(${name})$/]`;
 
@@ -43,6 +45,11 @@ const SYNTAX = [
   {
     selector: member('insertAdjacentHTML|setHTMLUnsafe|createContextualFragment'),
     message: 'Text never becomes markup.',
+  },
+  {
+    selector: `${member('setHTML')}, ImportExpression[source.value="dompurify"]`,
+    open: MARKUP,
+    message: 'Markup of a feed is cleaned in one place.',
   },
   {
     selector: 'MemberExpression[object.name="document"][property.name=/^write(ln)?$/]',

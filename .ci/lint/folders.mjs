@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   selection: ['model', ...DATES],
   styles: LIT,
   controllers: [...FACTS, ...DATES, ...LIT, '@floating-ui'],
-  elements: [...FACTS, 'controllers', 'styles', 'define', ...DATES, ...LIT],
+  elements: [...FACTS, 'controllers', 'styles', 'define', 'dompurify', ...DATES, ...LIT],
   embed: [...FACTS, 'controllers', 'styles', 'define', 'elements', ...DATES, ...LIT],
   // A page of its own: the library does not know of it.
   builder: [...FACTS, 'controllers', 'styles', 'define', 'elements', 'embed', 'index', ...LIT],

@@ -61,6 +61,7 @@ const INNER = [
   'CalendarButton',
   'detailsOf',
   'detailsView',
+  'dress',
   'failureView',
   'instead',
   'mailQuery',

@@ -7,6 +7,7 @@ import { findEvent } from '../model/select.js';
 import { whenIdle } from '../feed/when-idle.js';
 import type { Context } from './context.js';
 import { upkeepLater } from '../feed/upkeep-later.js';
+import { policyOfLatePart } from './policy.js';
 
 /** A page with more events than these at once is no page about them. */
 const MOST = 100;
@@ -130,29 +131,9 @@ function put(feed: string, texts: readonly string[]) {
   scripts.set(feed, script);
 }
 
-interface ScriptPolicy {
-  createScript: (text: string) => string;
-}
-interface PolicyFactory {
-  createPolicy: (name: string, rules: ScriptPolicy) => ScriptPolicy;
-}
-
-let policy: ScriptPolicy | null | undefined;
-
 /** The text of a script that never runs. Where no policy may be made, Trusted Types report it but leave it in its place. */
 function fill(script: HTMLScriptElement, text: string) {
-  if (policy === undefined) policy = makePolicy();
+  const policy = policyOfLatePart();
   if (policy) script.textContent = policy.createScript(text);
   else script.append(text);
-}
-
-function makePolicy(): ScriptPolicy | null {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory };
-  try {
-    return (
-      trustedTypes?.createPolicy('regio-events-data', { createScript: (text) => text }) ?? null
-    );
-  } catch {
-    return null;
-  }
 }

@@ -23,19 +23,13 @@ export function isMissing(): boolean {
  * @param isUrgent whether nothing can be drawn without it; else the first cards go first
  */
 export function later(host: LitElement, isUrgent = false): typeof Later | null {
-  if (part) dress(host, part.styles);
+  if (part) part.dress(host);
   else if (!isMissing()) {
     waiting.add(host);
     if (isUrgent) load();
     else afterPaint(load);
   }
   return part;
-}
-
-/** Adds the late style sheets to the host's, once. */
-function dress(host: LitElement, styles: readonly (CSSResult | CSSStyleSheet)[]) {
-  const { adoptedStyleSheets: worn } = host.shadowRoot!;
-  if (!worn.includes(sheetOf(styles[0]!))) worn.push(...styles.map(sheetOf));
 }
 
 /** The built script makes style sheets at once, Lit as published when they are first worn. */

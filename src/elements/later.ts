@@ -11,6 +11,7 @@ export { Registration } from './registration-button/registration-part.js';
 export { mailQuery } from './registration-button/mail-query.js';
 export { registrationNotes } from './registration-button/registration-notes.js';
 export { Filter } from './theme-filter/filter-part.js';
+export { dress } from './dress.js';
 export { wakeFor } from './wake.js';
 export { failureView, staleView } from './trouble-view.js';
 

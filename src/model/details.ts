@@ -1,6 +1,7 @@
 import type { Moment, Registration, RegioEvent, Text } from './event.js';
 import { isRaw, nameOf, own, type Reader, some, toLocalText } from './reader.js';
 import { toImageUrl } from './image-url.js';
+import { toMarkup, toParagraphs } from './markup.js';
 import { toEmail, toTelephone } from './safe-url.js';
 import { toLine, toProse } from './to-text.js';
 import { isZone } from './zones.js';
@@ -58,7 +59,10 @@ export interface RegistrationDetails {
 /** What an event's details show beyond its summary. */
 export interface EventDetails {
   readonly alternateName: Text | null;
+  /** In plain words. */
   readonly description: Text | null;
+  /** The description where the feed gives it in markup: hostile until it has been cleaned. */
+  readonly markup: Text | null;
   readonly image: Image | null;
   readonly doorTime: Text | null;
   readonly address: readonly Address[];
@@ -93,7 +97,8 @@ function readDetails({ given: fields, parent, registration, mode }: RegioEvent):
   const root = up ? null : fields.root;
   return {
     alternateName: fields.text('alternateName'),
-    description: fields.text('description', toProse),
+    description: fields.text('description', toParagraphs),
+    markup: toLocalText(own(fields.raw, 'description'), toMarkup) ?? null,
     image: fields.list('image', (raw) => imageOf(fields.innerOf(raw, 'url')))[0] ?? null,
     doorTime: fields.text('doorTime'),
     address: some(

@@ -9,11 +9,13 @@ export const PROSE = 5000;
 const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
 const VISIBLE = /[^\p{C}\p{M}\p{Z}\s\u115f\u1160\u2800\u3164\uffa0]/u;
 const CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f]+/g;
+// A text is no markup because it has a "<": what is taken away looks like a tag.
+const TAGS = /<\/?[a-z]+\d?(\s[^<>]*)?\/?>/gi;
 const PLAIN = /^[!-~\xae-\u02ff]+(?: [!-~\xae-\u02ff]+)*$/;
 
 function cut(text: string, most: number): string {
   // Not between the halves of an emoji.
-  return text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+  return text.length > most ? `${text.slice(0, most - 1).replace(/\p{Cs}$/u, '')}…` : text;
 }
 
 /** One line of safe text, `undefined` if nothing in it can be seen. Numbers are text. */
@@ -27,10 +29,12 @@ export function toLine(value: unknown, most = LINE): string | undefined {
   return VISIBLE.test(text) ? cut(text, most) : undefined;
 }
 
-/** Safe text of several lines; `undefined` if nothing in it can be seen. */
+/** Safe text of several lines, of markup the words; `undefined` if nothing in it can be seen. */
 export function toProse(value: unknown): string | undefined {
   if (typeof value !== 'string') return;
   const text = cleaned(value, PROSE)
+    .replace(TAGS, '\f')
+    .replace(/\f+(?=[,.;:!?)])/g, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
@@ -40,15 +44,14 @@ export function toProse(value: unknown): string | undefined {
 
 function cleaned(raw: string, most: number): string {
   // Cut first: nobody may make the expressions below read megabytes.
-  const text = raw
-    .slice(0, most * 4)
-    .replace(/\r\n?/g, '\n')
-    .replace(CONTROLS, ' ')
-    .replace(PILED_MARKS, '$1');
-  // A lone surrogate would make encodeURIComponent throw.
-  return text.replace(
-    /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    '\ufffd',
+  return (
+    raw
+      .slice(0, most * 4)
+      .replace(/\r\n?/g, '\n')
+      .replace(CONTROLS, ' ')
+      .replace(PILED_MARKS, '$1')
+      // A lone surrogate would make encodeURIComponent throw.
+      .replace(/\p{Cs}/gu, '\ufffd')
   );
 }
 

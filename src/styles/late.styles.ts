@@ -155,6 +155,37 @@ export const late = css`
     margin-block-start: 0.8em;
     inline-size: 100%;
   }
+  [part='description-long'] p {
+    margin: 0;
+    white-space: pre-line;
+  }
+  [part='description-long'][data-filled] > p,
+  .card:has([data-said][data-filled]) [part='description'] {
+    display: none;
+  }
+  .markup {
+    overflow-wrap: anywhere;
+  }
+  .markup * {
+    unicode-bidi: isolate;
+  }
+  .markup > * + * {
+    margin-block-start: 0.6em;
+  }
+  .markup p {
+    white-space: normal;
+  }
+  .markup :is(ul, ol) {
+    margin-block-end: 0;
+    padding-inline-start: 1.5em;
+    list-style: disc;
+  }
+  .markup ol {
+    list-style: decimal;
+  }
+  .markup li li li :is(ul, ol) {
+    padding: 0;
+  }
   dl {
     display: grid;
     gap: 0.7em;

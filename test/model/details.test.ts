@@ -10,6 +10,7 @@ describe('detailsOf', () => {
       alternateName: null,
       description: null,
       image: null,
+      markup: null,
       doorTime: null,
       address: [],
       organizer: [],

@@ -31,7 +31,7 @@ export class DetailsToggle implements ReactiveController {
         this.#host.requestUpdate();
       });
     if (!part || !detailsOf) return null;
-    return part.detailsView(view, event, detailsOf(event), detailsOf);
+    return part.detailsView(this.#host, view, event, detailsOf(event), detailsOf);
   }
 
   /** The button that opens an event's details, and these once they are open. */

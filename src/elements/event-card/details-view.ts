@@ -1,13 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { limitText, listText, whenText } from '../../i18n/format.js';
 import type { DetailLabel } from '../../i18n/messages.js';
 import { moreOf } from '../../i18n/more.js';
 import { numberText } from '../../i18n/plural.js';
 import type { EventDetails } from '../../model/details.js';
 import type { RegioEvent, Text } from '../../model/event.js';
-import { saidOf, type View, wordsOf } from '../view.js';
+import { textIn } from '../../model/to-text.js';
+import { foreign, saidOf, type View, wordsOf } from '../view.js';
 import { enumerated, links, listOf, people, price, team } from './facts.js';
 import { placeView } from './place-view.js';
+import { showMarkup } from './rich-text.js';
 import { sessionsView } from './sessions-view.js';
 
 /** Finds the details of other events, like the one this is part of. */
@@ -15,11 +17,13 @@ type DetailsOf = (event: RegioEvent) => EventDetails;
 
 /** Everything known about an event beyond its summary. */
 export function detailsView(
+  host: LitElement,
   view: View,
   event: RegioEvent,
   known: EventDetails,
   detailsOf: DetailsOf,
 ): TemplateResult {
+  showMarkup(host);
   const { messages, locale } = view;
   const m = moreOf(messages);
   const row = (label: DetailLabel, content: unknown) =>
@@ -30,16 +34,10 @@ export function detailsView(
           <dd part="detail">${content}</dd>
         </div>`;
   const text = (value: Text | null | undefined) => (value ? saidOf(view, event, value) : nothing);
-  const textOf = (value: Text) => wordsOf(view, event, value);
   const { superEvent } = event;
   const seats = known.maximumAttendeeCapacity;
   return html`<div part="details-content" class="more">
-    ${image(view, event, known)}
-    ${
-      !known.description || textOf(known.description) === textOf(event.summary!)
-        ? nothing
-        : html`<p part="description-long">${text(known.description)}</p>`
-    }
+    ${image(view, event, known)} ${description(view, event, known)}
     <dl>
       ${row('subEvent', sessionsView(view, event, event.subEvent))}${row('doorTime', text(known.doorTime))}${row('place', addresses(view, event, known))}${row(
         'performer',
@@ -59,6 +57,38 @@ export function detailsView(
       )}
     </dl>
   </div>`;
+}
+
+/** What the summary does not say already: other words, or the same with their markup. */
+function description(
+  view: View,
+  event: RegioEvent,
+  { description: words, markup }: EventDetails,
+): TemplateResult | typeof nothing {
+  if (!words) return nothing;
+  const isSaid =
+    squeezed(wordsOf(view, event, words)) === squeezed(wordsOf(view, event, event.summary!));
+  const plain = isSaid ? nothing : html`<p>${saidOf(view, event, words)}</p>`;
+  const [said, rich] = [words, markup ?? ''].map((text) =>
+    textIn(text, view.locale, event.inLanguage[0]),
+  );
+  // In another language there may be none.
+  if (!rich!.text || rich!.lang !== said!.lang)
+    return isSaid ? nothing : html`<div part="description-long">${plain}</div>`;
+  return html`<div
+    part="description-long"
+    lang=${foreign(view, rich!.lang) ?? nothing}
+    data-markup=${rich!.text}
+    data-base=${event.given.base}
+    ?data-said=${isSaid}
+  >
+    ${plain}
+  </div>`;
+}
+
+/** Words without the gaps that tags leave between them. */
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 /** Streets and numbers, where the summary has only venue and town. */

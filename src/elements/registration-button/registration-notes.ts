@@ -1,5 +1,6 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type * as Upkeep from '../../feed/upkeep.js';
+import { upkeepLater } from '../../feed/upkeep-later.js';
 import { durationText } from '../../i18n/duration.js';
 import { moreOf } from '../../i18n/more.js';
 import type { RegioEvent } from '../../model/event.js';
@@ -63,7 +64,7 @@ function destination({ messages }: View, { action }: RegistrationState) {
 /** Whom to ask; what reads it comes a moment later. */
 function contact(host: LitElement, view: View, event: RegioEvent) {
   if (!detailsOf) {
-    void import('../../feed/upkeep.js').then(
+    void upkeepLater().then(
       (module) => {
         ({ detailsOf } = module);
         host.requestUpdate();

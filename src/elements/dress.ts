@@ -1,0 +1,37 @@
+import type { CSSResult, CSSResultGroup, LitElement } from 'lit';
+import { sheetOf } from './late.js';
+import { styles as late } from './later.js';
+
+type Style = CSSResult | CSSStyleSheet;
+
+const copies = new WeakMap<Document, Map<CSSStyleSheet, CSSStyleSheet>>();
+
+/**
+ * Adds the late style sheets to an element's own, once; and gives it all of them again where another document has
+ * adopted it: browsers take them away then, even if it comes back.
+ */
+export function dress(host: LitElement) {
+  const { styles } = host.constructor as { readonly styles?: CSSResultGroup };
+  const sheets = [...([styles ?? []].flat(Infinity) as Style[]), ...late];
+  const root = host.shadowRoot!;
+  if (root.adoptedStyleSheets.length >= sheets.length) return;
+  root.adoptedStyleSheets = sheets
+    .map((style) => sheetIn(host.ownerDocument, sheetOf(style)))
+    .filter((sheet) => sheet !== null);
+}
+
+/** A sheet belongs to the document it was made in, so others get copies. */
+function sheetIn(page: Document, sheet: CSSStyleSheet): CSSStyleSheet | null {
+  if (page === document) return sheet;
+  const { defaultView } = page;
+  if (!defaultView) return null;
+  let made = copies.get(page);
+  if (!made) copies.set(page, (made = new Map<CSSStyleSheet, CSSStyleSheet>()));
+  let copy = made.get(sheet);
+  if (!copy) {
+    copy = new defaultView.CSSStyleSheet();
+    copy.replaceSync([...sheet.cssRules].map(({ cssText }) => cssText).join('\n'));
+    made.set(sheet, copy);
+  }
+  return copy;
+}

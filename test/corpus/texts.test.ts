@@ -1,0 +1,88 @@
+import { expect } from '@open-wc/testing';
+import '../../src/index.js';
+import { toLine } from '../../src/model/to-text.js';
+import { entry, feedOf } from '../support/events.js';
+import { eventually } from '../support/eventually.js';
+import { serve } from '../support/network.js';
+import { parts } from '../support/parts.js';
+import { longestTask, setAlarms } from './alarms.js';
+import { loadCases } from './cases.js';
+
+interface TextCase {
+  readonly id: string;
+  readonly cls: string;
+  readonly note: string;
+  readonly value: string;
+  readonly expect: string;
+}
+
+const cases = await loadCases<TextCase>('text.json');
+/** Longer than anything an element does of itself, three times what we promise: a test machine has other things to do. */
+const LONGEST_TASK = 600;
+
+/** Ours, for what a corpus of small files has not. */
+const heavy: readonly TextCase[] = (
+  [
+    ['100,000 marks on one letter', `e${'\u0301'.repeat(100_000)}`],
+    ['300,000 characters', 'x'.repeat(300_000)],
+    ['100,000 words', 'mot '.repeat(100_000)],
+    ['100,000 isolates', '\u2067x'.repeat(100_000)],
+    ['100,000 lines', 'x\n'.repeat(100_000)],
+    ['100,000 tags', '<em>x'.repeat(100_000)],
+    ['30,000 lists', '<ul><li>'.repeat(30_000)],
+    ['30,000 marks by name', `<p>e${'&#769;'.repeat(30_000)}`],
+    ['open tags', '<p '.repeat(100_000)],
+  ] as const
+).map(([note, value], index) => ({ id: `heavy-${index}`, cls: 'heavy', note, value, expect: '' }));
+
+const width = () => document.documentElement.scrollWidth;
+
+describe('hostile texts', () => {
+  for (const one of cases.length > 0 ? [...cases, ...heavy] : heavy) {
+    it(`${one.id} ${one.cls}: ${one.note}`, async () => {
+      const before = width();
+      const alarms = setAlarms();
+      const longest = longestTask();
+      const { id, value } = one;
+      const feed = serve(
+        `https://feeds.example/${id}.json`,
+        feedOf([
+          entry('Good', '2030-06-10'),
+          entry('Odd', '2030-06-11', {
+            name: value,
+            description: value,
+            location: { name: value, room: value, address: { addressLocality: value } },
+            organizer: value,
+            keywords: [value],
+            about: value,
+            subEvent: [{ name: value, startDate: '2030-06-11' }],
+          }),
+          entry('Also good', '2030-06-12', { description: value }),
+        ]),
+      );
+      const list = document.createElement('regio-event-list');
+      const attributes = { feed, lang: 'en', now: '2030-05-01T12:00:00Z' };
+      for (const [name, given] of Object.entries(attributes)) list.setAttribute(name, given);
+      document.body.append(list);
+      const titles = () => parts(list, 'title').map(({ textContent }) => textContent.trim());
+      await eventually(() => titles().length > 1);
+      for (const summary of list.shadowRoot!.querySelectorAll('summary')) summary.click();
+      await eventually(() => parts(list, 'details-content').length === titles().length);
+      await new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve)));
+
+      expect(titles()[0]).to.equal('Good');
+      expect(titles().at(-1)).to.equal('Also good');
+      expect(titles().length).to.equal(toLine(value) === undefined ? 2 : 3);
+      if (one.expect.includes('event dropped')) expect(titles().length).to.equal(2);
+      for (const title of titles()) expect(title.length).to.be.within(1, 300);
+      expect(width(), 'width of the page').to.equal(before);
+      // What overrides direction stays in its own element: before it the date, behind it the neighbour.
+      for (const title of parts(list, 'title'))
+        expect(getComputedStyle(title.firstElementChild ?? title).unicodeBidi).to.equal('isolate');
+      expect(alarms.uncaught).to.deep.equal([]);
+      expect(longest(), 'milliseconds').to.be.lessThan(LONGEST_TASK);
+      list.remove();
+      alarms.rest();
+    });
+  }
+});

@@ -1,0 +1,125 @@
+// What happens to elements when visitors and scripts come and go: back and forward, a body that is
+// swapped as Turbo does, markup under strict policies. Prints `hosts[journeys]: N passed, N failed`.
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../../.ci/find-browser.mjs';
+import { feed } from './feed.mjs';
+
+const DIST = new URL('../../dist/', import.meta.url).pathname;
+const REST = 1500;
+const TRUSTED =
+  "script-src 'self' 'unsafe-inline'; style-src 'self'; require-trusted-types-for 'script'; trusted-types";
+const events = feed.events.map((event) => ({
+  ...event,
+  description: '<p>Two <strong>days</strong></p><img src="/no.png" onerror="document.title=1">',
+}));
+
+const page = (body, head = '') => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>Office</title><link rel="icon" href="data:,">${head}
+<meta name="regio-feed" content="/feed.json"><script type="module" src="/regio-events.js"></script></head>
+<body>${body}</body></html>`;
+const elements =
+  '<regio-event-list></regio-event-list><regio-countdown event="workshop" to="start" precision="second"></regio-countdown>';
+const card = '<regio-event-card event="workshop" details></regio-event-card>';
+const forget = '<script>delete Element.prototype.setHTML</script>';
+const policy = (names) => ({ 'content-security-policy': `${TRUSTED} ${names}` });
+const PAGES = {
+  '/one': { body: page(elements) },
+  '/two': { body: page('<p>Two</p>') },
+  '/browser-cleans': { body: page(card), headers: policy("'none'") },
+  '/purify-cleans': { body: page(card, forget), headers: policy('regio-events regio-events-data') },
+};
+const server = createServer(({ url }, response) => {
+  const send = (type, body, headers = {}) =>
+    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...headers }).end(body);
+  if (PAGES[url]) return send('text/html', PAGES[url].body, PAGES[url].headers);
+  if (url === '/feed.json') return send('application/json', JSON.stringify({ ...feed, events }));
+  const file = join(DIST, url);
+  if (!existsSync(file)) return response.writeHead(404).end();
+  return send('text/javascript', readFileSync(file));
+});
+await new Promise((done) => server.listen(0, '127.0.0.1', done));
+const base = `http://127.0.0.1:${server.address().port}`;
+
+const browser = await chromium.launch({
+  executablePath: await findChromium(),
+  args: ['--no-sandbox'],
+  ignoreDefaultArgs: ['--disable-back-forward-cache'],
+});
+
+/** Run in the page. */
+const cards = () =>
+  document.querySelector('regio-event-list')?.shadowRoot?.querySelectorAll('[part~=card]').length ??
+  0;
+const clockText = () => document.querySelector('regio-countdown').shadowRoot.textContent;
+const markup = () => {
+  const box = document.querySelector('regio-event-card').shadowRoot.querySelector('.markup');
+  return box ? [...box.querySelectorAll('*')].map(({ localName }) => localName).join() : '';
+};
+
+const ticks = async (visit) => {
+  const before = await visit.evaluate(clockText);
+  await visit.waitForTimeout(REST);
+  return before !== '' && before !== (await visit.evaluate(clockText));
+};
+
+const journeys = {
+  async 'back from another page, out of the browser’s cache'(visit) {
+    await visit.goto(`${base}/one`);
+    await visit.waitForTimeout(REST);
+    await visit.evaluate(() =>
+      addEventListener('pageshow', (event) => (window.back = event.persisted)),
+    );
+    await visit.goto(`${base}/two`);
+    await visit.goBack({ waitUntil: 'commit' });
+    await visit.waitForTimeout(REST);
+    const isKept = await visit.evaluate(() => window.back === true);
+    return [isKept, (await visit.evaluate(cards)) === feed.events.length, await ticks(visit)];
+  },
+  async 'a body that is swapped, and comes back as a copy'(visit) {
+    await visit.goto(`${base}/one`);
+    await visit.waitForTimeout(REST);
+    await visit.evaluate(() => {
+      const kept = document.body.cloneNode(true);
+      const other = new DOMParser().parseFromString('<body><p>Two</p></body>', 'text/html');
+      document.documentElement.replaceChild(document.adoptNode(other.body), document.body);
+      window.kept = kept;
+    });
+    await visit.waitForTimeout(100);
+    await visit.evaluate(() => document.documentElement.replaceChild(window.kept, document.body));
+    await visit.waitForTimeout(REST);
+    const alone = await visit.evaluate(
+      () => document.querySelectorAll('regio-event-list').length === 1,
+    );
+    return [alone, (await visit.evaluate(cards)) === feed.events.length, await ticks(visit)];
+  },
+  async 'markup where no policy may be made'(visit) {
+    await visit.goto(`${base}/browser-cleans`);
+    await visit.waitForTimeout(REST);
+    return [(await visit.evaluate(markup)) === 'p,strong', (await visit.title()) === 'Office'];
+  },
+  async 'markup in a browser that cleans none itself, under Trusted Types'(visit) {
+    await visit.goto(`${base}/purify-cleans`);
+    await visit.waitForTimeout(REST);
+    return [(await visit.evaluate(markup)) === 'p,strong', (await visit.title()) === 'Office'];
+  },
+};
+
+let failed = 0;
+for (const [name, journey] of Object.entries(journeys)) {
+  const visit = await browser.newPage();
+  const errors = [];
+  visit.on('pageerror', (error) => errors.push(error.message));
+  const held = await journey(visit);
+  if (held.includes(false) || errors.length > 0) {
+    failed++;
+    console.log(`${name}: ${held} ${errors.slice(0, 2)}`);
+  }
+  await visit.close();
+}
+await browser.close();
+server.close();
+console.log(`hosts[journeys]: ${Object.keys(journeys).length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,91 @@
+// Opens every page of the demo, the builder and the frame page, looks behind every button that opens
+// something, and fails on a request that is not listed, on cookies and storage, and on what would tell
+// others where a visitor was. Prints `hosts[privacy]: N passed, N failed`.
+import { readdirSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { createServer } from 'vite';
+import { findChromium } from '../../.ci/find-browser.mjs';
+
+/** Beside the server's own; none of the demo's pages needs any. */
+const LISTED = [];
+const REST = 1500;
+
+const server = await createServer({
+  mode: 'demo',
+  logLevel: 'silent',
+  server: { port: 0, open: false },
+});
+await server.listen();
+const base = server.resolvedUrls.local[0];
+const pages = [
+  ...readdirSync(new URL('../../demo/', import.meta.url)).filter((name) => name.endsWith('.html')),
+  'builder.html',
+  'embed.html?view=event-list&feed=feeds/events.json',
+];
+
+/** Runs in the page: opens what is closed, a few of each kind. */
+function openAll() {
+  for (const host of document.querySelectorAll('*')) {
+    const buttons =
+      host.shadowRoot?.querySelectorAll('summary, [aria-haspopup], [aria-expanded="false"]') ?? [];
+    [...buttons].slice(0, 5).forEach((button) => button.click());
+  }
+  scrollTo(0, document.body.scrollHeight);
+}
+
+/** Runs in the page: what is kept in the browser, and links and pictures that tell too much. */
+async function findings() {
+  const found = [];
+  if (document.cookie) found.push(`cookie ${document.cookie}`);
+  for (const name of ['localStorage', 'sessionStorage'])
+    if (window[name].length > 0) found.push(`${name} ${Object.keys(window[name])}`);
+  if ((await indexedDB.databases()).length > 0) found.push('indexedDB');
+  if ((await caches.keys()).length > 0) found.push('caches');
+  const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  let links = 0;
+  for (const root of roots) {
+    for (const link of root.querySelectorAll('a[href^="http"]')) {
+      links++;
+      if (link.origin !== location.origin && !link.relList.contains('noopener'))
+        found.push(`link without noopener: ${link.href}`);
+    }
+    for (const image of root.querySelectorAll('img'))
+      if (image.referrerPolicy !== 'no-referrer') found.push(`picture with referrer: ${image.src}`);
+  }
+  return { found, elements: roots.length, links };
+}
+
+const browser = await chromium.launch({
+  executablePath: await findChromium(),
+  args: ['--no-sandbox'],
+});
+let failed = 0;
+for (const name of pages) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const wrong = new Set();
+  context.on('request', (request) => {
+    const url = request.url();
+    const isListed = [base, base.replace('http', 'ws'), ...LISTED, 'data:', 'blob:'].some((start) =>
+      url.startsWith(start),
+    );
+    if (!isListed) wrong.add(`request to ${url}`);
+  });
+  await page.goto(base + name);
+  await page.waitForTimeout(REST);
+  await page.evaluate(openAll);
+  await page.waitForTimeout(REST);
+  const { found, elements, links } = await page.evaluate(findings);
+  found.forEach((one) => wrong.add(one));
+  for (const { name: cookie } of await context.cookies()) wrong.add(`cookie ${cookie}`);
+  // Else a page that shows nothing would do nothing wrong.
+  if (elements === 0) wrong.add('no elements');
+  if (wrong.size > 0) failed++;
+  for (const one of [...wrong].slice(0, 5)) console.log(`${name}: ${one}`);
+  console.log(`${name}: ${elements} elements, ${links} links`);
+  await context.close();
+}
+await browser.close();
+await server.close();
+console.log(`hosts[privacy]: ${pages.length - failed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);

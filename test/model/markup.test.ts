@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { toMarkup, toParagraphs } from '../../src/model/markup.js';
+import { toProse } from '../../src/model/to-text.js';
+
+describe('toParagraphs', () => {
+  for (const [why, value, expected] of [
+    ['plain words', 'a < b & c > d', 'a < b & c > d'],
+    ['an address in angles', 'Write to <office@example.org>', 'Write to <office@example.org>'],
+    ['paragraphs', '<p>One</p><p class="x">Two</p>', 'One\n\nTwo'],
+    ['breaks', 'One<br>Two<BR />Three', 'One\nTwo\nThree'],
+    ['lists', '<ul><li>One</li><li>Two</li></ul>', 'One\n\nTwo'],
+    ['emphasis inside words', '<p>Re<em>gio</em>, <strong>you</strong>!</p>', 'Regio, you!'],
+    ['characters by name', '<p>A&nbsp;&amp;&nbsp;B &lt;C&gt;</p>', 'A & B <C>'],
+    ['names outside of markup', 'R&amp;D', 'R&amp;D'],
+  ] as const) {
+    it(`keeps the words of ${why}`, () => expect(toParagraphs(value)).to.equal(expected));
+  }
+
+  for (const value of ['<p></p>', '<p>\u200b</p>', '', 7, null])
+    it(`finds nothing in ${JSON.stringify(value)}`, () =>
+      expect(toParagraphs(value)).to.equal(undefined));
+});
+
+describe('toMarkup', () => {
+  it('is what has one of the tags, as it came', () => {
+    expect(toMarkup('<p>One</p>')).to.equal('<p>One</p>');
+    expect(toMarkup('One<br>Two')).to.equal('One<br>Two');
+  });
+
+  for (const value of ['One', 'a <b and c> d', '<p></p>', '<pre>x</pre>', '<article>x', 7])
+    it(`is not ${JSON.stringify(value)}`, () => expect(toMarkup(value)).to.equal(undefined));
+
+  it('is read at bounded length', () => {
+    expect(toMarkup(`<p>${'x'.repeat(1_000_000)}`)).to.have.length(10_000);
+  });
+});
+
+describe('toProse', () => {
+  it('takes what looks like a tag away', () => {
+    expect(toProse('<p>One <b class="x">two</b><br/>three</p>')).to.equal('One two three');
+    expect(toProse('<!-- no tag --> 1 < 2 > 0 <x@y.example>')).to.equal(
+      '<!-- no tag --> 1 < 2 > 0 <x@y.example>',
+    );
+  });
+
+  it('reads no text for long', () => {
+    for (const text of ['<a ', '<', '<a href=', '< / a', '</a /']) toProse(text.repeat(1_000_000));
+  });
+});
