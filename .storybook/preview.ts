@@ -5,6 +5,7 @@ import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import '../src/index.js';
 import { server } from '../stories/support/server.js';
 import { page } from './page/page.js';
+import { settled } from './settled.js';
 import { globalTypes, initialGlobals } from './page/toolbar.js';
 
 setCustomElementsManifest(manifest);
@@ -21,6 +22,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   loaders: [mswLoader],
   decorators: [page, withActions],
+  afterEach: settled,
   globalTypes,
   initialGlobals,
   parameters: {

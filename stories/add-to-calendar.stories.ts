@@ -35,6 +35,6 @@ export const NothingWhereCancelled: StoryObj = { args: { event: 'forest-excursio
 
 export const NothingWhereOnlyTheMonthIsKnown: StoryObj = { args: { event: 'study-trip' } };
 
-export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' } };
+export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' }, tags: ['endless'] };
 
 export const Failed: StoryObj = { args: { feed: 'feeds/missing.json' }, tags: ['fails'] };

@@ -28,6 +28,6 @@ export const OverlongName: StoryObj = { args: { event: 'overlong-title' } };
 
 export const NothingToCount: StoryObj = { args: { event: 'rivers-without-borders' } };
 
-export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' } };
+export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' }, tags: ['endless'] };
 
 export const Failed: StoryObj = { args: { feed: 'feeds/missing.json' }, tags: ['fails'] };

@@ -48,7 +48,7 @@ export const Over: StoryObj = { args: { event: 'rivers-without-borders' } };
 
 export const Unknown: StoryObj = { args: { event: 'partnership-conference' } };
 
-export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' } };
+export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' }, tags: ['endless'] };
 
 export const Failed: StoryObj = { args: { feed: 'feeds/missing.json' }, tags: ['fails'] };
 
