@@ -15,7 +15,7 @@ const BOOK = 'dist/storybook';
 const AT_ONCE = 3;
 const [only = ''] = process.argv.slice(2);
 
-const elements = elementsInManifest();
+const elements = await elementsInManifest();
 const properties = propertiesOf(elements);
 const { entries } = JSON.parse(readFileSync(`${BOOK}/index.json`, 'utf8'));
 const waiting = Object.values(entries).filter(({ id }) => id.includes(only));

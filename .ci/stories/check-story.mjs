@@ -12,9 +12,12 @@ export const DESK = { width: 1280, height: 900 };
  * @returns a sentence for each thing that is wrong, and what the story shows of the elements' faces
  */
 export async function checkStory(page, { tags }, properties) {
-  const { status, message, violations = [], audits } = await page.evaluate(
-    () => globalThis.storyEnd,
-  );
+  const {
+    status,
+    message,
+    violations = [],
+    audits,
+  } = await page.evaluate(() => globalThis.storyEnd);
   const wrong = violations.map((one) => `axe: ${one}`);
   if (status !== 'success' && violations.length === 0)
     wrong.push(`story: ${(message ?? status).split('\n')[0]}`);

@@ -141,7 +141,8 @@ export function unreadable() {
         if (wide || high) wrong.push(`${nameOf(element)} is cut off`);
       }
       if (/^(?:style|script|svg)$/.test(element.localName)) continue;
-      if (![...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim())) continue;
+      if (![...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
+        continue;
       if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
         read(element);
     }

@@ -4,6 +4,7 @@ import brussels from '../../src/themes/brussels-office.css?inline';
 import county from '../../src/themes/county-office.css?inline';
 import dark from '../../src/themes/dark.css?inline';
 import plain from '../../src/themes/plain.css?inline';
+import { consoleOf } from './console.js';
 import hostile from './hostile.css?inline';
 import { lengthen } from './lengthen.js';
 
@@ -36,5 +37,8 @@ export const page: Decorator = (story, { globals }) => {
   around.style.maxInlineSize = column!;
   render(story(), around);
   if (language === 'pseudo') lengthen(around);
-  return around;
+
+  const all = document.createElement('div');
+  all.append(around, consoleOf(around));
+  return all;
 };

@@ -4,6 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { tableOfOptions } from '../../.ci/manifest/options.mjs';
 import { browsers } from './browsers.mjs';
 import { feed, NOW } from './feed.mjs';
 import { look, traces } from './look.mjs';
@@ -11,14 +12,8 @@ import { HOSTS, pageOf } from './pages.mjs';
 import { sharedFile, sharedHosts } from './shared.mjs';
 
 const DIST = new URL('../../dist/', import.meta.url).pathname;
-const TAGS = [
-  'regio-event-list',
-  'regio-event-card',
-  'regio-theme-filter',
-  'regio-countdown',
-  'regio-registration-button',
-  'regio-add-to-calendar',
-];
+const { VIEWS } = await tableOfOptions();
+const TAGS = VIEWS.map((view) => `regio-${view}`);
 const PAGE_CSS = 'body { margin: 0; font: 16px/1.4 serif } h1 { margin: 0 }';
 const elements = TAGS.map((tag) => `<${tag} now="${NOW}"></${tag}>`).join('<hr>');
 const TYPES = { js: 'text/javascript', css: 'text/css', json: 'application/json' };

@@ -28,7 +28,7 @@ const MOST_GREY = 12;
  * @fires {FeedErrorEvent} regio-feed-error - The feed could not be had.
  * @fires {RegisterEvent} regio-register - The visitor follows the way to registration; cancelable.
  * @fires {SelectionChangeEvent} regio-selection-change - The visitor looks for other words or goes to another period.
- * @csspart tools - What stands above the cards: the `search` field and the buttons for each `period`.
+ * @csspart tools - What stands above the cards: the `search` field (`search-label`) and the buttons for each `period`.
  * @csspart list - The list of cards.
  * @csspart group - Heading of a group of cards.
  * @csspart card - One event; its parts are those of `regio-event-card`.

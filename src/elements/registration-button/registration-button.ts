@@ -16,7 +16,7 @@ import { registrationView } from './registration-view.js';
  * @csspart reason - How registration stands.
  * @csspart action - The link to registration.
  * @csspart status - Short words about the event: postponed, moved online, in progress.
- * @csspart registration-facts - What else one wants to know: when it opens, team, price, whom to ask, where the link leads; each is a `registration-fact`.
+ * @csspart registration-facts - What else one wants to know: when it opens, team, price, whom to ask, where the link leads; each is a `registration-fact` with its `label`.
  */
 export class RegioRegistrationButton extends LateElement {
   static override properties = {
