@@ -84,21 +84,29 @@ function traceOf(before, after) {
   );
 }
 
-let failures = 0;
-for (const browser of await browsers()) {
-  let clean = null;
-  let failed = 0;
+/** Has a browser visit all hosts, the clean one first. Returns how many have faults. */
+async function visitAll(browser) {
   const hosts = all.filter(({ only }) => !only || only === browser.name);
-  for (const host of hosts) {
+  const waiting = [...hosts];
+  let failed = 0;
+  const next = async (clean) => {
+    const host = waiting.shift();
     const { seen, faults } = await compare(browser, host, clean);
-    clean ??= seen;
     if (faults.length > 0) failed++;
     faults.slice(0, 4).forEach((fault) => console.log(`${browser.name}, ${host.name}: ${fault}`));
-  }
+    return seen;
+  };
+  const clean = await next(null);
+  const visitors = Array.from({ length: browser.atOnce }, async () => {
+    while (waiting.length > 0) await next(clean);
+  });
+  await Promise.all(visitors);
   await browser.close();
-  failures += failed;
   console.log(`${hosts.length} pages × ${TAGS.length} elements in ${browser.name}`);
   console.log(`hosts[${browser.name}]: ${hosts.length - failed} passed, ${failed} failed`);
+  return failed;
 }
+
+const failures = await Promise.all((await browsers()).map(visitAll));
 server.close();
-process.exitCode = failures > 0 ? 1 : 0;
+process.exitCode = failures.some(Boolean) ? 1 : 0;
