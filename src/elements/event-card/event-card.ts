@@ -10,6 +10,8 @@ import { later } from '../late.js';
 import { cardView, isStyled, optionsOf } from './card-view.js';
 import { DetailsToggle } from './details-toggle.js';
 
+export type { RegisterEvent } from '../registration-button/register-event.js';
+
 /**
  * One event of a feed.
  *

@@ -14,6 +14,9 @@ import { isMissing, later } from '../late.js';
 import type { View } from '../view.js';
 import type { ListLife } from './list-life.js';
 
+export type { RegisterEvent } from '../registration-button/register-event.js';
+export type { SelectionChangeEvent } from '../theme-filter/selection-change-event.js';
+
 const MOST = 20_000;
 /** As many cards as a screen shows are drawn first. */
 const onScreen = () => Math.ceil(innerHeight / 130) + 1;

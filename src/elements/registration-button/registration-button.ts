@@ -1,9 +1,12 @@
+import type { nothing, TemplateResult } from 'lit';
 import { text } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import { findEvent } from '../../model/select.js';
 import { LateElement } from '../late-element.js';
 import type * as Later from '../later.js';
 import { registrationView } from './registration-view.js';
+
+export type { RegisterEvent } from './register-event.js';
 
 /**
  * The one right thing to do about an event's registration now, and a sentence saying why.
@@ -31,7 +34,7 @@ export class RegioRegistrationButton extends LateElement {
   }
 
   /** The way to registration needs nothing that could not be loaded. */
-  protected override instead() {
+  protected override instead(): TemplateResult | typeof nothing {
     const { view } = this.context;
     const event = view && findEvent(view.feed, this.event, view.now);
     return event ? registrationView(this, view, event) : super.instead();
