@@ -28,7 +28,23 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true, matchers: {} },
-    options: { storySort: { order: ['Guide', 'Elements'] } },
+    options: {
+      storySort: {
+        order: [
+          'Guide',
+          [
+            'Getting started',
+            'Elements',
+            'States explained',
+            'The feed',
+            'Embedding',
+            'Theming',
+            'Live theming',
+          ],
+          'Elements',
+        ],
+      },
+    },
   },
 };
 export default preview;

@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, fireEvent, waitFor, within } from 'storybook/test';
 import { draw } from './support/element.js';
+import { elementsIn, shown } from './support/shown.js';
 import { tokenList } from './support/token-list.js';
 
 const meta: Meta = { title: 'Guide/Live theming', tags: ['!autodocs'] };
@@ -14,5 +16,26 @@ export const LiveTheming: StoryObj = {
     stage.prepend(draw('theme-filter')({}, { globals }));
     stage.prepend(tokenList(stage));
     return stage;
+  },
+};
+
+/** A finished theme with another accent and font, as a designer would begin. */
+export const ThemeOfOnesOwn: StoryObj = {
+  ...LiveTheming,
+  play: async ({ canvasElement, userEvent }) => {
+    const page = within(canvasElement);
+    const action = await shown(canvasElement, '[part~="action"]');
+    await userEvent.selectOptions(page.getByLabelText('Begin with'), 'county-office');
+    await fireEvent.input(page.getByLabelText('Pick --regio-accent'), {
+      target: { value: '#5b1a8a' },
+    });
+    await fireEvent.input(page.getByLabelText(/^font-family/), { target: { value: 'Georgia' } });
+    await fireEvent.input(page.getByLabelText(/^color-scheme/), { target: { value: 'light' } });
+    await waitFor(() => expect(getComputedStyle(action).backgroundColor).toBe('rgb(91, 26, 138)'));
+    await expect(getComputedStyle(elementsIn(canvasElement)[1]!).fontFamily).toBe('Georgia');
+    const css = canvasElement.querySelector('pre')!.textContent;
+    await expect(css).toContain('--regio-accent: #5b1a8a;');
+    await expect(css).toContain('--regio-gap: 12px;');
+    await expect(css).toContain('font-family: Georgia;');
   },
 };
