@@ -12,7 +12,7 @@ export const LiveTheming: StoryObj = {
   render: (_, { globals }) => {
     const stage = document.createElement('div');
     for (const layout of ['list', 'grid'])
-      stage.append(draw('event-list')({ layout, limit: 2 }, { globals }));
+      stage.append(draw('event-list')({ layout, limit: 4 }, { globals }));
     stage.prepend(draw('theme-filter')({}, { globals }));
     stage.prepend(tokenList(stage));
     return stage;
