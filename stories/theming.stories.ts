@@ -11,6 +11,8 @@ export default meta;
 export const LiveTheming: StoryObj = {
   render: (_, { globals }) => {
     const stage = document.createElement('div');
+    // As a page with that `color-scheme` would.
+    stage.style.cssText = 'background: Canvas; color: CanvasText';
     for (const layout of ['list', 'grid'])
       stage.append(draw('event-list')({ layout, limit: 4 }, { globals }));
     stage.prepend(draw('theme-filter')({}, { globals }));

@@ -1,7 +1,7 @@
-import brussels from '../../src/themes/brussels-office.css?inline';
-import county from '../../src/themes/county-office.css?inline';
-import dark from '../../src/themes/dark.css?inline';
-import plain from '../../src/themes/plain.css?inline';
+import brussels from '../../src/themes/brussels-office.css?raw';
+import county from '../../src/themes/county-office.css?raw';
+import dark from '../../src/themes/dark.css?raw';
+import plain from '../../src/themes/plain.css?raw';
 
 /** The finished themes by the name of their file, and what designers call them. */
 export const THEMES: Readonly<Record<string, { readonly label: string; readonly css: string }>> = {
