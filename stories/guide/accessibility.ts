@@ -57,7 +57,7 @@ const FOCUS = one(
 const TARGET = one(
   '2.5.8',
   'Target Size (Minimum)',
-  `At least 24 px high and wide, or with as much room around. ${IN_EVERY_STORY} axe measures it.`,
+  'At least 24 px high and wide, or with as much room around. Looked at by hand.',
 );
 const LINKS = one(
   '2.4.4',
