@@ -10,6 +10,7 @@ import { ownLit } from './.ci/vite/own-lit.ts';
 import { ownPages } from './.ci/vite/own-pages.ts';
 import { smallest } from './.ci/vite/smallest.ts';
 import { demoFeeds } from './demo/feeds/plugin.ts';
+import { VIEWS } from './src/embed/views.ts';
 
 const here = import.meta.dirname;
 const at = (path: string) => resolve(here, path);
@@ -90,16 +91,6 @@ const builder: UserConfig = {
   },
 };
 
-/** What bundlers and servers may import by itself, beside the whole. */
-const ELEMENTS = [
-  'event-list',
-  'event-card',
-  'theme-filter',
-  'countdown',
-  'registration-button',
-  'add-to-calendar',
-];
-
 /** For bundlers: readable modules that leave Lit & co. to whoever installs them. */
 const npm: UserConfig = {
   publicDir: false,
@@ -113,7 +104,7 @@ const npm: UserConfig = {
       entry: {
         index: 'src/index.ts',
         model: 'src/model.ts',
-        ...Object.fromEntries(ELEMENTS.map((name) => [name, `src/elements/${name}/${name}.ts`])),
+        ...Object.fromEntries(VIEWS.map((name) => [name, `src/elements/${name}/${name}.ts`])),
       },
       formats: ['es'],
     },

@@ -8,18 +8,38 @@ import { wtrOwnLit } from './.ci/lit/wtr-own-lit.mjs';
 import { prebundle } from './.ci/prebundle.mjs';
 import { countingReporter } from './.ci/wtr-reporter.mjs';
 
-// With TEST_TZ the browser lives in that time zone, and only what needs no page is run.
-const zone = process.env.TEST_TZ;
+// With TEST_TZ there is a browser for each time zone in it, and only what needs no page is run.
+const zones = process.env.TEST_TZ?.split(' ').filter(Boolean) ?? [];
 // With TEST_LIT=own the elements are drawn by the part of Lit that the script tag's file carries.
 const isOwnLit = process.env.TEST_LIT === 'own';
 const worker = '/test/support/mockServiceWorker.js';
+const executablePath = await findChromium();
+
+/** A browser whose tests are counted under a name, as it comes or in a time zone. */
+export const browserIn = (name, zone) =>
+  Object.assign(
+    playwrightLauncher({
+      product: 'chromium',
+      concurrency: zone ? 1 : 2,
+      launchOptions: {
+        executablePath,
+        chromiumSandbox: false,
+        args: ['--disable-dev-shm-usage'],
+      },
+      ...(zone && {
+        createBrowserContext: ({ browser }) => browser.newContext({ timezoneId: zone }),
+      }),
+    }),
+    { name },
+  );
 
 export default {
-  files: zone
-    ? 'test/{calendar,model}/**/*.test.ts'
-    : isOwnLit
-      ? 'test/elements/**/*.test.ts'
-      : ['test/**/*.test.ts', '!test/corpus/**'],
+  files:
+    zones.length > 0
+      ? 'test/{calendar,model}/**/*.test.ts'
+      : isOwnLit
+        ? 'test/elements/**/*.test.ts'
+        : ['test/**/*.test.ts', '!test/corpus/**'],
   nodeResolve: { exportConditions: ['browser', 'production', 'default'] },
   middleware: [
     // A service worker reaches only what lies below its own address.
@@ -57,22 +77,13 @@ export default {
   testsStartTimeout: 90_000,
   testsFinishTimeout: 300_000,
   coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage' },
-  browsers: [
-    playwrightLauncher({
-      product: 'chromium',
-      concurrency: 2,
-      launchOptions: {
-        executablePath: await findChromium(),
-        chromiumSandbox: false,
-        args: ['--disable-dev-shm-usage'],
-      },
-      ...(zone && {
-        createBrowserContext: ({ browser }) => browser.newContext({ timezoneId: zone }),
-      }),
-    }),
-  ],
+  browsers:
+    zones.length > 0
+      ? zones.map((zone) => browserIn(zone, zone))
+      : [browserIn(isOwnLit ? 'own lit' : 'chromium')],
+  concurrentBrowsers: 3,
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
-    countingReporter(zone || (isOwnLit ? 'own lit' : 'chromium')),
+    countingReporter(),
   ],
 };

@@ -3,13 +3,14 @@ import { createReadStream, existsSync } from 'node:fs';
 import { normalize, resolve } from 'node:path';
 import { defaultReporter } from '@web/test-runner';
 import { countingReporter } from './.ci/wtr-reporter.mjs';
-import config from './web-test-runner.config.mjs';
+import config, { browserIn } from './web-test-runner.config.mjs';
 
 const corpus = resolve(import.meta.dirname, '../shared/security');
 
 export default {
   ...config,
   files: ['test/corpus/**/*.test.ts'],
+  browsers: [browserIn('corpus')],
   middleware: [
     ...config.middleware,
     async function serveCorpus(context, next) {
@@ -25,6 +26,6 @@ export default {
   testsFinishTimeout: 900_000,
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
-    countingReporter('corpus'),
+    countingReporter(),
   ],
 };

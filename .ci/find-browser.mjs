@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Prints the path of a Chromium-family browser; with --install gets one if there is none.
+// The headless shell comes first: it does the same work for tests in about half the time.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -19,6 +20,7 @@ const onPath = (n) =>
     .split(delimiter)
     .map((d) => join(d, n))
     .find(runs);
+const SHELL = 'chromium-headless-shell';
 const known = {
   linux: [
     'chromium',
@@ -46,13 +48,14 @@ const known = {
     ),
   ),
 };
-export async function findChromium({ install = false, log = console.error } = {}) {
+/** @param shell whether a browser without windows will do; what it draws takes other times */
+export async function findChromium({ install = false, shell = true, log = console.error } = {}) {
   const env = process.env.CHROME_PATH;
   if (env) {
     if (runs(env)) return env;
     throw new Error(`CHROME_PATH is set to ${env}, which is not an executable file.`);
   }
-  for (const f of known[process.platform] ?? []) {
+  for (const f of [() => shell && onPath(SHELL), ...(known[process.platform] ?? [])]) {
     const p = f();
     if (p && runs(p)) return p;
   }
@@ -68,13 +71,13 @@ export async function findChromium({ install = false, log = console.error } = {}
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     };
     log("No browser found: installing Debian's chromium with apt-get …");
-    const get = () =>
-      spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], opt).status;
-    if (get() !== 0) {
+    const get = (name) =>
+      spawnSync('apt-get', ['install', '-y', '--no-install-recommends', name], opt).status === 0;
+    if (!get(SHELL)) {
       spawnSync('apt-get', ['update'], opt);
-      get();
+      if (!get(SHELL)) get('chromium');
     }
-    const p = onPath('chromium');
+    const p = onPath(SHELL) ?? onPath('chromium');
     if (p) return p;
   }
   throw new Error(

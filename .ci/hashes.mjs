@@ -1,4 +1,5 @@
-// Prints the integrity of the scripts as built; with --write also says it in README.md.
+// Prints the integrity of the scripts as built; with --write also says it in README.md, with --check
+// fails where README.md says something else.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -10,10 +11,15 @@ const integrityOf = (file) =>
     .update(readFileSync(`dist/${file}`))
     .digest('base64')}`;
 
-let readme = readFileSync(README, 'utf8');
+const written = readFileSync(README, 'utf8');
+let readme = written;
 for (const file of SCRIPTS) {
   console.log(`${file} ${integrityOf(file)}`);
   const line = new RegExp(`(/${file.replaceAll('.', '\\.')}"\\s+integrity=")sha384-[^"]*`);
   readme = readme.replace(line, `$1${integrityOf(file)}`);
 }
 if (process.argv.includes('--write')) writeFileSync(README, readme);
+if (process.argv.includes('--check') && readme !== written) {
+  console.error(`${README} names other scripts than these.`);
+  process.exit(1);
+}

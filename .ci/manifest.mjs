@@ -7,7 +7,7 @@ import { elementTypes, jsxFor } from './manifest/jsx-types.mjs';
 import { tableOfOptions } from './manifest/options.mjs';
 import { reactModule, reactTypes } from './manifest/react.mjs';
 
-const elements = elementsInManifest();
+const elements = await elementsInManifest();
 const options = await tableOfOptions();
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 

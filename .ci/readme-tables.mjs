@@ -136,7 +136,7 @@ async function withPart(text, mark, content) {
   return `${text.slice(0, from)}${start}\n\n${made}\n${text.slice(until)}`;
 }
 
-const elements = elementsInManifest();
+const elements = await elementsInManifest();
 const options = await tableOfOptions();
 const wrong = disagreements(options, elements);
 if (wrong.length > 0) {

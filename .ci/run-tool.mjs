@@ -4,10 +4,11 @@ import { delimiter, resolve } from 'node:path';
 const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
 
 /** Runs one of the project's tools with its output on ours. Resolves to its exit code. */
-export function exitCodeOf(tool, args, env = {}) {
+export function exitCodeOf(tool, args, env = {}, cwd = process.cwd()) {
   return new Promise((done, failed) => {
     spawn(tool, args, {
       stdio: 'inherit',
+      cwd,
       shell: process.platform === 'win32',
       env: { ...process.env, PATH, ...env },
     })

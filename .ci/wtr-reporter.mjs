@@ -1,25 +1,28 @@
-/** Counts what really ran: every test, and every file that failed to load or to finish, as one. */
-export function countingReporter(name) {
+/** Counts what really ran in each browser: every test, and every file that failed to load or to finish, as one. */
+export function countingReporter() {
   return {
     onTestRunFinished({ sessions }) {
-      let passed = 0;
-      let failed = 0;
-      let skipped = 0;
-      const count = (suite) => {
-        for (const test of suite.tests ?? []) {
-          if (test.skipped) skipped++;
-          else if (test.passed) passed++;
-          else failed++;
-        }
-        for (const inner of suite.suites ?? []) count(inner);
-      };
+      const browsers = new Map();
       for (const session of sessions) {
-        const before = failed;
-        if (session.testResults) count(session.testResults);
-        if (!session.passed && failed === before) failed++;
+        const counted = browsers.get(session.browser.name) ?? { passed: 0, failed: 0, skipped: 0 };
+        browsers.set(session.browser.name, counted);
+        const before = counted.failed;
+        if (session.testResults) count(session.testResults, counted);
+        if (!session.passed && counted.failed === before) counted.failed++;
       }
-      const note = skipped > 0 ? ` (${skipped} skipped)` : '';
-      console.log(`wtr[${name}]: ${passed} passed, ${failed} failed${note}`);
+      for (const [name, { passed, failed, skipped }] of browsers) {
+        const note = skipped > 0 ? ` (${skipped} skipped)` : '';
+        console.log(`wtr[${name}]: ${passed} passed, ${failed} failed${note}`);
+      }
     },
   };
+}
+
+function count(suite, counted) {
+  for (const test of suite.tests ?? []) {
+    if (test.skipped) counted.skipped++;
+    else if (test.passed) counted.passed++;
+    else counted.failed++;
+  }
+  for (const inner of suite.suites ?? []) count(inner, counted);
 }

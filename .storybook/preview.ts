@@ -5,6 +5,7 @@ import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import '../src/index.js';
 import { server } from '../stories/support/server.js';
 import { page } from './page/page.js';
+import { settled } from './settled.js';
 import { globalTypes, initialGlobals } from './page/toolbar.js';
 
 setCustomElementsManifest(manifest);
@@ -21,12 +22,29 @@ const preview: Preview = {
   tags: ['autodocs'],
   loaders: [mswLoader],
   decorators: [page, withActions],
+  afterEach: settled,
   globalTypes,
   initialGlobals,
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true, matchers: {} },
-    options: { storySort: { order: ['Guide', 'Elements'] } },
+    options: {
+      storySort: {
+        order: [
+          'Guide',
+          [
+            'Getting started',
+            'Elements',
+            'States explained',
+            'The feed',
+            'Embedding',
+            'Theming',
+            'Live theming',
+          ],
+          'Elements',
+        ],
+      },
+    },
   },
 };
 export default preview;

@@ -3,6 +3,7 @@
  * They live in the address (`?lang=pl&theme=fjord&dark=1&now=2024-05-22T12:00:00Z`), so that a page
  * in any state can be sent as a link. Loaded before the library, which then finds the page as set.
  */
+import { VIEWS } from '../src/embed/views.js';
 import { sheet } from './switches.styles.js';
 
 const LANGUAGES = { sv: 'Svenska', pl: 'Polski', ca: 'Català', en: 'English' };
@@ -21,15 +22,6 @@ const PAGES = {
   './en.html': 'Project (en)',
   './all.html': 'All elements',
 };
-
-const TAGS = [
-  'regio-event-list',
-  'regio-event-card',
-  'regio-theme-filter',
-  'regio-countdown',
-  'regio-registration-button',
-  'regio-add-to-calendar',
-];
 
 type Name = 'lang' | 'theme' | 'dark' | 'now';
 
@@ -69,7 +61,7 @@ function applyToPage() {
 
 /** The library reads `now` on each element, however the element came into the page. */
 function applyMoment(now: string) {
-  for (const element of document.querySelectorAll(TAGS.join())) {
+  for (const element of document.querySelectorAll(VIEWS.map((view) => `regio-${view}`).join())) {
     if (now) element.setAttribute('now', now);
     else element.removeAttribute('now');
   }

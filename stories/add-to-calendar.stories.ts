@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { playing } from './support/element.js';
-import { shown } from './support/shown.js';
+import { ownLook, playing } from './support/element.js';
+import { shown, tells } from './support/shown.js';
 
 const meta: Meta = {
   title: 'Elements/Add to calendar',
@@ -35,6 +35,16 @@ export const NothingWhereCancelled: StoryObj = { args: { event: 'forest-excursio
 
 export const NothingWhereOnlyTheMonthIsKnown: StoryObj = { args: { event: 'study-trip' } };
 
-export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' } };
+export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' }, tags: ['endless'] };
 
 export const Failed: StoryObj = { args: { feed: 'feeds/missing.json' }, tags: ['fails'] };
+
+export const Saved: StoryObj = {
+  play: async ({ canvasElement, userEvent }) => {
+    await userEvent.click(await shown(canvasElement, '[part~="button"]'));
+    const file = await shown(canvasElement, '[part~="menu"] button[part~="item"]');
+    await tells(canvasElement, 'regio-calendar-add', () => userEvent.click(file));
+  },
+};
+
+export const OwnLook: StoryObj = { args: ownLook('add-to-calendar') };

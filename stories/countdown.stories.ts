@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { playing } from './support/element.js';
-import { shows } from './support/shown.js';
+import { draw, ownLook, playing } from './support/element.js';
+import { shows, tells } from './support/shown.js';
 
 const meta: Meta = {
   title: 'Elements/Countdown',
@@ -28,6 +28,21 @@ export const OverlongName: StoryObj = { args: { event: 'overlong-title' } };
 
 export const NothingToCount: StoryObj = { args: { event: 'rivers-without-borders' } };
 
-export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' } };
+export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' }, tags: ['endless'] };
 
 export const Failed: StoryObj = { args: { feed: 'feeds/missing.json' }, tags: ['fails'] };
+
+/** Told in real time: the event begins a few seconds after the story. */
+export const Begins: StoryObj = {
+  args: { event: 'soon', to: 'start', precision: 'second', now: undefined },
+  render: (args, context) =>
+    draw('countdown')({ ...args, feed: `feeds/soon.json?${Date.now()}` }, context),
+  play: ({ canvasElement }) =>
+    tells(
+      canvasElement,
+      'regio-countdown-end',
+      shows('[part~="unit"]').bind(null, { canvasElement }),
+    ),
+};
+
+export const OwnLook: StoryObj = { args: ownLook('countdown') };

@@ -11,7 +11,7 @@ const meta: Meta = {
 };
 export default meta;
 
-export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' } };
+export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' }, tags: ['endless'] };
 
 export const NotFound: StoryObj = {
   args: { feed: 'feeds/missing.json' },

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { playing } from './support/element.js';
-import { shown } from './support/shown.js';
+import { ownLook, playing } from './support/element.js';
+import { registers, shown } from './support/shown.js';
 
 const meta: Meta = {
   title: 'Elements/Event card',
@@ -66,3 +66,9 @@ export const Announcement2024: StoryObj = {
   args: { event: 'smc-2024', details: true },
   globals: { asOf: '2024-03-01T12:00:00+01:00', language: 'sv' },
 };
+
+export const InAnOutline: StoryObj = { args: { 'heading-level': 2, 'no-structured-data': true } };
+
+export const Registering: StoryObj = { play: registers };
+
+export const OwnLook: StoryObj = { args: ownLook('event-card') };

@@ -12,7 +12,7 @@ const meta: Meta = {
 };
 export default meta;
 
-export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' } };
+export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' }, tags: ['endless'] };
 
 export const Slow: StoryObj = {
   args: { feed: 'feeds/slow.json' },

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
-import { playing } from './support/element.js';
-import { elementsIn, shown, shows } from './support/shown.js';
+import { ownLook, playing } from './support/element.js';
+import { sameAddress } from './support/same-address.js';
+import { elementsIn, registers, shown, shows, tells } from './support/shown.js';
 
 const meta: Meta = {
   title: 'Elements/Event list',
@@ -68,3 +69,18 @@ export const BrusselsOffice: StoryObj = { globals: { office: 'brussels-office', 
 export const PlainOffice: StoryObj = { globals: { office: 'plain', language: 'pl' } };
 
 export const DarkOffice: StoryObj = { globals: { office: 'dark' } };
+
+export const Sessions: StoryObj = { args: { sessions: 'separate', 'heading-level': 2, limit: 12 } };
+
+export const WithSearch: StoryObj = {
+  args: { search: true, 'period-switch': true, group: 'search', 'no-structured-data': true },
+  beforeEach: sameAddress,
+  play: async ({ canvasElement, userEvent }) => {
+    const field = await shown(canvasElement, '[part~="search"]');
+    await tells(canvasElement, 'regio-selection-change', () => userEvent.type(field, 'climate'));
+  },
+};
+
+export const Registering: StoryObj = { play: registers };
+
+export const OwnLook: StoryObj = { args: ownLook('event-list') };

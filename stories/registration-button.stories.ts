@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { playing } from './support/element.js';
-import { shown } from './support/shown.js';
+import { ownLook, playing } from './support/element.js';
+import { registers, shown } from './support/shown.js';
 
 const meta: Meta = {
   title: 'Elements/Registration button',
@@ -48,8 +48,12 @@ export const Over: StoryObj = { args: { event: 'rivers-without-borders' } };
 
 export const Unknown: StoryObj = { args: { event: 'partnership-conference' } };
 
-export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' } };
+export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' }, tags: ['endless'] };
 
 export const Failed: StoryObj = { args: { feed: 'feeds/missing.json' }, tags: ['fails'] };
 
 export const NoSuchEvent: StoryObj = { args: { event: 'no-such-event' } };
+
+export const Registering: StoryObj = { play: registers };
+
+export const OwnLook: StoryObj = { args: ownLook('registration-button') };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { playing } from './support/element.js';
+import { ownLook, playing } from './support/element.js';
 import { shown } from './support/shown.js';
 import { sameAddress } from './support/same-address.js';
 
@@ -53,6 +53,8 @@ export const RightToLeft: StoryObj = {
   globals: { direction: 'rtl' },
 };
 
-export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' } };
+export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' }, tags: ['endless'] };
 
 export const Failed: StoryObj = { args: { feed: 'feeds/missing.json' }, tags: ['fails'] };
+
+export const OwnLook: StoryObj = { args: ownLook('theme-filter') };

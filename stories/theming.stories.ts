@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, fireEvent, waitFor, within } from 'storybook/test';
 import { draw } from './support/element.js';
+import { elementsIn, shown } from './support/shown.js';
 import { tokenList } from './support/token-list.js';
 
 const meta: Meta = { title: 'Guide/Live theming', tags: ['!autodocs'] };
@@ -9,10 +11,33 @@ export default meta;
 export const LiveTheming: StoryObj = {
   render: (_, { globals }) => {
     const stage = document.createElement('div');
+    // As a page with that `color-scheme` would.
+    stage.style.cssText = 'background: Canvas; color: CanvasText';
     for (const layout of ['list', 'grid'])
-      stage.append(draw('event-list')({ layout, limit: 2 }, { globals }));
+      stage.append(draw('event-list')({ layout, limit: 4 }, { globals }));
     stage.prepend(draw('theme-filter')({}, { globals }));
     stage.prepend(tokenList(stage));
     return stage;
+  },
+};
+
+/** A finished theme with another accent and font, as a designer would begin. */
+export const ThemeOfOnesOwn: StoryObj = {
+  ...LiveTheming,
+  play: async ({ canvasElement, userEvent }) => {
+    const page = within(canvasElement);
+    const action = await shown(canvasElement, '[part~="action"]');
+    await userEvent.selectOptions(page.getByLabelText('Begin with'), 'county-office');
+    await fireEvent.input(page.getByLabelText('Pick --regio-accent'), {
+      target: { value: '#5b1a8a' },
+    });
+    await fireEvent.input(page.getByLabelText(/^font-family/), { target: { value: 'Georgia' } });
+    await fireEvent.input(page.getByLabelText(/^color-scheme/), { target: { value: 'light' } });
+    await waitFor(() => expect(getComputedStyle(action).backgroundColor).toBe('rgb(91, 26, 138)'));
+    await expect(getComputedStyle(elementsIn(canvasElement)[1]!).fontFamily).toBe('Georgia');
+    const css = canvasElement.querySelector('pre')!.textContent;
+    await expect(css).toContain('--regio-accent: #5b1a8a;');
+    await expect(css).toContain('--regio-gap: 12px;');
+    await expect(css).toContain('font-family: Georgia;');
   },
 };

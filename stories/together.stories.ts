@@ -1,30 +1,26 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Args, Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
+import { expect, waitFor, within } from 'storybook/test';
+import { VIEWS, type View } from '../src/embed/views.js';
+import { draw } from './support/element.js';
 import { sameAddress } from './support/same-address.js';
 import { shown, shows } from './support/shown.js';
+
+/** Several elements under each other, all with the same args. */
+const page =
+  (views: readonly View[]) =>
+  (args: Args, context: StoryContext): HTMLElement => {
+    const around = document.createElement('div');
+    around.style.cssText = 'display: grid; gap: 1.5em; grid-template-columns: minmax(0, 1fr)';
+    around.append(...views.map((view) => draw(view)(args, context)));
+    return around;
+  };
 
 const meta: Meta = {
   title: 'Elements/Together',
   beforeEach: sameAddress,
   tags: ['!autodocs'],
-  render: ({ group, theme }, { globals }) => {
-    const now = globals['asOf'] as string;
-    return html`
-      <regio-theme-filter
-        feed="feeds/all.json"
-        group=${group as string}
-        now=${now}
-      ></regio-theme-filter>
-      <regio-event-list
-        feed="feeds/all.json"
-        group=${group as string}
-        theme=${theme as string}
-        limit="3"
-        now=${now}
-      ></regio-event-list>
-    `;
-  },
-  args: { group: 'together', theme: '' },
+  render: page(['theme-filter', 'event-list']),
+  args: { group: 'together', theme: '', limit: 3 },
 };
 export default meta;
 
@@ -47,4 +43,44 @@ export const NoneForTheChoice: StoryObj = {
     history.replaceState(history.state, '', address);
   },
   play: shows('[part~="empty"]'),
+};
+
+export const AllSix: StoryObj = { render: page(VIEWS) };
+
+/** A page with resets for everything, a tiny root font and neither buttons nor lists. */
+export const AllSixOnHostilePage: StoryObj = {
+  render: page(VIEWS),
+  globals: { host: 'hostile' },
+};
+
+export const AllSixWithLongTexts: StoryObj = {
+  render: page(VIEWS),
+  globals: { language: 'pseudo', column: '280px' },
+};
+
+/** What a visitor sees where an editor wrote nonsense, and what the editor's console says of it. */
+export const Nonsense: StoryObj = {
+  render: page(VIEWS),
+  args: {
+    period: 'yesterdayish',
+    layout: 'spiral',
+    limit: -5,
+    'group-by': 'colour',
+    'heading-level': 'huge',
+    details: 'perhaps',
+    facet: 'shape',
+    mode: 'both',
+    match: 'some',
+    to: 'the moon',
+    precision: 'eon',
+    '--regio-surface': 'banana',
+    '--regio-radius': 'round',
+  },
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, '[part~="card"]');
+    const console = await waitFor(() => within(canvasElement).getByLabelText('Console'));
+    for (const word of ['yesterdayish', 'spiral', '-5', 'colour', 'shape', 'the moon', 'eon'])
+      await waitFor(() => expect(console.textContent).toContain(`="${word}"`));
+    await expect(console.textContent).toContain('banana is no colour');
+  },
 };

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { problemAffectsResolutionKind } from '@arethetypeswrong/core/problems';
 
 const USER = `
 import { RegioEventList } from 'regio-events';
@@ -40,4 +42,21 @@ export function typesFound({ place }) {
     );
     return [`TypeScript finds the types (${resolution})`, stdout.trim()];
   });
+}
+
+/** Scripts, styles and data are nothing to import types from. */
+const isModule = (path) => !/\.(?:js|json|css)$/.test(path);
+/** This is a package of modules only: neither an old Node nor `require` is promised anything. */
+const PROMISED = ['node16-esm', 'bundler'];
+
+/** What arethetypeswrong has to say of each entry point. */
+export async function typesRight({ exports, tarball }) {
+  const analysis = await checkPackage(createPackageFromTarballData(readFileSync(tarball)), {
+    entrypoints: Object.keys(exports).filter(isModule),
+  });
+  const wrong = analysis.problems.filter((problem) =>
+    PROMISED.some((kind) => problemAffectsResolutionKind(problem, kind, analysis)),
+  );
+  const text = wrong.map((problem) => JSON.stringify(problem)).join('\n    ');
+  return [['arethetypeswrong has nothing to say', analysis.types ? text : 'there are no types']];
 }

@@ -1,82 +1,58 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { asleep, clipped, contrast, listen, overflow } from './in-page.mjs';
+import { asleep, contrast, enlarge, face, unreadable } from './in-page.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const DESK = { width: 1280, height: 900 };
 const PHONE = { width: 320, height: 640 };
-const PATIENCE = 30_000;
-
-/** What the browser says of a request that fails, and what our report of it begins with. */
-const NETWORK = /Failed to load resource|net::|\[?regio-events/i;
-
-const firstLine = (text) => text.split('\n')[0];
-
-/** A visitor in Brussels. Stories share one, so that Storybook's own files are fetched once. */
-export const newVisitor = (browser) =>
-  browser.newContext({
-    viewport: DESK,
-    colorScheme: 'light',
-    reducedMotion: 'reduce',
-    timezoneId: 'Europe/Brussels',
-    locale: 'en-GB',
-  });
+export const DESK = { width: 1280, height: 900 };
 
 /**
- * Opens a story as a visitor would and looks at it from all sides.
- * @returns one sentence for each thing that is wrong
+ * Looks at a story from all sides once it has ended.
+ * @param properties the custom properties that may be shown
+ * @returns a sentence for each thing that is wrong, and what the story shows of the elements' faces
  */
-export async function checkStory(context, address, { id, tags }) {
-  const page = await context.newPage();
-  try {
-    const wrong = [];
-    page.on('pageerror', ({ message }) => wrong.push(`error: ${message}`));
-    page.on('console', (message) => {
-      const isExpected = tags.includes('fails') && NETWORK.test(message.text());
-      const isIcon = message.location().url.endsWith('/favicon.ico');
-      if (message.type() === 'error' && !isExpected && !isIcon)
-        wrong.push(`console: ${firstLine(message.text())} ${message.location().url}`);
-    });
-    page.on('request', (request) => {
-      const url = request.url();
-      if (/^https?:/.test(url) && !url.startsWith(address) && !/example\.org/.test(url))
-        wrong.push(`request to ${url}`);
-    });
-    await page.addInitScript(listen);
-    await page.goto(`${address}/iframe.html?id=${id}&viewMode=story`);
-    await page.waitForFunction(() => globalThis.storyEnd, undefined, { timeout: PATIENCE });
-    const { status, message, violations = [] } = await page.evaluate(() => globalThis.storyEnd);
-    if (status !== 'success' && violations.length === 0)
-      wrong.push(`story: ${firstLine(message ?? status)}`);
-    wrong.push(...violations.map((one) => `axe: ${one}`));
-    for (const name of await page.evaluate(asleep)) wrong.push(`${name} is not defined`);
-    await look(page, wrong);
-    return wrong;
-  } catch (error) {
-    return [firstLine(error.message)];
-  } finally {
-    await page.close();
-  }
+export async function checkStory(page, { tags }, properties) {
+  const {
+    status,
+    message,
+    violations = [],
+    audits,
+  } = await page.evaluate(() => globalThis.storyEnd);
+  const wrong = violations.map((one) => `axe: ${one}`);
+  if (status !== 'success' && violations.length === 0)
+    wrong.push(`story: ${(message ?? status).split('\n')[0]}`);
+  if (status === 'success' && audits !== 1) wrong.push('axe has not looked at it');
+
+  const waits = await page.evaluate(asleep);
+  if (!tags.includes('endless')) wrong.push(...waits);
+  else if (waits.length === 0) wrong.push('nothing of it is loading');
+  const shown = await page.evaluate(face, properties);
+  await look(page, wrong);
+  return { wrong, shown };
 }
 
+/** Light and dark, at a desk with double text and on a phone. */
 async function look(page, wrong) {
-  await page.evaluate(AXE);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  for (const target of await page.evaluate(contrast)) wrong.push(`contrast in the dark: ${target}`);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme });
+    if (colorScheme === 'dark')
+      wrong.push(...(await page.evaluate(contrast)).map((one) => `contrast in the dark: ${one}`));
+
+    await page.evaluate(enlarge, true);
+    await tellUnreadable(page, wrong, `at 200 % in the ${colorScheme}`);
+    await page.evaluate(enlarge, false);
+
+    await page.setViewportSize(PHONE);
+    await tellUnreadable(page, wrong, `at 320 px in the ${colorScheme}`);
+    await page.setViewportSize(DESK);
+  }
   await page.emulateMedia({ colorScheme: 'light' });
-
-  await page.setViewportSize(PHONE);
-  await settled(page);
-  const tooWide = await page.evaluate(overflow);
-  if (tooWide > 0) wrong.push(`${tooWide} px too wide at 320 px`);
-
-  await page.setViewportSize(DESK);
-  await page.addStyleTag({ content: '#storybook-root { font-size: 200% }' });
-  await settled(page);
-  for (const target of await page.evaluate(clipped)) wrong.push(`clipped at 200 %: ${target}`);
 }
 
-const settled = (page) =>
-  page.evaluate(
+async function tellUnreadable(page, wrong, where) {
+  await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
+  for (const one of await page.evaluate(unreadable)) wrong.push(`${one} ${where}`);
+}

@@ -1,23 +1,47 @@
-import { readFileSync } from 'node:fs';
-import { filesBelow } from '../files-below.mjs';
-import { elementsInManifest } from '../manifest/elements.mjs';
-
+/** The kinds of things in an element's public face, as custom-elements.json calls them. */
 const KINDS = ['attributes', 'events', 'cssParts', 'cssProperties', 'slots'];
 
-/** For each element, what of its public face no docblock describes or no story shows. */
-export function undocumented() {
-  const files = filesBelow('stories').filter((file) => /\.(ts|mdx)$/.test(file));
-  const texts = files.map((file) => readFileSync(file, 'utf8'));
-  return elementsInManifest().map((element) => [
-    `${element.tagName} is documented and shown`,
-    missingOf(element, texts),
-  ]);
+const titleOf = ({ name }) => name || 'default slot';
+
+/** The words between backticks: names that the description of another thing explains. */
+const wordsIn = (text = '') => [...text.matchAll(/`([^`]+)`/g)].map(([, word]) => word);
+
+/** Every custom property that one of the elements knows. */
+export const propertiesOf = (elements) => [
+  ...new Set(elements.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name))),
+];
+
+/**
+ * For each element what of its public face is not described, what no story shows, and which parts
+ * the stories show that nobody has described.
+ * @param seen what the stories showed, as `[tag, kind, name]`
+ */
+export function uncovered(elements, seen) {
+  const shown = new Set(seen.map((one) => one.join()));
+  return elements.map((element) => {
+    const { tagName } = element;
+    const wrong = KINDS.flatMap((kind) =>
+      (element[kind] ?? []).flatMap((thing) => [
+        ...(thing.description?.trim() ? [] : [`${titleOf(thing)} has no description`]),
+        ...(shown.has([tagName, kind, thing.name].join())
+          ? []
+          : [`no story shows ${titleOf(thing)} (${kind})`]),
+      ]),
+    );
+    const known = new Set(partsOf(element, elements));
+    for (const [tag, kind, name] of seen) {
+      if (tag === tagName && kind === 'cssParts' && !known.has(name)) {
+        known.add(name);
+        wrong.push(`nothing describes the part ${name}`);
+      }
+    }
+    return [`${tagName} is documented and shown`, wrong];
+  });
 }
 
-function missingOf(element, texts) {
-  const shown = texts.filter((text) => text.includes(`'${element.tagName}'`));
-  if (shown.length === 0) return ['no story'];
-  return KINDS.flatMap((kind) => element[kind] ?? []).flatMap(({ name, description }) =>
-    description?.trim() ? [] : [`${name || 'default slot'} has no description`],
-  );
+/** The parts that an element's descriptions name, with those of other elements that they point to. */
+function partsOf({ cssParts = [] }, elements) {
+  const words = cssParts.flatMap(({ name, description }) => [name, ...wordsIn(description)]);
+  const others = elements.filter(({ tagName }) => words.includes(tagName));
+  return [...words, ...others.flatMap((other) => partsOf(other, []))];
 }

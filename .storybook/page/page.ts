@@ -1,18 +1,10 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { render } from 'lit';
-import brussels from '../../src/themes/brussels-office.css?inline';
-import county from '../../src/themes/county-office.css?inline';
-import dark from '../../src/themes/dark.css?inline';
-import plain from '../../src/themes/plain.css?inline';
+import { THEMES } from '../../stories/support/themes.js';
+import { consoleOf } from './console.js';
+import { noteOn } from './device.js';
 import hostile from './hostile.css?inline';
 import { lengthen } from './lengthen.js';
-
-const OFFICES: Readonly<Record<string, string>> = {
-  'brussels-office': brussels,
-  'county-office': county,
-  dark,
-  plain,
-};
 
 /** One style sheet of the page for all that the toolbar changes of it. */
 function styleOfPage(): HTMLStyleElement {
@@ -26,8 +18,8 @@ function styleOfPage(): HTMLStyleElement {
 
 /** The page around a story, as the toolbar wants it. */
 export const page: Decorator = (story, { globals }) => {
-  const { office, language, column, direction, host } = globals as Record<string, string>;
-  styleOfPage().textContent = `${OFFICES[office!] ?? ''}${host ? hostile : ''}`;
+  const { office, language, column, direction, host, device } = globals as Record<string, string>;
+  styleOfPage().textContent = `${THEMES[office!]?.css ?? ''}${host ? hostile : ''}`;
 
   const around = document.createElement('div');
   around.className = host ? 'hostile-page' : '';
@@ -36,5 +28,8 @@ export const page: Decorator = (story, { globals }) => {
   around.style.maxInlineSize = column!;
   render(story(), around);
   if (language === 'pseudo') lengthen(around);
-  return around;
+
+  const all = document.createElement('div');
+  all.append(noteOn(device!), around, consoleOf(around));
+  return all;
 };

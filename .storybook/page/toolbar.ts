@@ -1,7 +1,9 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { NOW } from '../../stories/support/feeds.js';
+import { THEMES } from '../../stories/support/themes.js';
 
-type Icon = 'paintbrush' | 'globe' | 'calendar' | 'sidebar' | 'transfer' | 'alert';
+type Icon =
+  'paintbrush' | 'globe' | 'calendar' | 'sidebar' | 'transfer' | 'alert' | 'accessibility';
 
 const menu = (title: string, icon: Icon, items: readonly (readonly [string, string])[]) => ({
   toolbar: {
@@ -16,10 +18,7 @@ const menu = (title: string, icon: Icon, items: readonly (readonly [string, stri
 export const globalTypes: NonNullable<Preview['globalTypes']> = {
   office: menu('Office', 'paintbrush', [
     ['', 'No theme'],
-    ['county-office', 'Catalan county office'],
-    ['brussels-office', 'Swedish office in Brussels'],
-    ['plain', 'Plain'],
-    ['dark', 'Dark'],
+    ...Object.entries(THEMES).map(([name, { label }]) => [name, label] as const),
   ]),
   language: menu('Language', 'globe', [
     ['en', 'English'],
@@ -46,6 +45,11 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     ['ltr', 'Left to right'],
     ['rtl', 'Right to left'],
   ]),
+  device: menu('Device', 'accessibility', [
+    ['', 'Any device'],
+    ['forced', 'Forced colours'],
+    ['still', 'Reduced motion'],
+  ]),
   host: menu('Page', 'alert', [
     ['', 'Friendly page'],
     ['hostile', 'Hostile page'],
@@ -59,5 +63,6 @@ export const initialGlobals = {
   asOf: NOW,
   column: '',
   direction: 'ltr',
+  device: '',
   host: '',
 };

@@ -12,7 +12,7 @@ const copies = new WeakMap<Document, Map<CSSStyleSheet, CSSStyleSheet>>();
  */
 export function dress(host: LitElement) {
   const { styles } = host.constructor as { readonly styles?: CSSResultGroup };
-  const sheets = [...([styles ?? []].flat(Infinity) as Style[]), ...late];
+  const sheets = [...(([styles ?? []] as unknown[]).flat() as Style[]), ...late];
   const root = host.shadowRoot!;
   if (root.adoptedStyleSheets.length >= sheets.length) return;
   root.adoptedStyleSheets = sheets

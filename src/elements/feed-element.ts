@@ -2,6 +2,8 @@ import { LitElement, type PropertyDeclarations } from 'lit';
 import { Context } from '../controllers/context.js';
 import { type Option, options } from '../controllers/options.js';
 
+export type { FeedErrorEvent, FeedLoadEvent } from '../feed/feed-events.js';
+
 /** An element that shows something of a feed. */
 export abstract class FeedElement extends LitElement {
   static override properties: PropertyDeclarations = options({ feed: '', group: '', now: '' });

@@ -18,10 +18,12 @@ function controlOf({ name, type, values, range }: Option): InputType {
 const camelCase = (name: string) =>
   name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
+const tokensOf = (view: View) =>
+  tokens.filter(({ only }) => only?.includes(`regio-${view}`) ?? true);
+
 /** Live controls for every attribute and custom property; what they mean says the manifest. */
 export function controlsOf(view: View): Partial<ArgTypes> {
   const options = optionsOf(view);
-  const ownTokens = tokens.filter(({ only }) => only?.includes(`regio-${view}`) ?? true);
   return {
     // The manifest lists these once more as properties.
     ...Object.fromEntries(
@@ -31,7 +33,10 @@ export function controlsOf(view: View): Partial<ArgTypes> {
     ),
     ...Object.fromEntries(options.map((option) => [option.name, controlOf(option)])),
     ...Object.fromEntries(
-      ownTokens.map(({ name, kind }) => [name, { control: kind === 'colour' ? 'color' : 'text' }]),
+      tokensOf(view).map(({ name, kind }) => [
+        name,
+        { control: kind === 'colour' ? 'color' : 'text' },
+      ]),
     ),
   };
 }
@@ -42,8 +47,10 @@ export function draw(view: View) {
     const element = document.createElement(`regio-${view}`);
     const all: Args = { feed: 'feeds/all.json', now: globals['asOf'] as string, ...args };
     for (const [name, value] of Object.entries(all)) {
+      // A control that has been emptied.
+      if (value === undefined || value === null || value === false) continue;
       if (name.startsWith('--')) element.style.setProperty(name, `${value as string}`);
-      else if (optionsOf(view).some((option) => option.name === name) && value !== false)
+      else if (optionsOf(view).some((option) => option.name === name))
         element.setAttribute(name, value === true ? '' : `${value as string}`);
     }
     element.innerHTML = FALLBACK;
@@ -57,6 +64,22 @@ export const playing = (view: View) => ({
   argTypes: controlsOf(view),
   parameters: { actions: { handles: EVENTS } },
 });
+
+/** A look of its own, by every custom property that the element knows. */
+export const ownLook = (view: View): Args =>
+  Object.fromEntries(tokensOf(view).map(({ name }) => [name, PLUM[name]]));
+
+const PLUM: Readonly<Record<string, string>> = {
+  '--regio-accent': 'light-dark(#7a1f5c, #f2a6d8)',
+  '--regio-on-accent': 'light-dark(#fff, #2b0a20)',
+  '--regio-surface': 'light-dark(#fff7fb, #241019)',
+  '--regio-muted': 'light-dark(#5b4152, #d9c3d0)',
+  '--regio-border': 'light-dark(#d7b3c8, #6d4a5f)',
+  '--regio-radius': '1em',
+  '--regio-gap': '1.5em',
+  '--regio-alert': '#8a1c00',
+  '--regio-popover': 'light-dark(#fff7fb, #241019)',
+};
 
 const EVENTS = [
   'regio-feed-load',

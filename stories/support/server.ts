@@ -13,6 +13,19 @@ const LOGIN = '<!doctype html><title>Log in</title><p>Your session has ended.</p
  */
 export const server: readonly RequestHandler[] = [
   ...Object.entries(FEEDS).map(([name, document]) => feed(name, () => HttpResponse.json(document))),
+  feed('soon', () =>
+    HttpResponse.json({
+      timeZone: 'Europe/Brussels',
+      events: [
+        {
+          id: 'soon',
+          name: 'Morning coffee online',
+          startDate: new Date(Date.now() + 4000).toISOString(),
+          endDate: new Date(Date.now() + 3_600_000).toISOString(),
+        },
+      ],
+    }),
+  ),
   feed('endless', async () => {
     await delay('infinite');
     return HttpResponse.error();

@@ -1,3 +1,4 @@
+import type { StoryContext } from '@storybook/web-components-vite';
 import { waitFor } from 'storybook/test';
 
 /** Our elements of a story. */
@@ -17,6 +18,26 @@ export async function shown(canvas: Element, selector: string): Promise<HTMLElem
     { timeout: 10_000 },
   );
 }
+
+/** Does something in a story and waits for the event that an element of ours tells of it. */
+export async function tells(
+  canvas: Element,
+  name: keyof HTMLElementEventMap,
+  act: () => Promise<void>,
+): Promise<void> {
+  const told = new Promise((done) => {
+    canvas.addEventListener(name, done, { once: true });
+  });
+  await act();
+  await told;
+}
+
+/** A play function that follows the way to registration, as a page that handles it itself. */
+export const registers = async ({ canvasElement, userEvent }: StoryContext): Promise<void> => {
+  canvasElement.addEventListener('regio-register', (event) => event.preventDefault());
+  const action = await shown(canvasElement, '[part~="action"]');
+  await tells(canvasElement, 'regio-register', () => userEvent.click(action));
+};
 
 /** A play function that waits for what a selector finds. */
 export const shows =

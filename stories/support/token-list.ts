@@ -1,41 +1,98 @@
 import { html, nothing, render } from 'lit';
 import tokens from '../../src/styles/tokens.json' with { type: 'json' };
+import { THEMES, valuesOf } from './themes.js';
+
+/** What the elements take from the page around them, and our own properties. */
+const ROWS = [
+  { name: 'font-family', kind: 'text', default: 'of the page', description: 'Font' },
+  { name: 'font-size', kind: 'length', default: 'of the page', description: 'Size of the text' },
+  {
+    name: 'color-scheme',
+    kind: 'text',
+    default: 'of the page',
+    description: 'Light, dark or both',
+  },
+  ...tokens,
+] as const;
 
 /** The chosen values as a style sheet to copy. */
 const cssOf = (chosen: ReadonlyMap<string, string>) =>
   `:root {\n${[...chosen].map(([name, value]) => `  ${name}: ${value};\n`).join('')}}`;
 
-/** A list of all custom properties that changes the elements in `stage` at once, and hands out the CSS. */
+const isPlainColour = (value = '') => /^#[\da-f]{6}$/i.test(value);
+
+/**
+ * A list of all properties of a theme, beginning with a finished one or with none. It changes the
+ * elements in `stage` at once and hands out the CSS.
+ */
 export function tokenList(stage: HTMLElement): HTMLElement {
   const root = document.createElement('div');
-  const chosen = new Map<string, string>();
+  let chosen = new Map<string, string>();
+  let isCopied = false;
 
-  const choose = (name: string, value: string) => {
-    if (value) chosen.set(name, value);
-    else chosen.delete(name);
-    stage.style.setProperty(name, value);
+  const show = (values: Map<string, string>) => {
+    for (const name of chosen.keys()) stage.style.removeProperty(name);
+    chosen = values;
+    isCopied = false;
+    for (const [name, value] of chosen) stage.style.setProperty(name, value);
     draw();
   };
-  const row = ({ name, kind, description, default: value }: (typeof tokens)[number]) =>
-    html`<li style="margin-block: 0.8em; overflow-wrap: anywhere">
+  const choose = (name: string, value: string) => {
+    const values = new Map(chosen);
+    if (value) values.set(name, value);
+    else values.delete(name);
+    show(values);
+  };
+  const onBegin = ({ target }: Event) => {
+    const theme = THEMES[(target as HTMLSelectElement).value];
+    show(new Map(theme ? valuesOf(theme.css) : []));
+  };
+  const onCopy = async () => {
+    await navigator.clipboard.writeText(cssOf(chosen));
+    isCopied = true;
+    draw();
+  };
+  const row = ({ name, kind, description, default: value }: (typeof ROWS)[number]) => {
+    const onInput = ({ target }: Event) => choose(name, (target as HTMLInputElement).value);
+    return html`<li style="margin-block: 0.8em; overflow-wrap: anywhere">
       <label for=${name}><strong>${name}</strong> ${description}</label><br />
       <input
         id=${name}
-        type=${kind === 'colour' ? 'color' : 'text'}
         placeholder=${value}
-        style="max-width: 100%"
-        @input=${({ target }: Event) => choose(name, (target as HTMLInputElement).value)}
+        .value=${chosen.get(name) ?? ''}
+        style="max-inline-size: 100%"
+        @input=${onInput}
       />
+      ${
+        kind === 'colour'
+          ? html`<input
+              type="color"
+              aria-label="Pick ${name}"
+              .value=${isPlainColour(chosen.get(name)) ? chosen.get(name)! : '#000000'}
+              @input=${onInput}
+            />`
+          : nothing
+      }
     </li>`;
+  };
   const draw = () =>
     render(
-      html`<ul style="padding: 0; list-style: none">
-          ${tokens.map(row)}
+      html`<label
+          >Begin with
+          <select @change=${onBegin}>
+            <option value="">no theme</option>
+            ${Object.entries(THEMES).map(
+              ([name, { label }]) => html`<option value=${name}>${label}</option>`,
+            )}
+          </select></label
+        >
+        <ul style="padding: 0; list-style: none; columns: 20em">
+          ${ROWS.map(row)}
         </ul>
-        ${chosen.size > 0 ? html`<pre tabindex="0">${cssOf(chosen)}</pre>` : nothing}
-        <button @click=${() => void navigator.clipboard.writeText(cssOf(chosen))}>
-          Copy the CSS
-        </button>`,
+        ${chosen.size > 0 ? html`<pre tabindex="0" style="overflow: auto">${cssOf(chosen)}</pre>` : nothing}
+        <button @click=${onCopy}>Copy the CSS</button>
+        <span role="status">${isCopied ? 'Copied.' : ''}</span>
+        <hr />`,
       root,
     );
 

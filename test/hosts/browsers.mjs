@@ -4,20 +4,39 @@ import { findChromium } from '../../.ci/find-browser.mjs';
 
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 const VIEWPORT = { width: 640, height: 900 };
-/** Milliseconds in which everything has been loaded and drawn. */
-const REST = 1500;
+/** Milliseconds in which nothing may move any more. */
+const REST = 400;
+/** After so many it is looked at as it is. */
+const PATIENCE = 10_000;
 
 const isOurs = (url) => /regio-events[^/]*\.js/.test(url);
 const sleep = (time) => new Promise((done) => setTimeout(done, time));
 
+/** What is to be seen once everything has been loaded and drawn, and stands still. */
+async function atRest(look) {
+  const end = Date.now() + PATIENCE;
+  let seen = await look();
+  for (let since = Date.now(); Date.now() < end;) {
+    await sleep(REST / 4);
+    const next = await look();
+    const isDone = Object.values(next).every(({ words, isBusy }) => words && !isBusy);
+    if (!isDone || JSON.stringify(next) !== JSON.stringify(seen)) since = Date.now();
+    seen = next;
+    if (Date.now() - since >= REST) break;
+  }
+  return seen;
+}
+
 /**
  * A browser that visits pages. Both drivers' pages know `goto`, `evaluate`, `on` and `close`.
+ * @param atOnce how many at a time; Firefox lets only the page in front draw
  * @param open makes a page
  * @param block keeps our scripts from a page, so that its traces are those it has without us
  */
-function visitor(name, browser, open, block) {
+function visitor(name, browser, atOnce, open, block) {
   return {
     name,
+    atOnce,
     close: () => browser.close(),
     async visit(url, { tags, look, traces }) {
       const bare = await open();
@@ -30,9 +49,7 @@ function visitor(name, browser, open, block) {
       const page = await open();
       page.on('pageerror', (error) => errors.push(error.message));
       await page.goto(url);
-      await sleep(REST);
-      const seen = {};
-      for (const tag of tags) seen[tag] = await page.evaluate(look, tag);
+      const seen = await atRest(() => page.evaluate(look, tags));
       const after = await page.evaluate(traces);
       await page.close();
       return { seen, errors, before, after };
@@ -52,7 +69,7 @@ async function inChromium() {
       ({ href }) => isOurs(href),
       (route) => route.abort(),
     );
-  return visitor('chromium', browser, open, block);
+  return visitor('chromium', browser, 3, open, block);
 }
 
 async function inFirefox(executablePath) {
@@ -67,7 +84,7 @@ async function inFirefox(executablePath) {
     await page.setRequestInterception(true);
     page.on('request', (request) => (isOurs(request.url()) ? request.abort() : request.continue()));
   };
-  return visitor('firefox', browser, open, block);
+  return visitor('firefox', browser, 1, open, block);
 }
 
 /** Chromium, and Firefox where it is installed. */

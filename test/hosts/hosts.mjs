@@ -4,6 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { tableOfOptions } from '../../.ci/manifest/options.mjs';
 import { browsers } from './browsers.mjs';
 import { feed, NOW } from './feed.mjs';
 import { look, traces } from './look.mjs';
@@ -11,14 +12,8 @@ import { HOSTS, pageOf } from './pages.mjs';
 import { sharedFile, sharedHosts } from './shared.mjs';
 
 const DIST = new URL('../../dist/', import.meta.url).pathname;
-const TAGS = [
-  'regio-event-list',
-  'regio-event-card',
-  'regio-theme-filter',
-  'regio-countdown',
-  'regio-registration-button',
-  'regio-add-to-calendar',
-];
+const { VIEWS } = await tableOfOptions();
+const TAGS = VIEWS.map((view) => `regio-${view}`);
 const PAGE_CSS = 'body { margin: 0; font: 16px/1.4 serif } h1 { margin: 0 }';
 const elements = TAGS.map((tag) => `<${tag} now="${NOW}"></${tag}>`).join('<hr>');
 const TYPES = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
@@ -89,21 +84,29 @@ function traceOf(before, after) {
   );
 }
 
-let failures = 0;
-for (const browser of await browsers()) {
-  let clean = null;
-  let failed = 0;
+/** Has a browser visit all hosts, the clean one first. Returns how many have faults. */
+async function visitAll(browser) {
   const hosts = all.filter(({ only }) => !only || only === browser.name);
-  for (const host of hosts) {
+  const waiting = [...hosts];
+  let failed = 0;
+  const next = async (clean) => {
+    const host = waiting.shift();
     const { seen, faults } = await compare(browser, host, clean);
-    clean ??= seen;
     if (faults.length > 0) failed++;
     faults.slice(0, 4).forEach((fault) => console.log(`${browser.name}, ${host.name}: ${fault}`));
-  }
+    return seen;
+  };
+  const clean = await next(null);
+  const visitors = Array.from({ length: browser.atOnce }, async () => {
+    while (waiting.length > 0) await next(clean);
+  });
+  await Promise.all(visitors);
   await browser.close();
-  failures += failed;
   console.log(`${hosts.length} pages × ${TAGS.length} elements in ${browser.name}`);
   console.log(`hosts[${browser.name}]: ${hosts.length - failed} passed, ${failed} failed`);
+  return failed;
 }
+
+const failures = await Promise.all((await browsers()).map(visitAll));
 server.close();
-process.exitCode = failures > 0 ? 1 : 0;
+process.exitCode = failures.some(Boolean) ? 1 : 0;

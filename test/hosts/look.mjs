@@ -1,24 +1,29 @@
 /**
- * Runs in the page: what an element says, and where its parts stand inside it, in whole pixels.
- * @param tag the element
+ * Runs in the page: what each element says, and where its parts stand inside it.
+ * @param tags the elements
  */
-export function look(tag) {
-  const host = document.querySelector(tag);
-  const root = host?.shadowRoot;
-  if (!root) return { words: '', boxes: [] };
-  const origin = [...root.children].find((child) => child.getBoundingClientRect().width > 1);
-  const from = origin?.getBoundingClientRect() ?? { x: 0, y: 0 };
-  const words = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) words.push(walker.currentNode.data.trim());
-  const boxes = [...root.querySelectorAll('[part]')]
-    .map((element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return [element.getAttribute('part'), x - from.x, y - from.y, width, height];
-    })
-    // What is not shown is nowhere.
-    .filter(([, , , width]) => width > 0);
-  return { words: words.filter(Boolean).join(' '), boxes };
+export function look(tags) {
+  return Object.fromEntries(
+    tags.map((tag) => [tag, lookAt(document.querySelector(tag)?.shadowRoot)]),
+  );
+
+  function lookAt(root) {
+    if (!root) return { words: '', boxes: [], isBusy: true };
+    const origin = [...root.children].find((child) => child.getBoundingClientRect().width > 1);
+    const from = origin?.getBoundingClientRect() ?? { x: 0, y: 0 };
+    const words = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) words.push(walker.currentNode.data.trim());
+    const boxes = [...root.querySelectorAll('[part]')]
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [element.getAttribute('part'), x - from.x, y - from.y, width, height];
+      })
+      // What is not shown is nowhere.
+      .filter(([, , , width]) => width > 0);
+    const isBusy = root.querySelector('[aria-busy="true"]') !== null;
+    return { words: words.filter(Boolean).join(' '), boxes, isBusy };
+  }
 }
 
 /** Runs in the page, before and after: what the library might leave behind. */

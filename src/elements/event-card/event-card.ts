@@ -10,6 +10,8 @@ import { later } from '../late.js';
 import { cardView, isStyled, optionsOf } from './card-view.js';
 import { DetailsToggle } from './details-toggle.js';
 
+export type { RegisterEvent } from '../registration-button/register-event.js';
+
 /**
  * One event of a feed.
  *
@@ -22,13 +24,14 @@ import { DetailsToggle } from './details-toggle.js';
  * @csspart status - Short words about the state: cancelled, save the date, day 2 of 4.
  * @csspart title - Name of the event.
  * @csspart time - When it is; `your-time` on the visitor's clock, where one can take part online.
- * @csspart place - Where it is.
+ * @csspart place - Where it is, with the `room`.
  * @csspart part-of - What it is part of.
  * @csspart themes - List of its themes; each is a `theme`.
  * @csspart description - The text about it.
  * @csspart note - What may change and what is still to come.
  * @csspart registration - State of registration (`reason`) and the way there (`action`).
- * @csspart details - Everything else: `details-button` opens it, each fact is a `detail`, the picture is `image`.
+ * @csspart details - Everything else: `details-button` opens it, `details-content` holds it, each fact is a `detail`, the picture is `image`.
+ * @csspart timeline - What happens when: sessions by `session-name`, each with a button for the calendar (`session-calendar`); other dates of a series are `series-dates`.
  * @csspart error - The sentence and button (`retry`) where the feed failed.
  * @csspart stale - How old the event is, where a newer feed could not be had.
  */

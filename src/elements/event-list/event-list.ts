@@ -15,6 +15,9 @@ import { isMissing, later } from '../late.js';
 import type { View } from '../view.js';
 import type { ListLife } from './list-life.js';
 
+export type { RegisterEvent } from '../registration-button/register-event.js';
+export type { SelectionChangeEvent } from '../theme-filter/selection-change-event.js';
+
 const MOST = 20_000;
 /** As many cards as a screen shows are drawn first. */
 const onScreen = () => Math.ceil(innerHeight / 130) + 1;
@@ -29,7 +32,7 @@ const MOST_GREY = 12;
  * @fires {FeedErrorEvent} regio-feed-error - The feed could not be had.
  * @fires {RegisterEvent} regio-register - The visitor follows the way to registration; cancelable.
  * @fires {SelectionChangeEvent} regio-selection-change - The visitor looks for other words or goes to another period.
- * @csspart tools - What stands above the cards: the `search` field and the buttons for each `period`.
+ * @csspart tools - What stands above the cards: the `search` field (`search-label`) and the buttons for each `period`.
  * @csspart list - The list of cards.
  * @csspart group - Heading of a group of cards.
  * @csspart card - One event; its parts are those of `regio-event-card`.

@@ -1,9 +1,12 @@
+import type { nothing, TemplateResult } from 'lit';
 import { options } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import { findEvent } from '../../model/select.js';
 import { LateElement } from '../late-element.js';
 import type * as Later from '../later.js';
 import { registrationView } from './registration-view.js';
+
+export type { RegisterEvent } from './register-event.js';
 
 /**
  * The one right thing to do about an event's registration now, and a sentence saying why.
@@ -16,7 +19,7 @@ import { registrationView } from './registration-view.js';
  * @csspart reason - How registration stands.
  * @csspart action - The link to registration.
  * @csspart status - Short words about the event: postponed, moved online, in progress.
- * @csspart registration-facts - What else one wants to know: when it opens, team, price, whom to ask, where the link leads; each is a `registration-fact`.
+ * @csspart registration-facts - What else one wants to know: when it opens, team, price, whom to ask, where the link leads; each is a `registration-fact` with its `label`.
  */
 export class RegioRegistrationButton extends LateElement {
   static override properties = options({ event: 'next' });
@@ -29,7 +32,7 @@ export class RegioRegistrationButton extends LateElement {
   }
 
   /** The way to registration needs nothing that could not be loaded. */
-  protected override instead() {
+  protected override instead(): TemplateResult | typeof nothing {
     const { view } = this.context;
     const event = view && findEvent(view.feed, this.event, view.now);
     return event ? registrationView(this, view, event) : super.instead();
