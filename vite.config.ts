@@ -18,11 +18,11 @@ const at = (path: string) => resolve(here, path);
 const shared = { target: 'es2022', outDir: at('dist'), emptyOutDir: false } as const;
 
 /** What both kinds of script are put through; the order matters. */
-const small = (module: boolean, ours = true) => [
+const small = (module: boolean) => [
   minifyTemplates(),
   ownLit(),
   lateChunks(),
-  smallest({ module, ours }),
+  smallest({ module, ours: module }),
 ];
 
 /** The script tag's file: all that a first card needs, and lazy chunks beside it. */
@@ -66,7 +66,7 @@ const iife: UserConfig = {
 /** A classic script that goes with a page: `embed.js` with the frame page, `frame-resizer.js` with the page around. */
 const script = (name: string, entry: string): UserConfig => ({
   publicDir: false,
-  plugins: [...small(false, false), ...(name === 'embed' ? [framePage()] : [])],
+  plugins: [...small(false), ...(name === 'embed' ? [framePage()] : [])],
   build: {
     ...shared,
     minify: false,

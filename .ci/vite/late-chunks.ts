@@ -46,7 +46,7 @@ export function lateChunks(): Plugin {
     apply: 'build',
     async resolveDynamicImport(specifier, importer) {
       const found = typeof specifier === 'string' && (await this.resolve(specifier, importer));
-      if (found) late.add(found.id);
+      if (found && !found.id.includes('node_modules')) late.add(found.id);
       return found || null;
     },
     // A chunk comes after the whole first file. The bundler has to know, or it may put what the first

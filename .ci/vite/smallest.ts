@@ -34,7 +34,8 @@ export function smallest({ module, ours = false }: { module: boolean; ours?: boo
     apply: 'build',
     enforce: 'post',
     async renderChunk(code, chunk) {
-      for (const name of ours ? collisions(this.parse(code)) : [])
+      const isOurs = ours && !chunk.moduleIds.every((id) => id.includes('node_modules'));
+      for (const name of isOurs ? collisions(this.parse(code)) : [])
         this.error(`${name} in ${chunk.fileName} is in the way of inner-names.ts`);
       const first = await oxc(chunk.fileName, code, {
         module,
@@ -50,13 +51,14 @@ export function smallest({ module, ours = false }: { module: boolean; ours?: boo
           passes: 3,
           module,
           toplevel: true,
+
           join_vars: false,
           pure_getters: true,
         },
         mangle: {
           module,
           toplevel: true,
-          ...(ours && {
+          ...(isOurs && {
             properties: { regex: new RegExp(`^(?:${[...innerNames.keys()].join('|')})$`) },
           }),
         },

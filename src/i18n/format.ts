@@ -2,6 +2,7 @@ import type { Moment, Precision, RegioEvent } from '../model/event.js';
 import { occurrencesOf } from '../model/phase.js';
 import { dayNumber, offsetAt, visitorZone, wallOf } from '../model/zones.js';
 import type { Messages } from './messages.js';
+import { memo } from '../model/memo.js';
 
 /** What each precision shows, as `Intl` names it. */
 const FIELDS: Readonly<Record<Precision, string>> = {
@@ -18,17 +19,6 @@ const LONG: Intl.DateTimeFormatOptions = {
   hour: '2-digit',
   minute: '2-digit',
 };
-
-/** Keeps what is made once for each combination of texts. */
-function memo<T>(make: (locale: string, what: string) => T) {
-  const made = new Map<string, T>();
-  return (locale: string, what = '') => {
-    const key = `${locale} ${what}`;
-    let one = made.get(key);
-    if (one === undefined) made.set(key, (one = make(locale, what)));
-    return one;
-  };
-}
 
 // Making a formatter costs a hundred times what using it does. They all run in UTC over wall-clock values,
 // so that one serves every zone.

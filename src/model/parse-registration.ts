@@ -6,15 +6,15 @@ const STATUSES = 'notRequired toBeAnnounced notYetOpen open limited full waiting
 const METHODS = 'web email phone invitation onSite none';
 
 /** schema.org `ItemAvailability`, as far as it says something about an event's places. */
-const AVAILABILITY: ReadonlyMap<string, RegistrationStatus> = new Map([
-  ['InStock', 'open'],
-  ['OnlineOnly', 'open'],
-  ['PreSale', 'open'],
-  ['LimitedAvailability', 'limited'],
-  ['SoldOut', 'full'],
-  ['OutOfStock', 'full'],
-  ['Discontinued', 'closed'],
-]);
+const AVAILABILITY = {
+  InStock: 'open',
+  OnlineOnly: 'open',
+  PreSale: 'open',
+  LimitedAvailability: 'limited',
+  SoldOut: 'full',
+  OutOfStock: 'full',
+  Discontinued: 'closed',
+} as const;
 
 /** One word of a space-separated list of them. */
 export function oneOf<T extends string>(words: string) {
@@ -50,7 +50,10 @@ function offerOf(offer: Raw): Raw {
 
 function registrationOf(fields: Reader): Registration {
   const team = fields.within('eligibleQuantity');
-  const availability = fields.get('availability', (value) => AVAILABILITY.get(bare(value) ?? ''));
+  const availability = fields.get(
+    'availability',
+    (value) => own(AVAILABILITY, bare(value) ?? '') as RegistrationStatus | undefined,
+  );
   return {
     status: fields.get('status', oneOf<RegistrationStatus>(STATUSES)) ?? availability,
     method: fields.get('method', oneOf<RegistrationMethod>(METHODS)),

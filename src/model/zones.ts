@@ -1,3 +1,5 @@
+import { memo } from './memo.js';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
@@ -5,25 +7,18 @@ const WEEK = 7 * DAY;
 
 // Asking Intl for an offset costs 15 µs; a feed asks thousands of times about few weeks.
 const atWeeks = new Map<string, Map<number, number>>();
-const exact = new Map<string, number>();
-const formats = new Map<string, Intl.DateTimeFormat | null>();
 
 /** What writes a zone's offset, as in `5/19/2030, GMT+02:00`; `null` for names that Intl does not know. */
-function formatOf(zone: string): Intl.DateTimeFormat | null {
-  let format = formats.get(zone);
-  if (format === undefined) {
-    try {
-      // Some engines take "+02:00" for a zone, others throw: one answer in all.
-      format = /^[a-z]/i.test(zone)
-        ? new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
-        : null;
-    } catch {
-      format = null;
-    }
-    formats.set(zone, format);
+const formatOf = memo((zone) => {
+  try {
+    // Some engines take "+02:00" for a zone, others throw: one answer in all.
+    return /^[a-z]/i.test(zone)
+      ? new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
+      : null;
+  } catch {
+    return null;
   }
-  return format;
-}
+});
 
 /** Whether Intl knows the zone under this IANA name. */
 export function isZone(zone: unknown): zone is string {
@@ -42,19 +37,17 @@ export function visitorZone(): string {
   return visitors;
 }
 
-function exactOffset(zone: string, instant: number): number {
-  // Clocks change at quarters of an hour.
-  const quarter = Math.floor(instant / (15 * MINUTE));
-  const key = `${zone} ${quarter}`;
-  let offset = exact.get(key);
-  if (offset === undefined) {
-    const [, sign, hours, minutes, seconds] =
-      /([+-])(\d+):(\d+):?(\d*)$/.exec(formatOf(zone)!.format(instant)) ?? [];
-    offset = sign ? +`${sign}1` * (+hours! * HOUR + +minutes! * MINUTE + +seconds! * 1000) : 0;
-    exact.set(key, offset);
-  }
-  return offset;
-}
+/** Clocks change at quarters of an hour. */
+const QUARTER = 15 * MINUTE;
+
+const offsetInQuarter = memo((zone, quarter: number) => {
+  const [, sign, hours, minutes, seconds] =
+    /([+-])(\d+):(\d+):?(\d*)$/.exec(formatOf(zone)!.format(quarter * QUARTER)) ?? [];
+  return sign ? +`${sign}1` * (+hours! * HOUR + +minutes! * MINUTE + +seconds! * 1000) : 0;
+});
+
+const exactOffset = (zone: string, instant: number) =>
+  offsetInQuarter(zone, Math.floor(instant / QUARTER));
 
 function offsetAtWeek(zone: string, week: number): number {
   let weeks = atWeeks.get(zone);
