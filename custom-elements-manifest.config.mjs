@@ -27,6 +27,31 @@ function definedTags() {
   };
 }
 
+const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Our properties are declared by `options({ headingLevel: 3 })`: name of the attribute and default follow from it. */
+const declaredOptions = {
+  name: 'declared-options',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isClassDeclaration(node)) return;
+    const call = node.members.find(({ name }) => name?.getText() === 'properties')?.initializer;
+    if (!call || !ts.isCallExpression(call) || call.expression.getText() !== 'options') return;
+    const element = moduleDoc.declarations.find(({ name }) => name === node.name.text);
+    element.attributes ??= [];
+    for (const property of call.arguments[0].properties) {
+      const fieldName = property.name.getText();
+      const field = element.members.find(({ name }) => name === fieldName);
+      Object.assign(field, {
+        attribute: kebab(fieldName),
+        default: property.initializer.getText(),
+      });
+      const { type, description, default: standard } = field;
+      const name = kebab(fieldName);
+      element.attributes.push({ name, fieldName, type, description, default: standard });
+    }
+  },
+};
+
 /** What is private to an element is nothing to its readers: neither in the manifest nor in Storybook. */
 const publicOnly = {
   name: 'public-only',
@@ -68,5 +93,5 @@ export default {
   outdir: 'dist',
   packagejson: false,
   dependencies: false,
-  plugins: [definedTags(), publicOnly, sharedTokens],
+  plugins: [definedTags(), declaredOptions, publicOnly, sharedTokens],
 };

@@ -111,11 +111,6 @@ export class Context implements ReactiveController {
     );
   }
 
-  /** Asks for the feed once more. */
-  retry = () => {
-    for (const address of this.#addresses) void sourceOf(address).load();
-  };
-
   #state(): FeedState {
     const [first, second] = this.#addresses;
     if (second === undefined) return sourceOf(first!).state;

@@ -11,21 +11,11 @@ export function skeleton(count: number): TemplateResult {
   return html`<div class="list skeleton" aria-busy="true">${Array(count).fill(card)}</div>`;
 }
 
-/** What a small element draws while there is no feed: its room, then the author's own content; `null` once there is one. */
-export function waitingView({ facts, feed }: Context): TemplateResult | null {
-  if (!facts || facts.state.status === 'loading')
-    return html`<div class="room" aria-busy="true"></div>`;
-  return feed ? null : html`<slot></slot>`;
-}
-
 /** What a large element draws instead of cards: their room, or what went wrong and the author's own content. */
-export function insteadOfCards(
-  host: LitElement,
-  { facts, retry }: Context,
-  count: number,
-): TemplateResult {
+export function insteadOfCards(host: LitElement, context: Context, count: number): TemplateResult {
+  const { facts } = context;
   if (!facts || facts.state.status === 'loading') return skeleton(count);
-  return html`${later(host, true)?.failureView(facts, retry)}<slot></slot>`;
+  return html`${later(host, true)?.failureView(facts, context)}<slot></slot>`;
 }
 
 /** What stands under cards that are not of today; as a rule nothing. */

@@ -1,7 +1,6 @@
 import { html, type nothing, type TemplateResult } from 'lit';
 import { base } from '../styles/base.styles.js';
 import { FeedElement } from './feed-element.js';
-import { waitingView } from './feed-view.js';
 import { isMissing, later } from './late.js';
 import type * as Later from './later.js';
 
@@ -23,7 +22,7 @@ export abstract class LateElement extends FeedElement {
 
   protected abstract make(late: typeof Later): Part;
 
-  /** What is drawn where that cannot be loaded: the author's own content. */
+  /** What is drawn where that cannot be loaded, or the feed: the author's own content. */
   protected instead(): TemplateResult | typeof nothing {
     return html`<slot></slot>`;
   }
@@ -41,11 +40,11 @@ export abstract class LateElement extends FeedElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    return (
-      waitingView(this.context) ??
-      this.#part?.render() ??
-      (isMissing() ? this.instead() : html`<div class="room"></div>`)
-    );
+    const { facts, feed } = this.context;
+    if (feed && this.#part) return this.#part.render();
+    return (feed ? isMissing() : facts?.state.status === 'failed')
+      ? this.instead()
+      : html`<div class="room" aria-busy="true"></div>`;
   }
 
   protected override updated() {

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Facts } from '../controllers/context.js';
+import type { Context, Facts } from '../controllers/context.js';
+import { sourceOf } from '../feed/source.js';
 import { momentText } from '../i18n/format.js';
 import { moreOf } from '../i18n/more.js';
 import { momentAt } from '../model/moments.js';
 import { visitorZone } from '../model/zones.js';
 
 /** What went wrong and what to do about it, for the visitor. */
-export function failureView({ messages, state }: Facts, retry: () => void): TemplateResult {
+export function failureView({ messages, state }: Facts, { addresses }: Context): TemplateResult {
   const m = moreOf(messages);
   const isOffline = state.status === 'failed' && state.reason === 'offline';
+  const retry = () => addresses.forEach((address) => void sourceOf(address).load());
   return html`<div part="error" class="message" role="alert">
     <p>${m.failed}${isOffline ? ` ${m.offline}` : nothing}</p>
     <button part="retry" class="button quiet" @click=${retry}>${m.tryAgain}</button>

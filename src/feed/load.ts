@@ -61,8 +61,8 @@ export async function toPage(text: string, base: string): Promise<Page> {
   } catch {
     throw new FeedFailure('not-json', text.slice(0, 40));
   }
-  // Most feeds are in our own shape; the page's JSON-LD needs a little unwrapping.
-  if (!isRaw(document) || !Array.isArray(own(document, 'events')))
+  // Most feeds are in our own shape; JSON-LD needs a little unwrapping.
+  if (!isRaw(document) || !Array.isArray(own(document, 'events')) || text.includes('"@value"'))
     document = (await upkeepLater()).unwrap(document);
   const feed = await inSlices(readFeed(document, base));
   if (!feed) throw new FeedFailure('no-feed');

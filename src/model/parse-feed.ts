@@ -1,10 +1,11 @@
 import { complete } from './complete.js';
 import type { Feed } from './event.js';
+import { plainTexts } from './plain-texts.js';
 import { readFeed } from './read-feed.js';
 
 /** Reads a feed with all its details and problems in one go; see `readFeed`. */
 export function parseFeed(document: unknown, base: string): Feed | null {
-  const feed = finish(readFeed(document, base));
+  const feed = finish(readFeed(plainTexts(document), base));
   return feed && finish(complete(feed));
 }
 

@@ -111,25 +111,15 @@ export class Reader {
   }
 }
 
-/** A text in one or several languages: string, map by language, or JSON-LD `@value` objects. */
+/** A text in one or several languages: string, or map by language; of several texts the first. */
 export function toLocalText(value: unknown, toText: Parse<string> = toLine): Text | undefined {
-  if (!isRaw(value) && !Array.isArray(value)) return toText(value);
+  if (!isRaw(value)) return toText(Array.isArray(value) ? value[0] : value);
   const map = new Map<string, string>();
-  const put = (lang: unknown, text: unknown) => {
-    const safe = toText(text);
-    if (safe !== undefined && typeof lang === 'string' && isLanguage(lang)) map.set(lang, safe);
-  };
-  if (Array.isArray(value)) {
-    for (const entry of value.slice(0, MOST) as unknown[]) {
-      if (!isRaw(entry)) return toText(entry);
-      put(own(entry, '@language'), own(entry, '@value'));
-    }
-  } else if (own(value, '@value') !== undefined) {
-    return toText(own(value, '@value'));
-  } else {
-    // A text has some dozens of languages; a hostile one a million keys.
-    let keys = 0;
-    for (const lang of Object.keys(value)) if (keys++ < MOST) put(lang, own(value, lang));
+  // A text has some dozens of languages; a hostile one a million keys.
+  let keys = 0;
+  for (const lang of Object.keys(value)) {
+    const text = keys++ < MOST && isLanguage(lang) ? toText(own(value, lang)) : undefined;
+    if (text !== undefined) map.set(lang, text);
   }
   return map.size > 0 ? map : undefined;
 }

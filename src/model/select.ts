@@ -21,16 +21,8 @@ export function toPeriod(text: string, zone: string): Period | undefined {
 
 /** Whether an event falls into a period at `now` (epoch milliseconds). It is upcoming until it has ended. */
 export function isIn(event: RegioEvent, period: Period, now: number): boolean {
-  switch (period.name) {
-    case 'all':
-      return true;
-    case 'upcoming':
-      return event.until > now;
-    case 'past':
-      return event.until <= now;
-    case 'between':
-      return event.from < period.until && event.until > period.from;
-  }
+  if (period.name === 'between') return event.from < period.until && event.until > period.from;
+  return period.name === 'all' || event.until > now === (period.name === 'upcoming');
 }
 
 /** The event an author means: `next` is the first that has not ended, else an id, sessions included. */

@@ -1,3 +1,4 @@
+import { plainTexts } from './plain-texts.js';
 import { isRaw, own, type Raw } from './reader.js';
 
 /** How deep the events may lie: a list of graphs of lists of items takes seven steps. */
@@ -5,9 +6,11 @@ const DEEPEST = 8;
 
 /**
  * Events out of schema.org JSON-LD in the shape of our feed: a single event, a list, `@graph`, `ItemList`,
- * `DataFeed`; `null` if there are none. Entries of other types in a graph are passed over.
+ * `DataFeed`; a feed of our own with JSON-LD's texts; `null` if there are none. Entries of other types in a graph are passed over.
  */
-export function unwrap(document: unknown): Raw | null {
+export function unwrap(given: unknown): Raw | null {
+  const document = plainTexts(given);
+  if (isRaw(document) && Array.isArray(own(document, 'events'))) return document;
   const list = isRaw(document)
     ? (own(document, 'itemListElement') ?? own(document, 'dataFeedElement'))
     : document;

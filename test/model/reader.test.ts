@@ -205,20 +205,6 @@ describe('toLocalText', () => {
       { sv: 'Hej', sv_SE: 'a', '': 'b', constructor: 'c' },
       { sv: 'Hej' },
     ],
-    ['a value of JSON-LD', { '@value': 'Hej' }, 'Hej'],
-    [
-      'a value of JSON-LD with its language',
-      [{ '@language': 'sv', '@value': 'Hej' }],
-      { sv: 'Hej' },
-    ],
-    [
-      'values of JSON-LD in several languages',
-      [
-        { '@language': 'sv', '@value': 'Hej' },
-        { '@language': 'en', '@value': 'Hello' },
-      ],
-      { sv: 'Hej', en: 'Hello' },
-    ],
     ['the first of several texts', ['Hej', 'Hello'], 'Hej'],
     ['nothing in an empty map', {}, undefined],
     ['nothing in an empty list', [], undefined],

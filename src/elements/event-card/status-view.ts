@@ -17,15 +17,14 @@ function badgesOf(view: View, event: RegioEvent): readonly (readonly [string, st
   const { messages: m, locale, now } = view;
   const badges: (readonly [string, string])[] = [];
   const { eventStatus: status, previousStart } = event;
-  if (status === 'cancelled') badges.push(['alert', m.cancelled]);
-  if (status === 'postponed') badges.push(['alert', m.postponed]);
-  if (status === 'movedOnline') badges.push(['alert', m.movedOnline]);
-  if (status === 'rescheduled' && previousStart)
-    badges.push(['alert', m.rescheduled(momentText(locale, previousStart))]);
+  const word = status === 'scheduled' ? null : m[status];
+  const change =
+    typeof word === 'function' ? previousStart && word(momentText(locale, previousStart)) : word;
+  if (change) badges.push(['alert', change]);
   const phase = phaseOf(event, now);
   if (phase.name === 'over') badges.push(['past', m.hasEnded]);
   else if (event.provisional) badges.push(['provisional', m.provisional]);
-  if (phase.name === 'in-progress' && status !== 'cancelled' && status !== 'postponed') {
+  if (phase.name === 'in-progress' && status !== 'cancelled') {
     const part = currentOccurrence(event, now);
     const isLong = phase.days > 1;
     badges.push([
