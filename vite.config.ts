@@ -49,6 +49,7 @@ const cdn: UserConfig = {
 /** One classic script for pages that cannot load modules. */
 const iife: UserConfig = {
   publicDir: false,
+  resolve: { alias: { dompurify: at('.ci/vite/no-purify.ts') } },
   plugins: small(false),
   build: {
     ...shared,

@@ -5,7 +5,12 @@ import { readFeed } from './read-feed.js';
 
 /** Reads a feed with all its details and problems in one go; see `readFeed`. */
 export function parseFeed(document: unknown, base: string): Feed | null {
-  const feed = finish(readFeed(plainTexts(document), base));
+  return parseWhole(plainTexts(document), base);
+}
+
+/** The same of a document that has texts in our shape only. */
+export function parseWhole(document: unknown, base: string): Feed | null {
+  const feed = finish(readFeed(document, base));
   return feed && finish(complete(feed));
 }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import schema from '../../src/model/feed.schema.json';
-import { parseFeed } from '../../src/model/parse-feed.js';
+import { parseWhole } from '../../src/model/parse-feed.js';
 import { BASE } from './feed-of.js';
 
 type Definition = Readonly<Record<string, unknown>>;
@@ -64,7 +64,7 @@ function namesRead(): Readonly<Record<string, Set<string>>> {
   const feed = watched({ events: [event.value, bought.value] });
   // `next` is read by what fetches the feed: see feed/load.ts.
   feed.asked.add('next');
-  parseFeed(feed.value, BASE);
+  parseWhole(feed.value, BASE);
   const { registration, offer } = objects;
   const all = Object.entries({ ...objects, feed, event }).map(
     ([name, { asked }]) => [name, asked] as const,

@@ -29,7 +29,7 @@ export type { RegisterEvent } from '../registration-button/register-event.js';
  * @csspart themes - List of its themes; each is a `theme`.
  * @csspart description - The text about it.
  * @csspart note - What may change and what is still to come.
- * @csspart registration - State of registration (`reason`) and the way there (`action`).
+ * @csspart registration - State of registration (`reason`), the way there (`action`), and what else matters about it: each is a `registration-fact`, some with a `label`.
  * @csspart details - Everything else: `details-button` opens it, `details-content` holds it, each fact is a `detail`, the picture is `image`.
  * @csspart timeline - What happens when: sessions by `session-name`, each with a button for the calendar (`session-calendar`); other dates of a series are `series-dates`.
  * @csspart error - The sentence and button (`retry`) where the feed failed.
