@@ -53,6 +53,7 @@ export function smallest({ module, ours = false }: { module: boolean; ours?: boo
           toplevel: true,
 
           join_vars: false,
+          lhs_constants: false,
           pure_getters: true,
         },
         mangle: {

@@ -95,7 +95,7 @@ describe('hostile texts in every field', () => {
         await eventually(() => {
           // Fills what would wait for the reader to come near.
           dispatchEvent(new Event('beforeprint'));
-          return cards().length > batch.length;
+          return cards().length > batch.length && cards().length === list.drawn.length;
         });
         for (const details of list.shadowRoot!.querySelectorAll('summary')) details.click();
         await eventually(() =>

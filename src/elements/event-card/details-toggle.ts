@@ -1,12 +1,7 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type * as Upkeep from '../../feed/upkeep.js';
 import type { RegioEvent } from '../../model/event.js';
 import { later } from '../late.js';
 import { type View, wordsOf } from '../view.js';
-import { upkeepLater } from '../../feed/upkeep-later.js';
-
-/** Finds an event's details; loaded with the drawing. */
-let detailsOf: typeof Upkeep.detailsOf | null = null;
 
 /** Details of events: which ones are open, and their drawing, which is loaded when the first one opens. */
 export class DetailsToggle implements ReactiveController {
@@ -24,14 +19,7 @@ export class DetailsToggle implements ReactiveController {
 
   /** Everything known beyond the summary; `null` until what draws it has been loaded. */
   draw(view: View, event: RegioEvent): TemplateResult | null {
-    const part = later(this.#host, true);
-    if (!detailsOf)
-      void upkeepLater().then((module) => {
-        ({ detailsOf } = module);
-        this.#host.requestUpdate();
-      });
-    if (!part || !detailsOf) return null;
-    return part.detailsView(this.#host, view, event, detailsOf(event), detailsOf);
+    return later(this.#host, true)?.detailsView(this.#host, view, event) ?? null;
   }
 
   /** The button that opens an event's details, and these once they are open. */

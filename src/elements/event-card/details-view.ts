@@ -1,3 +1,4 @@
+import { detailsReader } from '../details-reader.js';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { limitText, listText, whenText } from '../../i18n/format.js';
 import type { DetailLabel } from '../../i18n/messages.js';
@@ -12,17 +13,15 @@ import { placeView } from './place-view.js';
 import { showMarkup } from './rich-text.js';
 import { sessionsView } from './sessions-view.js';
 
-/** Finds the details of other events, like the one this is part of. */
-type DetailsOf = (event: RegioEvent) => EventDetails;
-
-/** Everything known about an event beyond its summary. */
+/** Everything known about an event beyond its summary; `null` until what reads it has been loaded. */
 export function detailsView(
   host: LitElement,
   view: View,
   event: RegioEvent,
-  known: EventDetails,
-  detailsOf: DetailsOf,
-): TemplateResult {
+): TemplateResult | null {
+  const detailsOf = detailsReader(host);
+  if (!detailsOf) return null;
+  const known = detailsOf(event);
   showMarkup(host);
   const { messages, locale } = view;
   const m = moreOf(messages);

@@ -1,16 +1,13 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
-import type * as Upkeep from '../../feed/upkeep.js';
-import { upkeepLater } from '../../feed/upkeep-later.js';
 import { durationText } from '../../i18n/duration.js';
 import { moreOf } from '../../i18n/more.js';
 import type { RegioEvent } from '../../model/event.js';
 import { MINUTE, remainingUntil } from '../../model/milestone.js';
 import type { RegistrationState } from '../../model/registration-state.js';
 import { DAY } from '../../model/zones.js';
+import { detailsReader } from '../details-reader.js';
 import { people } from '../event-card/facts.js';
 import type { View } from '../view.js';
-
-let detailsOf: typeof Upkeep.detailsOf | null = null;
 
 /** What cards and the button alone add to the sentence and the link: how long until it opens, where it leads, whom to ask. */
 export function registrationNotes(
@@ -63,16 +60,8 @@ function destination({ messages }: View, { action }: RegistrationState) {
 
 /** Whom to ask; what reads it comes a moment later. */
 function contact(host: LitElement, view: View, event: RegioEvent) {
-  if (!detailsOf) {
-    void upkeepLater().then(
-      (module) => {
-        ({ detailsOf } = module);
-        host.requestUpdate();
-      },
-      () => {},
-    );
-    return nothing;
-  }
+  const detailsOf = detailsReader(host);
+  if (!detailsOf) return nothing;
   const { labels } = moreOf(view.messages);
   return fact(labels.contactPoint, people(view, event, detailsOf(event).contactPoint));
 }
