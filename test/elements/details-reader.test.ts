@@ -1,0 +1,27 @@
+import { expect } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { detailsReader } from '../../src/elements/details-reader.js';
+import { eventually } from '../support/eventually.js';
+
+class Counted extends LitElement {
+  asked = 0;
+
+  override requestUpdate() {
+    this.asked++;
+  }
+}
+customElements.define('counted-host', Counted);
+
+// A file of its own: what has been loaded once is there for good.
+describe('what reads the details of events', () => {
+  it('has whoever waits for it drawn once, however many of its cards ask', async () => {
+    const hosts = [new Counted(), new Counted()];
+    hosts.forEach((host) => (host.asked = 0));
+    for (let card = 0; card < 50; card++)
+      for (const host of hosts) expect(detailsReader(host)).to.equal(null);
+    await eventually(() => hosts.every(({ asked }) => asked > 0));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(hosts.map(({ asked }) => asked)).to.deep.equal([1, 1]);
+    expect(detailsReader(hosts[0]!)).to.be.a('function');
+  });
+});
