@@ -5,6 +5,7 @@ import { readParameters, viewOf } from '../../src/embed/configuration.js';
 import { isValid } from '../../src/embed/valid.js';
 import { entry, feedOf, serveEvents } from '../support/events.js';
 import { eventually } from '../support/eventually.js';
+import { framesOfTest, listIn } from '../support/frames.js';
 import { newAddress, serve } from '../support/network.js';
 import { parts, wordsIn } from '../support/parts.js';
 import { setAlarms } from './alarms.js';
@@ -75,23 +76,9 @@ describe('hostile messages and addresses of frames', () => {
   if (embeds.length === 0) it.skip('are not there');
 
   let alarms: ReturnType<typeof setAlarms>;
-  const frames: HTMLIFrameElement[] = [];
+  const open = framesOfTest();
   beforeEach(() => void (alarms = setAlarms()));
-  afterEach(() => {
-    frames.splice(0).forEach((frame) => frame.remove());
-    alarms.rest();
-  });
-
-  const open = (src: string) => {
-    const frame = document.createElement('iframe');
-    frame.src = src;
-    frame.title = 'Events';
-    frames.push(frame);
-    document.body.append(frame);
-    return frame;
-  };
-  const listIn = (frame: HTMLIFrameElement) =>
-    eventually(() => frame.contentDocument?.querySelector('regio-event-list'));
+  afterEach(() => alarms.rest());
 
   before(async () => {
     const script = document.createElement('script');

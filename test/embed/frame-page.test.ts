@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { entry, serveEvents } from '../support/events.js';
 import { eventually } from '../support/eventually.js';
+import { framesOfTest, listIn } from '../support/frames.js';
 import { requestsTo } from '../support/network.js';
 import { wordsIn } from '../support/parts.js';
 
@@ -10,7 +11,7 @@ const EVENTS = [
 ];
 
 describe('the frame page', () => {
-  const frames: HTMLIFrameElement[] = [];
+  const openFrame = framesOfTest();
   const heard: MessageEvent<unknown>[] = [];
   const hear = (message: MessageEvent<unknown>) => heard.push(message);
 
@@ -18,23 +19,10 @@ describe('the frame page', () => {
     heard.length = 0;
     addEventListener('message', hear);
   });
-  afterEach(() => {
-    removeEventListener('message', hear);
-    frames.splice(0).forEach((frame) => frame.remove());
-  });
+  afterEach(() => removeEventListener('message', hear));
 
-  function open(parameters: string, sandbox?: string): HTMLIFrameElement {
-    const frame = document.createElement('iframe');
-    if (sandbox) frame.setAttribute('sandbox', sandbox);
-    frame.src = `/embed.html?${parameters}`;
-    frame.title = 'Events';
-    frames.push(frame);
-    document.body.append(frame);
-    return frame;
-  }
-
-  const listIn = (frame: HTMLIFrameElement) =>
-    eventually(() => frame.contentDocument?.querySelector('regio-event-list'));
+  const open = (parameters: string, sandbox?: string) =>
+    openFrame(`/embed.html?${parameters}`, sandbox);
 
   async function shows(frame: HTMLIFrameElement, ...titles: string[]) {
     const list = await listIn(frame);
