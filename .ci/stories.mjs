@@ -18,7 +18,8 @@ const [only = ''] = process.argv.slice(2);
 const elements = await elementsInManifest();
 const properties = propertiesOf(elements);
 const { entries } = JSON.parse(readFileSync(`${BOOK}/index.json`, 'utf8'));
-const waiting = Object.values(entries).filter(({ id }) => id.includes(only));
+const all = Object.values(entries);
+const waiting = all.filter(({ id }) => id.includes(only));
 const seen = [];
 let passed = 0;
 let failed = 0;
@@ -36,14 +37,20 @@ const lookAtDocs = async (page) => {
   return { wrong: status === 'success' ? [] : [message], shown: [] };
 };
 
+/** A story that plays the network's failures, or a page of documentation with one on it. */
+const playsFailure = ({ title, tags, type }) =>
+  tags.includes('fails') ||
+  (type === 'docs' && all.some((one) => one.title === title && one.tags.includes('fails')));
+
 async function readAll(reader) {
   for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
     const isDocs = entry.type === 'docs';
+    const fails = playsFailure(entry);
     // What plays the network's failures starts from nothing.
-    const isAlone = isDocs || entry.tags.includes('fails');
-    let found = await reader.read(entry, isDocs ? lookAtDocs : look, isAlone);
+    const isAlone = isDocs || fails;
+    let found = await reader.read({ ...entry, fails }, isDocs ? lookAtDocs : look, isAlone);
     // What is wrong may have been left by the story before: only what a new page shows counts.
-    if (found.wrong.length > 0 && !isAlone) found = await reader.read(entry, look, true);
+    if (found.wrong.length > 0 && !isAlone) found = await reader.read({ ...entry, fails }, look, true);
     seen.push(...found.shown);
     tell(entry.id, found.wrong);
   }

@@ -37,6 +37,7 @@ export class Reader {
 
   /**
    * Opens a story or a page of documentation, waits for its end and has `check` look at it.
+   * @param entry as in Storybook's index, with `fails` where failures of the network belong to it
    * @param isAlone whether it gets a new page
    * @returns what `check` says, with what the browser complained of
    */
@@ -73,7 +74,7 @@ export class Reader {
   }
 
   #onConsole(message) {
-    const isExpected = this.#entry.tags.includes('fails') && NETWORK.test(message.text());
+    const isExpected = this.#entry.fails && NETWORK.test(message.text());
     const isIcon = message.location().url.endsWith('/favicon.ico');
     if (message.type() === 'error' && !isExpected && !isIcon)
       this.#wrong.push(`console: ${firstLine(message.text())} ${message.location().url}`);
