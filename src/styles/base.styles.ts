@@ -79,7 +79,7 @@ export const base = css`
     min-block-size: 4.5em;
   }
   :host(regio-theme-filter) .room {
-    min-block-size: 7.1em;
+    min-block-size: 8.1em;
   }
   .away {
     position: absolute;

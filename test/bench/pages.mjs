@@ -71,7 +71,7 @@ export const pages = [
     <link rel="preload" as="fetch" crossorigin href="${feedAt(count)}" />
     <style>
       regio-event-list:not(:defined) { display: block; min-block-size: 90vh; }
-      regio-theme-filter:not(:defined) { display: block; min-block-size: 7.1em; }
+      regio-theme-filter:not(:defined) { display: block; min-block-size: 8.1em; }
     </style>`,
         ours(count, ''),
       ),

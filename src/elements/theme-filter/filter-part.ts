@@ -77,7 +77,7 @@ export class Filter implements Part {
         <span part="label" id="label">${m.facets[this.#facet]}</span>
         ${chosen.length > 0 ? html`<button part="clear" @click=${this.#onClear}>${m.showAll}</button>` : nothing}
       </p>
-      <div class="toggles">
+      <div class="toggles" ?data-folded=${rest.length > 0}>
         ${this.#values.slice(0, fits).map(toggle)}
         <button
           part="more"

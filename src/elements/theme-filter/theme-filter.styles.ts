@@ -17,6 +17,14 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  .toggles {
+    align-content: start;
+    padding-block-end: 1em;
+  }
+  /* Two rows, also where what folds away leaves but one: what follows keeps its place. */
+  [data-folded] {
+    min-block-size: 6.1em;
+  }
   [part='toggle'],
   [part='more'],
   [part='clear'] {
