@@ -32,9 +32,10 @@ const shortMonths = memo(
 );
 const lists = memo((locale) => new Intl.ListFormat(locale));
 
-/** Items as the language lists them: `a, b and c`. */
+/** At least one item, as the language lists them: `a, b and c`. */
 export function listText(locale: string, items: readonly string[]): string {
-  return lists(locale).format(items);
+  // The first use of a list's words takes 5 ms, and most have one item.
+  return items.length > 1 ? lists(locale).format(items) : items[0]!;
 }
 
 /** The name of a zone in the reader's language, as in "Central European Time". */

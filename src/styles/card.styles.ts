@@ -112,10 +112,12 @@ export const card = css`
   [part='show-more'] {
     margin-block-start: var(--_gap);
   }
-  .leaf,
-  i {
+  .skeleton {
     /* Late, so that a quick answer does not flash grey first. */
     animation: appear 0.4s 0.4s both;
+  }
+  .leaf,
+  i {
     min-block-size: 1em;
     background: var(--_tint);
   }

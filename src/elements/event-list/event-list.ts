@@ -19,8 +19,8 @@ export type { RegisterEvent } from '../registration-button/register-event.js';
 export type { SelectionChangeEvent } from '../theme-filter/selection-change-event.js';
 
 const MOST = 20_000;
-/** As many cards as a screen shows are drawn first. */
-const onScreen = () => Math.ceil(innerHeight / 130) + 1;
+/** As many cards as a screen shows are drawn first: few are lower than 190 px. */
+const onScreen = () => Math.ceil(innerHeight / 190) + 1;
 /** The most grey cards that keep the room of those to come. */
 const MOST_GREY = 12;
 
