@@ -1,6 +1,6 @@
 import type { EventDetails, Party } from '../model/details.js';
 import type { Moment, Place, RegioEvent, Text } from '../model/event.js';
-import { isDay } from '../model/parse-event.js';
+import { isDay } from '../model/event-dates.js';
 import { occurrencesOf } from '../model/phase.js';
 import { bare, own } from '../model/reader.js';
 import { textIn } from '../model/to-text.js';
@@ -33,7 +33,7 @@ const MODES = { offline: 'Offline', online: 'Online', mixed: 'Mixed' } as const;
 
 /** An event in the words of schema.org; `null` where no date is known to the day, which search engines ask for. */
 export function nodeOf(event: RegioEvent, source: NodeSource): Node | null {
-  const parts = occurrencesOf(event).filter(({ start }) => isDay(start));
+  const parts = datedPartsOf(event);
   const first = parts[0]?.start;
   if (!first) return null;
   const { themes, detailsOf } = source;
@@ -92,8 +92,17 @@ function typeOf({ given }: RegioEvent): string {
   return type && TYPES.test(type) ? type : 'Event';
 }
 
+/** The event or its sessions, as far as their day is known; those that take place on it, if any does. */
+function datedPartsOf(event: RegioEvent): readonly RegioEvent[] {
+  const dated = occurrencesOf(event).filter(({ start }) => isDay(start));
+  const held = dated.filter(({ eventStatus }) => !/cancelled|postponed/.test(eventStatus));
+  return held.length > 0 ? held : dated;
+}
+
+/** When the last of some parts ends; of one whose end nobody told, its day. */
 function lastOf(parts: readonly RegioEvent[]): Moment | null {
-  return parts.reduce((last, part) => (part.until > last.until ? part : last)).end;
+  const { start, end } = parts.reduce((last, part) => (part.until > last.until ? part : last));
+  return end ?? (start?.precision === 'day' ? start : null);
 }
 
 /** A list as JSON-LD has it: none where it is empty. */
