@@ -1,14 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { inventedEvents, themes } from '../../demo/feeds/invented.js';
-import seed from '../../demo/feeds/seed.json';
 import { deadlineEntryOf, entryOf } from '../../src/calendar/entry.js';
 import { toICalendar } from '../../src/calendar/icalendar.js';
-import { detailsOf } from '../../src/model/details.js';
-import type { RegioEvent } from '../../src/model/event.js';
-import { isDay } from '../../src/model/parse-event.js';
-import { parseFeed } from '../../src/model/parse-feed.js';
-import { textIn } from '../../src/model/to-text.js';
-import { at, BASE, feedOf } from '../model/feed-of.js';
+import { at, feedOf } from '../model/feed-of.js';
 import { linesOf, readCalendar, sourceOf } from './read-calendar.js';
 
 const NOW = at('2030-01-15T10:20:30Z');
@@ -357,53 +350,4 @@ describe('a calendar file', () => {
       expect(deadline('2030-05')).to.equal(null);
     });
   });
-});
-
-const demo = {
-  ...seed,
-  about: [...seed.about, ...themes],
-  events: [...inventedEvents('2030-01-15'), ...seed.events],
-};
-
-describe('the announcements and the demo as calendar files', () => {
-  const feed = parseFeed(demo, BASE)!;
-  const all = feed.events.flatMap((event) => [event, ...event.subEvent]);
-
-  for (const locale of ['sv', 'pl', 'ca', 'en-GB']) {
-    for (const event of all.filter(({ start }) => isDay(start))) {
-      it(`${event.id} says in ${locale} what the event says`, () => {
-        const file = toICalendar([entryOf(event, sourceOf(feed, locale))!], NOW);
-        linesOf(file);
-        const [entry] = readCalendar(file);
-        check(entry!, event, locale);
-      });
-    }
-  }
-
-  function check(
-    entry: ReturnType<typeof readCalendar>[number],
-    event: RegioEvent,
-    locale: string,
-  ) {
-    const say = (text: RegioEvent['summary']) =>
-      text && textIn(text, locale, event.inLanguage[0]).text;
-    const { start, end } = event;
-    expect(entry.text('summary')).to.equal(say(event.name));
-    expect(entry.text('description')).to.equal(say(detailsOf(event).description ?? event.summary));
-    expect(entry.text('url')).to.equal(event.url);
-    if (start!.precision === 'time') {
-      expect(entry.instant('dtstart')).to.equal(start!.start);
-      expect(entry.instant('dtend')).to.equal(end && end.end);
-    } else {
-      expect(entry.instant('dtstart')).to.equal(start!.text);
-      const next = new Date((end ?? start!).wall + 86_400_000).toISOString().slice(0, 10);
-      expect(entry.instant('dtend')).to.equal(next);
-    }
-    for (const place of event.location)
-      for (const text of [place.name, place.locality])
-        if (text) expect(entry.text('location')).to.include(say(text));
-    expect(entry.values('categories') ?? []).to.deep.equal(
-      event.about.map((code) => say(feed.themes.get(code)!)),
-    );
-  }
 });
