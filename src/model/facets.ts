@@ -57,6 +57,8 @@ export function valuesOf(
 export function matches(event: RegioEvent, facet: Facet, { values, match }: Choice): boolean {
   if (values.length === 0) return true;
   const codes = codesOf(event, facet);
+  // By far the most frequent, asked of each of ten thousand events while the visitor waits.
+  if (values.length === 1) return codes.includes(values[0]!);
   return match === 'all'
     ? values.every((value) => codes.includes(value))
     : values.some((value) => codes.includes(value));

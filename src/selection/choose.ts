@@ -1,26 +1,27 @@
 import { type Facet, FACETS } from '../model/facets.js';
 import type { Selection } from './selection.js';
 
-/** Chooses values of a facet: a new step in the page's history. */
-export function choose(selection: Selection, facet: Facet, values: readonly string[]) {
+type Entries = readonly (readonly [name: string, values: readonly string[]])[];
+/** When to do some work: a step in the history takes browsers milliseconds, and the visitor waits for cards. */
+type When = (work: () => void) => void;
+
+/** Chooses values of a facet: a new step in the page's history, made when `when` says. */
+export function choose(selection: Selection, facet: Facet, values: readonly string[], when: When) {
   selection.set(new Map([[facet, values]]));
-  writeQuery([[selection.nameOf(facet), values]]);
+  when(() => writeQuery([[selection.nameOf(facet), values]]));
 }
 
 /** Chooses nothing, so that everything shows. */
-export function clear(selection: Selection) {
+export function clear(selection: Selection, when: When) {
   selection.set(new Map(FACETS.map((facet) => [facet, []] as const)));
-  writeQuery(FACETS.map((facet) => [selection.nameOf(facet), []] as const));
+  when(() => writeQuery(FACETS.map((facet) => [selection.nameOf(facet), []] as const)));
 }
 
 /**
- * Puts values into the page's address as a step that Back undoes, unless it is the same step still. Other parameters stay as they were written,
- * to the letter. Where the page may not change its address, only this visit knows.
+ * Puts values into the page's address as a step that Back undoes, unless it is the same step still. Other parameters
+ * stay as they were written, to the letter. Where the page may not change its address, only this visit knows.
  */
-export function writeQuery(
-  entries: readonly (readonly [name: string, values: readonly string[]])[],
-  isSameStep = false,
-) {
+export function writeQuery(entries: Entries, isSameStep = false) {
   const names = new Set(entries.map(([name]) => name));
   const others = location.search
     .slice(1)

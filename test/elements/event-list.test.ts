@@ -449,7 +449,7 @@ describe('<regio-event-list>', () => {
       expect(await shownText(list)).to.equal('No events match your choice. Show all');
       press(list, 'Show all');
       await eventually(() => expect(titles(list)).to.deep.equal(['Bikes']));
-      expect(location.search).to.equal('');
+      await eventually(() => expect(location.search).to.equal(''));
     });
 
     it('says it in the page’s language', async () => {

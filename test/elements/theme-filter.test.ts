@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { afterPaint } from '../../src/controllers/after-paint.js';
 import '../../src/elements/event-list/event-list.js';
 import '../../src/elements/theme-filter/theme-filter.js';
 import { stoppedClock } from '../support/clock.js';
@@ -110,6 +111,8 @@ describe('<regio-theme-filter>', () => {
       toggle(filter, label).click();
       await filter.updateComplete;
     }
+    // The address follows once the cards have been painted.
+    await new Promise<void>((done) => afterPaint(done));
   };
   const titles = (list: List) => wordsIn(list, 'title');
   const announced = (list: List) =>

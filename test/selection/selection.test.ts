@@ -5,6 +5,8 @@ import { Selection, selectionOf } from '../../src/selection/selection.js';
 import { eventually } from '../support/eventually.js';
 import { addToHead } from '../support/page.js';
 
+const atOnce = (work: () => void) => work();
+
 const entry = (name: string, about: string[], more: object = {}) => ({
   name,
   about,
@@ -68,9 +70,9 @@ describe('what a visitor chose', () => {
     it('is written, and found there after a reload', () => {
       visit('');
       const selection = reloaded();
-      choose(selection, 'theme', ['mobility', 'eco']);
+      choose(selection, 'theme', ['mobility', 'eco'], atOnce);
       expect(query()).to.equal('?regio-theme=mobility+eco');
-      choose(selection, 'place', ['umea']);
+      choose(selection, 'place', ['umea'], atOnce);
       expect(query()).to.equal('?regio-theme=mobility+eco&regio-place=umea');
       expect(themes(reloaded())).to.deep.equal(['mobility', 'eco']);
       expect(reloaded().choice('place', FEED).values).to.deep.equal(['umea']);
@@ -79,8 +81,8 @@ describe('what a visitor chose', () => {
     it('leaves no trace when nothing is chosen any more', () => {
       visit('');
       const selection = reloaded();
-      choose(selection, 'theme', ['eco']);
-      choose(selection, 'theme', []);
+      choose(selection, 'theme', ['eco'], atOnce);
+      choose(selection, 'theme', [], atOnce);
       expect(query()).to.equal('');
       expect(location.href.endsWith('?')).to.equal(false);
     });
@@ -89,9 +91,9 @@ describe('what a visitor chose', () => {
       visit('?flag&x=%20y&regio-theme=eco&empty=&a=1&a=2&q=%C3%A9é+', '#part-2');
       const others = query().replace('regio-theme=eco&', '').slice(1);
       const selection = reloaded();
-      choose(selection, 'theme', ['mobility']);
+      choose(selection, 'theme', ['mobility'], atOnce);
       expect(query()).to.equal(`?${others}&regio-theme=mobility`);
-      clear(selection);
+      clear(selection, atOnce);
       expect(query()).to.equal(`?${others}`);
       expect(location.hash).to.equal('#part-2');
     });
@@ -100,20 +102,20 @@ describe('what a visitor chose', () => {
       visit('?regio%2Dtheme=eco&x=1');
       const selection = reloaded();
       expect(themes(selection)).to.deep.equal(['eco']);
-      choose(selection, 'theme', ['mobility']);
+      choose(selection, 'theme', ['mobility'], atOnce);
       expect(query()).to.equal('?x=1&regio-theme=mobility');
     });
 
     it('keeps the state that the page has put into its history', () => {
       history.replaceState({ page: 7 }, '', path);
-      choose(reloaded(), 'theme', ['eco']);
+      choose(reloaded(), 'theme', ['eco'], atOnce);
       expect(history.state).to.deep.equal({ page: 7 });
     });
 
     it('stays in it where <base> names another site', () => {
       visit('');
       addToHead('<base href="https://elsewhere.example/folder/">');
-      choose(reloaded(), 'theme', ['eco']);
+      choose(reloaded(), 'theme', ['eco'], atOnce);
       expect(location.href).to.equal(`${location.origin}${path}?regio-theme=eco`);
     });
 
@@ -121,7 +123,7 @@ describe('what a visitor chose', () => {
       visit('');
       const odd = parseFeed({ events: [entry('A', [], { inLanguage: 'x' })] }, 'https://e.org/')!;
       const selection = reloaded();
-      choose(selection, 'theme', ['a&b=c', 'd#e', 'f%20', 'é']);
+      choose(selection, 'theme', ['a&b=c', 'd#e', 'f%20', 'é'], atOnce);
       expect(query()).to.equal('?regio-theme=a%26b%3Dc+d%23e+f%2520+%C3%A9');
       expect(location.hash).to.equal('');
       expect(selection.choice('theme', odd).values).to.deep.equal([]);
@@ -140,8 +142,8 @@ describe('what a visitor chose', () => {
       const selection = reloaded();
       let heard = 0;
       const end = selection.subscribe(() => heard++);
-      choose(selection, 'theme', ['eco']);
-      choose(selection, 'theme', ['eco', 'mobility']);
+      choose(selection, 'theme', ['eco'], atOnce);
+      choose(selection, 'theme', ['eco', 'mobility'], atOnce);
       const { version } = selection;
       await went('back');
       await eventually(() => heard === 3);
@@ -174,9 +176,9 @@ describe('what a visitor chose', () => {
     it('is one’s own, in the address too', () => {
       visit('');
       const [one, other, none] = [reloaded('one'), reloaded('other'), reloaded()];
-      choose(one, 'theme', ['eco']);
-      choose(other, 'theme', ['mobility']);
-      choose(none, 'theme', ['art-craft']);
+      choose(one, 'theme', ['eco'], atOnce);
+      choose(other, 'theme', ['mobility'], atOnce);
+      choose(none, 'theme', ['art-craft'], atOnce);
       expect(query()).to.equal(
         '?regio-theme-one=eco&regio-theme-other=mobility&regio-theme=art-craft',
       );
@@ -185,7 +187,7 @@ describe('what a visitor chose', () => {
         ['mobility'],
         ['art-craft'],
       ]);
-      clear(one);
+      clear(one, atOnce);
       expect(query()).to.equal('?regio-theme-other=mobility&regio-theme=art-craft');
     });
 
@@ -193,12 +195,12 @@ describe('what a visitor chose', () => {
       it(`survives a group called "${group}"`, () => {
         visit('?x=1', '#h');
         const selection = reloaded(group);
-        choose(selection, 'theme', ['eco']);
+        choose(selection, 'theme', ['eco'], atOnce);
         expect(themes(reloaded(group))).to.deep.equal(['eco']);
         expect(themes(reloaded())).to.deep.equal([]);
-        choose(selection, 'theme', ['mobility']);
+        choose(selection, 'theme', ['mobility'], atOnce);
         expect(themes(reloaded(group))).to.deep.equal(['mobility']);
-        clear(selection);
+        clear(selection, atOnce);
         expect(location.href.endsWith('?x=1#h')).to.equal(true);
       });
     }
@@ -245,7 +247,7 @@ describe('what a visitor chose', () => {
         const selection = reloaded();
         expect(names(selection)).to.have.length(4);
         expect(() => reloaded('__proto__')).not.to.throw();
-        choose(selection, 'theme', ['eco']);
+        choose(selection, 'theme', ['eco'], atOnce);
         expect(query()).to.contain(`&x=`).and.contain('&regio-theme=eco');
         expect(names(reloaded())).to.deep.equal(['Bikes', 'Forests']);
       });
@@ -284,7 +286,7 @@ describe('what a visitor chose', () => {
     ) => {
       visit('');
       const selection = reloaded();
-      for (const [facet, values] of choices) choose(selection, facet, values);
+      for (const [facet, values] of choices) choose(selection, facet, values, atOnce);
       return selection;
     };
 
@@ -341,9 +343,9 @@ describe('what a visitor chose', () => {
       const selection = reloaded();
       let heard = 0;
       const end = selection.subscribe(() => heard++);
-      choose(selection, 'theme', ['mobility']);
+      choose(selection, 'theme', ['mobility'], atOnce);
       expect(names(selection)).to.deep.equal(['Bikes', 'Trains']);
-      clear(selection);
+      clear(selection, atOnce);
       expect(names(selection)).to.have.length(4);
       expect(heard).to.equal(2);
       end();
@@ -356,11 +358,11 @@ describe('what a visitor chose', () => {
       const selection = reloaded();
       const heard: string[] = [];
       const ends = ['one', 'other'].map((name) => selection.subscribe(() => heard.push(name)));
-      choose(selection, 'theme', ['eco']);
+      choose(selection, 'theme', ['eco'], atOnce);
       ends[0]!();
-      clear(selection);
+      clear(selection, atOnce);
       ends[1]!();
-      choose(selection, 'theme', ['eco']);
+      choose(selection, 'theme', ['eco'], atOnce);
       expect(heard).to.deep.equal(['one', 'other', 'other']);
     });
 
@@ -369,8 +371,8 @@ describe('what a visitor chose', () => {
       const selection = reloaded();
       selection.setMatch('theme', 'all');
       expect(selection.version).to.equal(0);
-      choose(selection, 'theme', ['eco']);
-      clear(selection);
+      choose(selection, 'theme', ['eco'], atOnce);
+      clear(selection, atOnce);
       expect(selection.version).to.equal(2);
     });
 

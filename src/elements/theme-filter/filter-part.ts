@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { afterPaint } from '../../controllers/after-paint.js';
 import { Chosen } from '../../controllers/chosen.js';
 import type { Context } from '../../controllers/context.js';
 import { oneOf } from '../../controllers/options.js';
@@ -136,7 +137,7 @@ export class Filter implements Part {
 
   #choose(values: readonly string[]) {
     const facet = this.#facet;
-    choose(this.#chosen.selection, facet, values);
+    choose(this.#chosen.selection, facet, values, afterPaint);
     this.#host.dispatchEvent(new SelectionChangeEvent({ facet, values }));
   }
 
