@@ -50,7 +50,8 @@ async function readAll(reader) {
     const isAlone = isDocs || fails;
     let found = await reader.read({ ...entry, fails }, isDocs ? lookAtDocs : look, isAlone);
     // What is wrong may have been left by the story before: only what a new page shows counts.
-    if (found.wrong.length > 0 && !isAlone) found = await reader.read({ ...entry, fails }, look, true);
+    if (found.wrong.length > 0 && !isAlone)
+      found = await reader.read({ ...entry, fails }, look, true);
     seen.push(...found.shown);
     tell(entry.id, found.wrong);
   }

@@ -1,5 +1,5 @@
 import type { Moment } from '../model/event.js';
-import { isDay } from '../model/parse-event.js';
+import { isDay } from '../model/event-dates.js';
 import { DAY, dayNumber, offsetAt, wallOf } from '../model/zones.js';
 
 /**

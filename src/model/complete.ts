@@ -2,7 +2,7 @@ import { detailsOf } from './details.js';
 import type { Feed, Problem } from './event.js';
 import { mergeFeeds } from './merge-feeds.js';
 import { oddDatesOf } from './odd-dates.js';
-import { isDay } from './parse-event.js';
+import { isDay } from './event-dates.js';
 import { MOST_EVENTS, readFeed } from './read-feed.js';
 import { isRaw, MOST, own } from './reader.js';
 import { toMoment } from './moments.js';

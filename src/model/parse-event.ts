@@ -1,14 +1,9 @@
-import type { AttendanceMode, EventStatus, Moment, Place, RegioEvent, Text } from './event.js';
-import { momentAt, toDuration, toMoment } from './moments.js';
+import type { AttendanceMode, EventStatus, Moment, RegioEvent, Text } from './event.js';
 import { oneOf, parseRegistration } from './parse-registration.js';
+import { placeOf } from './parse-place.js';
 import { bare, isRaw, nameOf, own, type Parse, type Raw, type Reader, some } from './reader.js';
 import { firstText, TITLE, toLine, toProse } from './to-text.js';
-import { nextMidnight } from './zones.js';
-
-/** Whether a date is known to the day. */
-export function isDay(moment: Moment | null): boolean {
-  return moment?.precision === 'day' || moment?.precision === 'time';
-}
+import { endOf, isDay, spanOf, untilOf } from './event-dates.js';
 
 /** What reading one event needs to know of the feed around it. */
 export interface Surroundings {
@@ -140,19 +135,6 @@ export function parseEvent(
   return { ...event, subEvent, ...spanOf(event, subEvent) };
 }
 
-/** A place: its name, room and town, as far as they are known; `VirtualLocation` for online. */
-function placeOf(fields: Reader): Place | undefined {
-  const address = own(fields.raw, 'address');
-  const place: Place = {
-    virtual: bare(own(fields.raw, '@type')) === 'VirtualLocation',
-    name: fields.text('name') ?? (typeof address === 'string' ? (toLine(address) ?? null) : null),
-    room: fields.text('room'),
-    locality: fields.within('address').text('addressLocality'),
-    url: fields.url(),
-  };
-  return Object.values(place).some(Boolean) || isRaw(address) ? place : undefined;
-}
-
 /** The id that the feed gives an entry. */
 export function idIn(raw: Raw): unknown {
   return own(raw, 'id') ?? own(raw, '@id');
@@ -162,39 +144,4 @@ export function idIn(raw: Raw): unknown {
 function idOf(fields: Reader, name: Text, start: Moment | null): string {
   const given = toLine(idIn(fields.raw) ?? own(fields.raw, 'url'));
   return given ?? slugOf(`${start?.text ?? ''} ${firstText(name)}`);
-}
-
-function endOf(fields: Reader, start: Moment | null): Moment | null {
-  const end = fields.get('endDate', (value) => {
-    const moment = toMoment(value, fields.zone);
-    return moment && (!start || moment.end > start.start) ? moment : undefined;
-  });
-  const duration = end || !isDay(start) ? null : fields.get('duration', toDuration);
-  if (!duration || !start) return end;
-  if (start.precision === 'time') return momentAt(start.start + duration, start.zone);
-  // Of whole days the last is meant, and of some hours their own day.
-  return (
-    toMoment(new Date(start.wall + duration - 1).toISOString().slice(0, 10), start.zone) ?? null
-  );
-}
-
-/** An event whose end nobody told lasts to the end of its day. */
-function untilOf(start: Moment | null, end: Moment | null): number {
-  if (end) return end.end;
-  if (!start) return Infinity;
-  return start.precision === 'time' ? nextMidnight(start.start, start.zone) : start.end;
-}
-
-/** From the first to the last session, where the event itself says nothing; a postponed one has no date any more. */
-function spanOf(
-  event: RegioEvent,
-  sessions: readonly RegioEvent[],
-): Pick<RegioEvent, 'from' | 'until'> {
-  if (event.eventStatus === 'postponed') return { from: Infinity, until: Infinity };
-  const dated = sessions.filter((session) => session.from < Infinity);
-  if (event.start || dated.length === 0) return { from: event.from, until: event.until };
-  return {
-    from: Math.min(...dated.map((session) => session.from)),
-    until: event.end?.end ?? Math.max(...dated.map((session) => session.until)),
-  };
 }

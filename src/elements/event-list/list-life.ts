@@ -1,5 +1,6 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { Context } from '../../controllers/context.js';
+import { afterPaint } from '../../controllers/after-paint.js';
 import { Chosen } from '../../controllers/chosen.js';
 import { oneOf, warnOnce } from '../../controllers/options.js';
 import { describe } from '../../controllers/structured-data.js';
@@ -19,20 +20,12 @@ import type { RegioEventList } from './event-list.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { ListTools } from './list-tools.js';
 import { LongList } from './long-list.js';
+import { SharedScope } from './shared-scope.js';
 
 /** What a period can be, for the page's author. */
 const PERIOD = 'upcoming, past, all, a year, a month, or two of them with a slash';
 
 const GROUPS: readonly GroupBy[] = ['none', 'month', 'year', 'theme', 'series'];
-
-/** What the author's settings let in, and for how long: epoch milliseconds. */
-interface Scope {
-  readonly feed: Feed;
-  readonly settings: string;
-  readonly from: number;
-  readonly until: number;
-  readonly events: readonly RegioEvent[];
-}
 
 /** All that a list does once its first cards are there. */
 export class ListLife implements ReactiveController {
@@ -44,8 +37,7 @@ export class ListLife implements ReactiveController {
   #focus: FocusKeeper;
   #tools: ListTools;
   #long: LongList | null = null;
-  #selection: Selection | null = null;
-  #scope: Scope | null = null;
+  #scope: SharedScope;
   /** Which state of the selection was last announced. */
   #heard = -1;
 
@@ -55,11 +47,12 @@ export class ListLife implements ReactiveController {
     this.#chosen = new Chosen(host, context);
     this.#focus = new FocusKeeper(host);
     this.#tools = new ListTools(host);
+    this.#scope = new SharedScope(host);
     host.addController(this);
   }
 
   hostDisconnected() {
-    this.#share(null);
+    this.#scope.share(null);
     this.#tools.rest();
   }
 
@@ -73,24 +66,7 @@ export class ListLife implements ReactiveController {
   chosen(view: View): readonly RegioEvent[] {
     const { selection } = this.#chosen;
     this.#tools.update(selection);
-    return selection.filter(view.feed, this.#scopeOf(view));
-  }
-
-  /** The events that the author's settings let in: the same list for as long as it is the same. */
-  #scopeOf(view: View): readonly RegioEvent[] {
-    const { feed, now } = view;
-    const { theme, period, otherPeriod, sessions } = this.#host;
-    const settings = [theme, period, otherPeriod?.name, sessions].join('\n');
-    const last = this.#scope;
-    const isSame = last?.feed === feed && last.settings === settings;
-    if (!isSame || now < last.from || now >= last.until) {
-      const until = feed.events.reduce(
-        (soonest, event) => (event.until > now ? Math.min(soonest, event.until) : soonest),
-        Infinity,
-      );
-      this.#scope = { feed, settings, from: now, until, events: this.#host.scope(view) };
-    }
-    return this.#scope!.events;
+    return selection.filter(view.feed, this.#scope.of(view));
   }
 
   /** Takes note of what is about to be drawn. */
@@ -98,7 +74,7 @@ export class ListLife implements ReactiveController {
     const { selection } = this.#chosen;
     this.#focus.note();
     this.#check();
-    this.#share(selection);
+    this.#scope.share(selection);
     // What is drawn changes with its states; what is not may come or go when it ends.
     const { drawn } = this.#host;
     const changes = (this.#long?.drawn(drawn, this.#groupBy) ?? drawn).map((event) =>
@@ -106,7 +82,7 @@ export class ListLife implements ReactiveController {
     );
     wakeAt(
       this.#host,
-      changes.reduce((soonest, one) => Math.min(soonest, one), this.#scope!.until),
+      changes.reduce((soonest, one) => Math.min(soonest, one), this.#scope.until),
     );
     if (this.#heard !== selection.version) this.#hear(selection);
   }
@@ -132,9 +108,9 @@ export class ListLife implements ReactiveController {
   /** Says which empty it is, with the way out. */
   renderEmpty(view: View): unknown {
     const { selection } = this.#chosen;
-    const isChosen = this.#scopeOf(view).length > 0;
+    const isChosen = this.#scope.of(view).length > 0;
     const showAll = () => {
-      clear(selection);
+      clear(selection, afterPaint);
       this.#tools.clear();
     };
     const past = this.#host.scope(view, { name: 'past' });
@@ -161,19 +137,6 @@ export class ListLife implements ReactiveController {
     const { period, order } = this.#host;
     oneOf(this.#host, 'order', order, ['', 'ascending', 'descending']);
     if (!toPeriod(period, visitorZone())) warnOnce(this.#host, 'period', period, PERIOD);
-  }
-
-  /** Tells a selection what this list would show if nothing were chosen, and the one before that it is gone. */
-  #share(selection: Selection | null) {
-    if (selection !== this.#selection) {
-      this.#selection?.scopes.delete(this.#host);
-      this.#selection?.changed();
-    }
-    this.#selection = selection;
-    const events = this.#scope?.events;
-    if (!selection || !events || selection.scopes.get(this.#host) === events) return;
-    selection.scopes.set(this.#host, events);
-    selection.changed();
   }
 
   /** After the visitor chose: from the top, and one list says for all of them how many events there are. */
