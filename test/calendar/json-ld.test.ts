@@ -167,6 +167,23 @@ describe('JSON-LD', () => {
     expect((node['subEvent'] as Node[]).map(({ name }) => name)).to.deep.equal(['One', 'Two']);
   });
 
+  it('goes from the first to the last day of a series on which something takes place', () => {
+    const days = (...subEvent: object[]) => {
+      const sessions = subEvent.map((session) => ({ name: 'Module', ...session }));
+      const node = nodeWith({ startDate: undefined, subEvent: sessions });
+      return [node['startDate'], node['endDate']];
+    };
+    const [first, second, third] = ['2030-05-22', '2030-06-01', '2030-06-08'].map((startDate) => ({
+      startDate,
+    }));
+    const off = (session: object, eventStatus: string) => ({ ...session, eventStatus });
+    expect(days(first!, second!)).to.eql(['2030-05-22', '2030-06-01']);
+    expect(days(first!, second!, off(third!, 'postponed'))).to.eql(['2030-05-22', '2030-06-01']);
+    expect(days(off(first!, 'cancelled'), second!, third!)).to.eql(['2030-06-01', '2030-06-08']);
+    expect(days(off(first!, 'postponed'))).to.eql(['2030-05-22', '2030-05-22']);
+    expect(days(first!, { startDate: '2030-06-01T10:00' })).to.eql(['2030-05-22', undefined]);
+  });
+
   it('takes no type or context from the feed that schema.org does not have for events', () => {
     const node = nodeWith({ '@type': 'Person', '@context': 'https://evil.invalid/' });
     expect(node['@type']).to.equal('Event');
