@@ -1,19 +1,26 @@
-// Serves the demo from the sources, says where, and opens it where there is a screen to open it on.
+// Builds the demo with what it shows, serves both, says where, and opens it where there is a screen to open it on.
 import { existsSync } from 'node:fs';
-import { createServer } from 'vite';
+import { preview } from 'vite';
+import { run } from './run-tool.mjs';
 
 if (!existsSync('demo/index.html')) {
   console.error('There is no demo/index.html to show.');
   process.exit(1);
 }
+for (const mode of ['cdn', 'embed', 'frame-resizer', 'builder', 'demo'])
+  await run('vite', 'build', '--mode', mode, '--logLevel', 'error');
+
 const hasScreen =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-const server = await createServer({
-  mode: 'demo',
-  server: {
-    open: hasScreen && !process.env.CI && process.stdout.isTTY,
-    port: Number(process.env.PORT ?? 5173),
+const server = await preview({
+  configFile: false,
+  appType: 'mpa',
+  build: { outDir: 'dist' },
+  preview: {
+    // Whoever frames a page lets it read from anywhere.
+    cors: { origin: '*' },
+    open: hasScreen && !process.env.CI && process.stdout.isTTY && '/demo/',
+    port: Number(process.env.PORT ?? 4173),
   },
 });
-await server.listen();
-server.printUrls();
+console.log(`\n  The demo: ${server.resolvedUrls?.local[0]}demo/\n`);

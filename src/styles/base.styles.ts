@@ -76,7 +76,10 @@ export const base = css`
     min-block-size: 2.65em;
   }
   :host(regio-countdown) .room {
-    min-block-size: 4.5em;
+    min-block-size: 5.4em;
+  }
+  :host([event='next']) .room {
+    min-block-size: 6.9em;
   }
   :host(regio-theme-filter) .room {
     min-block-size: 8.1em;
