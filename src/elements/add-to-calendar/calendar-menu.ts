@@ -4,17 +4,16 @@ import type * as Popover from '../../controllers/popover.js';
 import { calendarOf } from '../../i18n/calendar.js';
 import type { EventDetails } from '../../model/details.js';
 import type { RegioEvent } from '../../model/event.js';
-import { later } from '../late.js';
 import type { View } from '../view.js';
 import type { RegioAddToCalendar } from './add-to-calendar.js';
 import { CalendarAddEvent } from './calendar-add-event.js';
-import { styles } from './calendar-menu.styles.js';
 import { type Choice, choicesOf } from './choices.js';
 import { itemFor, itemsOf } from './menu-keys.js';
 import { type MenuActions, menuView, NAMES } from './menu-view.js';
 import { saveEntries } from './save-event.js';
 import { upkeepLater } from '../../feed/upkeep-later.js';
 
+export { styles } from './calendar-menu.styles.js';
 export { saveEvent } from './save-event.js';
 
 /** Old browsers without popovers show the menu under the button. */
@@ -58,8 +57,6 @@ export class CalendarMenu implements ReactiveController {
     this.#detailsOf = detailsOf;
     this.#anchor = anchor;
     host.addController(this);
-    // What drew the button has come with it.
-    later(host)!.dress(host, [styles]);
     host.shadowRoot!.addEventListener('keydown', this.#onButtonKey);
   }
 
