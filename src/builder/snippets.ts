@@ -53,13 +53,17 @@ export function snippetsOf(draft: Draft, host: string, title: string): Snippets 
   };
 }
 
-/** Feeds are absolute: the page that takes the snippet lies elsewhere than the builder. */
+/**
+ * Feeds are absolute: the page that takes the snippet lies elsewhere than the builder. Some systems take data
+ * attributes without a value away, as Joomla does.
+ */
 function attributes({ options }: Draft, host: string, prefix: string): string {
   return [...options]
     .filter(([name]) => !FRAME_NAMES.includes(name))
     .map(([name, value]) => {
       const text = name === 'feed' ? feedsOf(value, host).join(' ') : value;
-      return text ? ` ${prefix}${name}="${escaped(text)}"` : ` ${prefix}${name}`;
+      const given = text || (prefix ? 'true' : '');
+      return given ? ` ${prefix}${name}="${escaped(given)}"` : ` ${prefix}${name}`;
     })
     .join('');
 }

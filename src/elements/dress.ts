@@ -5,14 +5,18 @@ import { styles as late } from './later.js';
 type Style = CSSResult | CSSStyleSheet;
 
 const copies = new WeakMap<Document, Map<CSSStyleSheet, CSSStyleSheet>>();
+/** What single elements wear besides, such as the menu behind a calendar button. */
+const besides = new WeakMap<LitElement, readonly Style[]>();
 
 /**
  * Adds the late style sheets to an element's own, once; and gives it all of them again where another document has
  * adopted it: browsers take them away then, even if it comes back.
+ * @param more what it wears from now on besides those of all
  */
-export function dress(host: LitElement) {
+export function dress(host: LitElement, more: readonly Style[] = besides.get(host) ?? []) {
+  besides.set(host, more);
   const { styles } = host.constructor as { readonly styles?: CSSResultGroup };
-  const sheets = [...(([styles ?? []] as unknown[]).flat() as Style[]), ...late];
+  const sheets = [...(([styles ?? []] as unknown[]).flat() as Style[]), ...late, ...more];
   const root = host.shadowRoot!;
   if (root.adoptedStyleSheets.length >= sheets.length) return;
   root.adoptedStyleSheets = sheets

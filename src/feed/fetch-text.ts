@@ -4,7 +4,7 @@ const TIMEOUT = 10_000;
 const MOST_BYTES = 8_000_000;
 
 // Saved before a script of the page can replace it; called without a receiver, as the platform does.
-const { fetch: platformFetch } = globalThis;
+const platformFetch = fetch;
 
 /** How a text is fetched, and who looks at the answer before its text. */
 export interface Fetching {
@@ -18,33 +18,40 @@ export interface Fetching {
  * Fetches a text, once.
  * @throws FeedFailure, what `fetch` throws, or the signal's reason once it is aborted
  */
-export async function fetchText(
+export function fetchText(
   url: string,
   outer: AbortSignal,
   { cache = 'default', limit = TIMEOUT, onAnswer }: Fetching = {},
 ): Promise<string> {
-  outer.throwIfAborted();
-  const abort = new AbortController();
-  const end = () => abort.abort(outer.reason);
-  const giveUp = () => abort.abort(new FeedFailure('timeout'));
-  outer.addEventListener('abort', end);
-  let timer = setTimeout(giveUp, limit);
-  try {
-    // No credentials option and no headers of ours: else the page's preload of the feed would not be used.
-    const response = await platformFetch(url, { signal: abort.signal, cache });
-    clearTimeout(timer);
-    timer = setTimeout(giveUp, limit);
-    if (!response.ok) throw new FeedFailure('status', response);
-    if (response.redirected && url > 'https:' && response.url < 'https:')
-      throw new FeedFailure('network', response);
-    onAnswer?.(response);
-    return await readText(response);
-  } finally {
-    // What was not read need not come: pages that explain an error, endless bodies.
-    end();
-    clearTimeout(timer);
-    outer.removeEventListener('abort', end);
-  }
+  return new Promise((resolve, reject) => {
+    outer.throwIfAborted();
+    const abort = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const end = (reason?: unknown) => {
+      clearTimeout(timer);
+      // Not left to the request: a fetch of the page's own may know nothing of signals.
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the error, once there is one
+      reject(reason);
+      // What was not read need not come: pages that explain an error, endless bodies.
+      abort.abort(reason);
+    };
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(end, limit, new FeedFailure('timeout'));
+    };
+    const read = async () => {
+      wait();
+      // No credentials option and no headers of ours: else the page's preload of the feed would not be used.
+      const response = await platformFetch(url, { signal: abort.signal, cache });
+      wait();
+      if (!response.ok) throw new FeedFailure('status', response);
+      if (url > 'https:' && /^http:/.test(response.url)) throw new FeedFailure('network', response);
+      onAnswer?.(response);
+      resolve(await readText(response));
+    };
+    outer.addEventListener('abort', () => end(outer.reason));
+    void read().then(end, end);
+  });
 }
 
 /** The body as UTF-8, given up when it grows past all reason: an endless one must not fill the visitor's memory. */

@@ -6,7 +6,7 @@ const MOST = 50;
 const ADVICE: Readonly<Record<FailureReason, string>> = {
   offline: 'The browser is offline. It will try again as soon as it is online.',
   network:
-    'No answer came, and browsers do not tell why. If the address opens in a tab, the likely cause is CORS: let its server send "Access-Control-Allow-Origin" for this page, or host the feed beside the page. Else the server is down, or a content blocker stands between.',
+    'No answer came, and browsers do not tell why. If the address opens in a tab, the likely cause is CORS: let its server send "Access-Control-Allow-Origin" for this page, or host the feed beside the page. Else the server is down, a content blocker stands between, or the page’s Content-Security-Policy has no connect-src for it.',
   timeout:
     'The server is too slow. Serve the feed as a static file, or a smaller one with "next" pages.',
   status: 'Check the address and that the file may be read without signing in.',

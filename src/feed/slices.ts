@@ -2,7 +2,7 @@
 const SLICE = 50;
 
 // Saved before a script of the page can replace it.
-const { setTimeout: soon } = globalThis;
+const soon = setTimeout;
 
 /** Runs a long piece of work step by step while letting the page breathe. */
 export async function inSlices<T>(steps: Generator<void, T>): Promise<T> {

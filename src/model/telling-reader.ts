@@ -1,4 +1,7 @@
+import type { Text } from './event.js';
+import { toWords } from './markup.js';
 import { type Parse, type Raw, Reader } from './reader.js';
+import { toProse } from './to-text.js';
 
 /** Hears of a value that was refused: its JSON path, the field's name, and itself. */
 export type Refused = (path: string, name: string, value: unknown) => void;
@@ -29,6 +32,11 @@ export class TellingReader extends Reader {
     if (result === undefined) this.#refused(path, name, value);
     this.#at = this.path;
     return result;
+  }
+
+  /** Texts that may be markup with their characters by name: the first reading leaves those as they are written. */
+  override text(name: string, toText?: Parse<string>): Text | null {
+    return super.text(name, toText === toProse ? toWords : toText);
   }
 
   protected override open(raw: Raw, zone: string, name: string): Reader {

@@ -123,6 +123,15 @@ describe('a description in markup', () => {
     expect(shows(box(card)!)).to.equal(true);
   });
 
+  it('is spelled out in the summary, which then says it all', async () => {
+    const card = await mountCard('<p>Fish &amp; chips, <em>M&ouml;te</em></p>');
+    await eventually(() =>
+      expect(wordsIn(card, 'description')).to.deep.equal(['Fish & chips, Möte']),
+    );
+    await filled(card);
+    expect(parts(card, 'description-long')[0]!.querySelector(':scope > p')).to.equal(null);
+  });
+
   it('stands beside a summary that says something else', async () => {
     const card = await mountCard(MARKUP, { disambiguatingDescription: 'About trains' });
     await filled(card);

@@ -10,6 +10,8 @@ import { eventually } from '../support/eventually.js';
 import { wordsIn } from '../support/parts.js';
 import { ALLOWED, pastedInto } from './sanitisers.js';
 
+type System = keyof typeof ALLOWED;
+
 const HOST = new URL('/regio/', location.href).href;
 const snippets = (feed: string) =>
   snippetsOf(
@@ -26,8 +28,8 @@ describe('a snippet in a content management system', () => {
   afterEach(() => page.replaceChildren());
   after(() => page.remove());
 
-  for (const name of Object.keys(ALLOWED) as (keyof typeof ALLOWED)[]) {
-    const { carrier } = CMS.find((one) => one.name === name)!;
+  for (const name of Object.keys(ALLOWED) as System[]) {
+    const { carrier } = CMS.find((one) => one.name === ALLOWED[name].cms)!;
 
     it(`survives ${name} as a ${carrier}, and shows the events`, async () => {
       const feed = serveEvents([entry('Bikes', '2030-06-01'), entry('Forests', '2030-06-02')]);
@@ -72,17 +74,25 @@ describe('the doctor', () => {
   }
 
   it('sees what each system left of a placeholder', () => {
-    const left = (name: keyof typeof ALLOWED) => diagnose(pastedInto(name, carriers.placeholder));
-    expect(left('wordpress-author')).to.deep.include({
-      carrier: 'placeholder',
-      damage: ['script-missing'],
-    });
-    expect(left('umbraco')).to.deep.include({
+    const left = (name: System) => diagnose(pastedInto(name, carriers.placeholder));
+    for (const name of ['wordpress-author', 'typo3-text', 'umbraco-tiptap', 'joomla'] as const)
+      expect(left(name), name).to.deep.include({
+        carrier: 'placeholder',
+        damage: ['script-missing'],
+      });
+    expect(left('umbraco-tinymce')).to.deep.include({
       carrier: 'link',
       damage: ['data-removed', 'script-missing'],
     });
     expect(left('plone').damage).to.include('data-removed');
     expect(left('drupal-basic').damage).to.include('element-removed');
+  });
+
+  it('finds the flags of a placeholder that a system has gone through', () => {
+    const draft = draftOf(new URLSearchParams('view=event-card&feed=/x.json&details=true'));
+    const { placeholder } = snippetsOf(draft, HOST, 'Event').carriers;
+    for (const name of ['wordpress-author', 'typo3-text', 'joomla'] as const)
+      expect(pastedInto(name, placeholder), name).to.contain('data-details="true"');
   });
 
   for (const [what, html, carrier, damage] of [

@@ -45,6 +45,12 @@ describe('the snippets', () => {
     expect(made(`${QUERY}&script=template`).carriers.element).not.to.contain('<script');
   });
 
+  it('say yes in words where a system may take an attribute without a value away', () => {
+    const { carriers } = made('view=event-card&details=true&script=template');
+    expect(carriers.element).to.match(/^<regio-event-card details>/);
+    expect(carriers.placeholder).to.match(/^<div class="regio-event-card" data-details="true">/);
+  });
+
   it('make an oEmbed answer', () => {
     const answer = JSON.parse(made(QUERY).carriers.oembed) as Record<string, unknown>;
     expect(answer).to.deep.include({

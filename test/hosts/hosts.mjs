@@ -8,8 +8,9 @@ import { tableOfOptions } from '../../.ci/manifest/options.mjs';
 import { browsers } from './browsers.mjs';
 import { feed, NOW } from './feed.mjs';
 import { look, traces } from './look.mjs';
-import { HOSTS, pageOf } from './pages.mjs';
-import { sharedFile, sharedHosts } from './shared.mjs';
+import { libraryOf } from './libraries.mjs';
+import { HOSTS, LIBRARY_HOSTS, pageOf } from './pages.mjs';
+import { sharedHosts } from './shared.mjs';
 
 const DIST = new URL('../../dist/', import.meta.url).pathname;
 const { VIEWS } = await tableOfOptions();
@@ -18,7 +19,10 @@ const PAGE_CSS = 'body { margin: 0; font: 16px/1.4 serif } h1 { margin: 0 }';
 const elements = TAGS.map((tag) => `<${tag} now="${NOW}"></${tag}>`).join('<hr>');
 const TYPES = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
 
-let all = HOSTS;
+const known = [...HOSTS, ...LIBRARY_HOSTS.filter(({ libraries }) => libraries.every(libraryOf))];
+for (const { name, libraries } of LIBRARY_HOSTS)
+  if (!libraries.every(libraryOf)) console.log(`not visited, as it cannot be had: ${name}`);
+let all = known;
 const server = createServer(({ url }, response) => {
   const path = decodeURIComponent(url.split('?')[0]);
   const host = all.find(({ name }) => path === `/host/${name}`);
@@ -27,13 +31,14 @@ const server = createServer(({ url }, response) => {
   if (host) return send('text/html', host.page ?? pageOf(host, elements), host.headers);
   if (path === '/feed.json') return send(TYPES.json, JSON.stringify(feed));
   if (path === '/page.css') return send(TYPES.css, PAGE_CSS);
-  const file = sharedFile(path) ?? join(DIST, path);
+  const [, library] = /^\/hosts-lib\/([\w.-]+)$/.exec(path) ?? [];
+  const file = (library && libraryOf(library)) ?? join(DIST, path);
   if (!existsSync(file)) return response.writeHead(404).end();
   return send(TYPES[path.split('.').pop()] ?? 'text/plain', readFileSync(file));
 });
 await new Promise((done) => server.listen(0, '127.0.0.1', done));
 const base = `http://127.0.0.1:${server.address().port}`;
-all = [...HOSTS, ...sharedHosts(elements, base)];
+all = [...known, ...sharedHosts(elements, base)];
 
 const round = (boxes) => boxes.map(([part, ...box]) => [part, ...box.map(Math.round)]);
 

@@ -1,11 +1,12 @@
-// What happens to elements when visitors and scripts come and go: back and forward, a body that is
-// swapped as Turbo does, markup under strict policies. Prints `hosts[journeys]: N passed, N failed`.
+// What happens to elements when visitors and scripts come and go: back and forward, pages that Turbo and
+// pjax put in each other's place, markup under strict policies. Prints `hosts[journeys]: N passed, N failed`.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../.ci/find-browser.mjs';
 import { feed } from './feed.mjs';
+import { libraryOf } from './libraries.mjs';
 
 const DIST = new URL('../../dist/', import.meta.url).pathname;
 const REST = 1500;
@@ -25,10 +26,30 @@ const elements =
   '<regio-event-list></regio-event-list><regio-countdown event="workshop" to="start" precision="second"></regio-countdown>';
 const card = '<regio-event-card event="workshop" details></regio-event-card>';
 const forget = '<script>delete Element.prototype.setHTML</script>';
+/** All carriers, so that what a router keeps of them is upgraded once, too. */
+const carriers = `<div class="regio-event-list" data-limit="2"><a href="/two">Events</a></div>
+<p><a href="/embed.html?view=event-card&event=webinar">Webinar</a></p>`;
+const routed = (library, start = '') => {
+  const head = `<script src="/hosts-lib/${library}"></script>`;
+  const kept = (body) => page(`<main>${body}</main>${start}`, head);
+  return {
+    one: { body: kept(`<h1>One</h1>${elements}${carriers}<a id="go" href="./two">Two</a>`) },
+    two: { body: kept(`<h1>Two</h1>${elements}${carriers}<a id="go" href="./one">One</a>`) },
+  };
+};
+const turbo = routed('turbo-8.umd.js');
+const pjax = routed(
+  'pjax.js',
+  "<script>new Pjax({ elements: '#go', selectors: ['main'], cacheBust: false })</script>",
+);
 const policy = (names) => ({ 'content-security-policy': `${TRUSTED} ${names}` });
 const PAGES = {
   '/one': { body: page(elements) },
   '/two': { body: page('<p>Two</p>') },
+  '/turbo/one': turbo.one,
+  '/turbo/two': turbo.two,
+  '/pjax/one': pjax.one,
+  '/pjax/two': pjax.two,
   '/browser-cleans': { body: page(card), headers: policy("'none'") },
   '/purify-cleans': { body: page(card, forget), headers: policy('regio-events regio-events-data') },
 };
@@ -37,7 +58,8 @@ const server = createServer(({ url }, response) => {
     response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...headers }).end(body);
   if (PAGES[url]) return send('text/html', PAGES[url].body, PAGES[url].headers);
   if (url === '/feed.json') return send('application/json', JSON.stringify({ ...feed, events }));
-  const file = join(DIST, url);
+  const [, library] = /^\/hosts-lib\/([\w.-]+)$/.exec(url) ?? [];
+  const file = (library && libraryOf(library)) ?? join(DIST, url);
   if (!existsSync(file)) return response.writeHead(404).end();
   return send('text/javascript', readFileSync(file));
 });
@@ -67,6 +89,48 @@ const ticks = async (visit) => {
   await visit.waitForTimeout(REST);
   return before !== '' && before !== (await visit.evaluate(clockText));
 };
+
+/** Run in the page: whether all stands there once, and shows what it should. */
+const isWhole = (events) => {
+  const count = (selector) => document.querySelectorAll(selector).length;
+  const shown = [...document.querySelectorAll('regio-event-list, regio-event-card')].map(
+    ({ shadowRoot }) => shadowRoot?.querySelectorAll('[part~=card]').length ?? 0,
+  );
+  return (
+    count('regio-event-list') === 2 &&
+    count('regio-event-card') === 1 &&
+    count('regio-countdown') === 1 &&
+    count('.regio-event-list > regio-event-list > a') === 1 &&
+    shown.join() === `${events},2,1`
+  );
+};
+
+/** To the other page and back, twice: what a router fetches, and what it has kept. */
+async function travels(visit, start) {
+  const requested = [];
+  visit.on('request', (request) => requested.push(request.resourceType()));
+  await visit.goto(`${base}${start}`);
+  await visit.evaluate(() => (window.stayed = true));
+  const held = [];
+  const look = async (title) => {
+    await visit.waitForFunction((text) => document.querySelector('h1').textContent === text, title);
+    await visit.waitForTimeout(REST);
+    held.push(await visit.evaluate(isWhole, feed.events.length), await ticks(visit));
+  };
+  await look('One');
+  await visit.click('#go');
+  await look('Two');
+  await visit.goBack();
+  await look('One');
+  await visit.goForward();
+  await look('Two');
+  await visit.click('#go');
+  await look('One');
+  // Else the browser would have gone from page to page itself.
+  held.push(await visit.evaluate(() => window.stayed === true));
+  held.push(requested.filter((type) => type === 'document').length === 1);
+  return held;
+}
 
 const journeys = {
   async [BACK](visit) {
@@ -98,6 +162,8 @@ const journeys = {
     );
     return [alone, (await visit.evaluate(cards)) === feed.events.length, await ticks(visit)];
   },
+  'pages that Turbo puts in each other’s place': (visit) => travels(visit, '/turbo/one'),
+  'pages that pjax puts in each other’s place': (visit) => travels(visit, '/pjax/one'),
   async 'markup where no policy may be made'(visit) {
     await visit.goto(`${base}/browser-cleans`);
     await visit.waitForTimeout(REST);

@@ -71,15 +71,46 @@ export const HOSTS = [
     head: '<form id="fetch"></form><img name="customElements" alt="" /><p id="history"></p><p id="Intl"></p>',
     looksAlike: false,
   },
-].map((host) => ({
-  doctype: '<!doctype html>',
-  head: '',
-  attributes: '',
-  headers: {},
-  script: MODULE,
-  looksAlike: true,
-  ...host,
-}));
+].map(whole);
+
+const library = (name) => `<script src="/hosts-lib/${name}"></script>`;
+
+/** Pages with the libraries themselves, before our script and behind it. `libraries` are their files. */
+export const LIBRARY_HOSTS = [
+  {
+    name: 'Prototype and script.aculo.us',
+    libraries: ['prototype-1.7.3.js', 'scriptaculous-effects.js'],
+  },
+  { name: 'MooTools', libraries: ['mootools-core.min.js', 'mootools-more.min.js'] },
+  { name: 'jQuery 1', libraries: ['jquery-1.12.4.min.js'] },
+  { name: 'RequireJS', libraries: ['require-2.3.8.js'], script: CLASSIC },
+  { name: 'RequireJS, module', libraries: ['require-2.3.8.js'] },
+  { name: 'Zone.js', libraries: ['zone-0.16.3.umd.min.js'] },
+  { name: 'Turbo', libraries: ['turbo-8.umd.js'] },
+].flatMap(({ libraries, ...host }) => {
+  const scripts = libraries.map(library).join('');
+  return [
+    whole({ ...host, libraries, head: scripts }),
+    whole({
+      ...host,
+      libraries,
+      name: `${host.name}, behind`,
+      script: `${host.script ?? CLASSIC}${scripts}`,
+    }),
+  ];
+});
+
+function whole(host) {
+  return {
+    doctype: '<!doctype html>',
+    head: '',
+    attributes: '',
+    headers: {},
+    script: MODULE,
+    looksAlike: true,
+    ...host,
+  };
+}
 
 /** The whole page; each element in a box of its own. */
 export function pageOf({ doctype, head, attributes, headers, script }, elements) {

@@ -1,35 +1,57 @@
-// Opens every page of the demo, the builder and the frame page, looks behind every button that opens
+// Builds the demo and opens each of its pages, the builder and the frame page, looks behind every button that opens
 // something, and fails on a request that is not listed, on cookies and storage, and on what would tell
 // others where a visitor was. Prints `hosts[privacy]: N passed, N failed`.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { createServer } from 'vite';
+import { build } from 'vite';
 import { findChromium } from '../../.ci/find-browser.mjs';
 
+const DIST = new URL('../../dist/', import.meta.url).pathname;
 /** Beside the server's own; none of the demo's pages needs any. */
 const LISTED = [];
 const REST = 1500;
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+};
 
-const server = await createServer({
-  mode: 'demo',
-  logLevel: 'silent',
-  server: { port: 0, open: false },
+await build({ mode: 'demo', logLevel: 'error' });
+const server = createServer(({ url }, response) => {
+  const file = join(DIST, decodeURIComponent(url.split('?')[0]));
+  if (!existsSync(file) || extname(file) === '') return response.writeHead(404).end();
+  response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' });
+  return response.end(readFileSync(file));
 });
-await server.listen();
-const base = server.resolvedUrls.local[0];
+await new Promise((done) => server.listen(0, '127.0.0.1', done));
+const base = `http://127.0.0.1:${server.address().port}/`;
 const pages = [
-  ...readdirSync(new URL('../../demo/', import.meta.url)).filter((name) => name.endsWith('.html')),
-  'builder.html',
-  'embed.html?view=event-list&feed=feeds/events.json',
+  ...readdirSync(join(DIST, 'demo'))
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => `demo/${name}`),
+  'builder.html?feed=demo/feeds/events.json',
+  'embed.html?view=event-list&feed=demo/feeds/events.json',
 ];
 
 /** Runs in the page: opens what is closed, a few of each kind. */
 function openAll() {
-  for (const host of document.querySelectorAll('*')) {
-    const buttons =
-      host.shadowRoot?.querySelectorAll('summary, [aria-haspopup], [aria-expanded="false"]') ?? [];
-    [...buttons].slice(0, 5).forEach((button) => button.click());
-  }
+  const openIn = (root) => {
+    for (const { shadowRoot } of root.querySelectorAll('*')) {
+      if (!shadowRoot) continue;
+      const buttons = shadowRoot.querySelectorAll(
+        'summary, [aria-haspopup], [aria-expanded="false"]',
+      );
+      [...buttons].slice(0, 5).forEach((button) => button.click());
+      openIn(shadowRoot);
+    }
+  };
+  openIn(document);
   scrollTo(0, document.body.scrollHeight);
 }
 
@@ -41,7 +63,11 @@ async function findings() {
     if (window[name].length > 0) found.push(`${name} ${Object.keys(window[name])}`);
   if ((await indexedDB.databases()).length > 0) found.push('indexedDB');
   if ((await caches.keys()).length > 0) found.push('caches');
-  const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const rootsIn = (root) =>
+    [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+      shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : [],
+    );
+  const roots = rootsIn(document);
   let links = 0;
   for (const root of roots) {
     for (const link of root.querySelectorAll('a[href^="http"]')) {
@@ -66,9 +92,7 @@ for (const name of pages) {
   const wrong = new Set();
   context.on('request', (request) => {
     const url = request.url();
-    const isListed = [base, base.replace('http', 'ws'), ...LISTED, 'data:', 'blob:'].some((start) =>
-      url.startsWith(start),
-    );
+    const isListed = [base, ...LISTED, 'data:', 'blob:'].some((start) => url.startsWith(start));
     if (!isListed) wrong.add(`request to ${url}`);
   });
   await page.goto(base + name);
@@ -86,6 +110,6 @@ for (const name of pages) {
   await context.close();
 }
 await browser.close();
-await server.close();
+server.close();
 console.log(`hosts[privacy]: ${pages.length - failed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

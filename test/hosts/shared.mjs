@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { libraryOf } from './libraries.mjs';
 
 const SHARED = new URL('../../../shared/security/', import.meta.url).pathname;
-/** Old libraries are not ours to keep; pages that need them are visited where they have been fetched. */
-const LIBRARIES = [process.env.HOST_LIBRARIES ?? '', join(SHARED, 'hosts-lib')].filter(Boolean);
 /** These show another state than the others, or need a library of ours that is no more. */
 const APART = [
   // They fetch the elements themselves.
@@ -14,13 +13,6 @@ const APART = [
   'older-version-first',
   'csp-sandbox',
 ];
-
-const libraryOf = (name) => LIBRARIES.map((folder) => join(folder, name)).find(existsSync);
-
-/** The path of a file that such a page asks for, if there is one. */
-export function sharedFile(path) {
-  return path.startsWith('/hosts-lib/') ? libraryOf(path.slice('/hosts-lib/'.length)) : undefined;
-}
 
 const filled = (text) =>
   text

@@ -39,6 +39,13 @@ describe('complete', () => {
     expect(whole.events.map(({ key }) => key)).to.deep.equal(feed.events.map(({ key }) => key));
   });
 
+  it('spells out what a description in markup writes by name, in its summary too', () => {
+    const described = (description: string) =>
+      finish(complete(first([{ ...GOOD, description }]))).events[0]!.summary;
+    expect(described('<p>Fish &amp; chips</p>')).to.equal('Fish & chips');
+    expect(described('Fish &amp; chips')).to.equal('Fish &amp; chips');
+  });
+
   it('complains once of a field that is read twice', () => {
     expect(
       told(first([{ ...GOOD, description: {}, url: 'javascript:x', organizer: {} }])),

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toMarkup, toParagraphs } from '../../src/model/markup.js';
+import { toMarkup, toParagraphs, toWords } from '../../src/model/markup.js';
 import { toProse } from '../../src/model/to-text.js';
 
 describe('toParagraphs', () => {
@@ -11,14 +11,42 @@ describe('toParagraphs', () => {
     ['lists', '<ul><li>One</li><li>Two</li></ul>', 'One\n\nTwo'],
     ['emphasis inside words', '<p>Re<em>gio</em>, <strong>you</strong>!</p>', 'Regio, you!'],
     ['characters by name', '<p>A&nbsp;&amp;&nbsp;B &lt;C&gt;</p>', 'A & B <C>'],
+    [
+      'letters by name',
+      '<p>M&ouml;te p&aring; &Ouml;land, &ccedil;a va</p>',
+      'Möte på Öland, ça va',
+    ],
+    ['characters by number', '<p>It&#8217;s caf&#xE9;&#x1F600;</p>', 'It’s café😀'],
+    [
+      'names that are none',
+      '<p>&ring; &constructor; &x; & &;</p>',
+      '&ring; &constructor; &x; & &;',
+    ],
+    ['numbers that are none', '<p>a&#0;&#xD800;&#1114112;&#7;b</p>', 'ab'],
+    ['names of names', '<p>&amp;lt;b&amp;gt;</p>', '&lt;b&gt;'],
+    ['piled marks by number', `<p>e${'&#769;'.repeat(40)}</p>`, `e${'\u0301'.repeat(4)}`],
     ['names outside of markup', 'R&amp;D', 'R&amp;D'],
   ] as const) {
     it(`keeps the words of ${why}`, () => expect(toParagraphs(value)).to.equal(expected));
   }
 
-  for (const value of ['<p></p>', '<p>\u200b</p>', '', 7, null])
-    it(`finds nothing in ${JSON.stringify(value)}`, () =>
-      expect(toParagraphs(value)).to.equal(undefined));
+  for (const value of ['<p></p>', '<p>\u200b</p>', '<p>&nbsp;</p>', '', 7, null])
+    it(`finds nothing in ${JSON.stringify(value)}`, () => {
+      expect(toParagraphs(value)).to.equal(undefined);
+      expect(toWords(value)).to.equal(undefined);
+    });
+});
+
+describe('toWords', () => {
+  it('are in one piece, with characters by name where there are tags', () => {
+    expect(toWords('<p>Fish &amp; chips</p><p>M&ouml;te &lt;b&gt;</p>')).to.equal(
+      'Fish & chips Möte <b>',
+    );
+  });
+
+  it('are left as they are where there are none', () => {
+    expect(toWords('Fish &amp; chips')).to.equal('Fish &amp; chips');
+  });
 });
 
 describe('toMarkup', () => {

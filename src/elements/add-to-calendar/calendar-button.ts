@@ -4,6 +4,7 @@ import { moreOf } from '../../i18n/more.js';
 import { isAhead } from '../../model/ahead.js';
 import type { RegioEvent } from '../../model/event.js';
 import { findEvent } from '../../model/select.js';
+import { dress } from '../dress.js';
 import type { Part } from '../late-element.js';
 import { wordsOf } from '../view.js';
 import { wakeAt } from '../wake.js';
@@ -60,7 +61,10 @@ export class CalendarButton implements Part {
   #onIntent = async ({ type }: Event) => {
     this.#menu = await this.#host
       .menu()
-      .then(({ menuOf }) => menuOf(this.#host))
+      .then(({ menuOf, styles }) => {
+        dress(this.#host, [styles]);
+        return menuOf(this.#host);
+      })
       .catch(() => null);
     if (type === 'click') void this.#menu?.toggle();
   };

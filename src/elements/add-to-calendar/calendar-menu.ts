@@ -4,17 +4,16 @@ import type * as Popover from '../../controllers/popover.js';
 import { calendarOf } from '../../i18n/calendar.js';
 import type { EventDetails } from '../../model/details.js';
 import type { RegioEvent } from '../../model/event.js';
-import { sheetOf } from '../late.js';
 import type { View } from '../view.js';
 import type { RegioAddToCalendar } from './add-to-calendar.js';
 import { CalendarAddEvent } from './calendar-add-event.js';
-import { styles } from './calendar-menu.styles.js';
 import { type Choice, choicesOf } from './choices.js';
 import { itemFor, itemsOf } from './menu-keys.js';
 import { type MenuActions, menuView, NAMES } from './menu-view.js';
 import { saveEntries } from './save-event.js';
 import { upkeepLater } from '../../feed/upkeep-later.js';
 
+export { styles } from './calendar-menu.styles.js';
 export { saveEvent } from './save-event.js';
 
 /** Old browsers without popovers show the menu under the button. */
@@ -45,6 +44,8 @@ export class CalendarMenu implements ReactiveController {
   #index = 0;
   #announcement = '';
   #letGo: (() => void) | null = null;
+  /** The document it was opened in: an element may have been moved into another one since. */
+  #page = document;
   #view: View | null = null;
 
   constructor(
@@ -56,7 +57,6 @@ export class CalendarMenu implements ReactiveController {
     this.#detailsOf = detailsOf;
     this.#anchor = anchor;
     host.addController(this);
-    host.shadowRoot!.adoptedStyleSheets.push(sheetOf(styles));
     host.shadowRoot!.addEventListener('keydown', this.#onButtonKey);
   }
 
@@ -83,7 +83,8 @@ export class CalendarMenu implements ReactiveController {
       menu.showPopover();
       this.#letGo = this.#anchor?.(this.#button!, menu) ?? null;
     }
-    document.addEventListener('pointerdown', this.#onPointer);
+    this.#page = this.#host.ownerDocument;
+    this.#page.addEventListener('pointerdown', this.#onPointer);
     itemFor(itemsOf(menu), null, key)?.focus();
   }
 
@@ -91,11 +92,12 @@ export class CalendarMenu implements ReactiveController {
   close(returnsFocus: boolean) {
     if (!this.isOpen) return;
     this.isOpen = false;
-    document.removeEventListener('pointerdown', this.#onPointer);
+    this.#page.removeEventListener('pointerdown', this.#onPointer);
     this.#letGo?.();
     this.#letGo = null;
     if (returnsFocus) this.#button?.focus();
-    if (canPop) this.#menu?.hidePopover();
+    // A frame that has been taken away hides nothing any more.
+    if (canPop && this.#page.defaultView) this.#menu?.hidePopover();
     this.#host.requestUpdate();
   }
 
