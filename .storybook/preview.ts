@@ -26,7 +26,8 @@ const preview: Preview = {
   globalTypes,
   initialGlobals,
   parameters: {
-    a11y: { test: 'error' },
+    // Off by default in axe, as it is new in WCAG 2.2.
+    a11y: { test: 'error', options: { rules: { 'target-size': { enabled: true } } } },
     controls: { expanded: true, matchers: {} },
     options: {
       storySort: {

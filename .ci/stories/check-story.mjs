@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { asleep, contrast, enlarge, face, unreadable } from './in-page.mjs';
+import { asleep, audit, enlarge, face, unreadable } from './in-page.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 320, height: 640 };
@@ -37,7 +37,7 @@ async function look(page, wrong) {
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme });
     if (colorScheme === 'dark')
-      wrong.push(...(await page.evaluate(contrast)).map((one) => `contrast in the dark: ${one}`));
+      await tellAudit(page, wrong, 'color-contrast', 'contrast in the dark');
 
     await page.evaluate(enlarge, true);
     await tellUnreadable(page, wrong, `at 200 % in the ${colorScheme}`);
@@ -45,9 +45,15 @@ async function look(page, wrong) {
 
     await page.setViewportSize(PHONE);
     await tellUnreadable(page, wrong, `at 320 px in the ${colorScheme}`);
+    if (colorScheme === 'light')
+      await tellAudit(page, wrong, 'target-size', 'too small a target at 320 px');
     await page.setViewportSize(DESK);
   }
   await page.emulateMedia({ colorScheme: 'light' });
+}
+
+async function tellAudit(page, wrong, rule, what) {
+  for (const one of await page.evaluate(audit, rule)) wrong.push(`${what}: ${one}`);
 }
 
 async function tellUnreadable(page, wrong, where) {

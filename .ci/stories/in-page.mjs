@@ -3,8 +3,8 @@
  * knows nothing but its arguments.
  */
 
-/** Before anything else of the page runs: keeps what Storybook says of a story's end, and our events. */
-export function listen() {
+/** Before anything else of the page runs: keeps what Storybook says of a story's end, and which of our events come. */
+export function listen(events) {
   let channel;
   globalThis.fired = [];
   globalThis.showStory = (storyId) => {
@@ -40,23 +40,14 @@ export function listen() {
       );
     },
   });
-  for (const name of [
-    'regio-feed-load',
-    'regio-feed-error',
-    'regio-selection-change',
-    'regio-register',
-    'regio-calendar-add',
-    'regio-countdown-end',
-  ]) {
+  for (const name of events) {
     addEventListener(name, ({ target }) => globalThis.fired.push([target.localName, name]), true);
   }
 }
 
-/** Contrast again, in other colours than the first audit saw. */
-export async function contrast() {
-  const { violations } = await globalThis.axe.run('#storybook-root', {
-    runOnly: ['color-contrast'],
-  });
+/** A rule of axe again, in other circumstances than the first audit saw. */
+export async function audit(rule) {
+  const { violations } = await globalThis.axe.run('#storybook-root', { runOnly: [rule] });
   return violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.flat().join(' ')));
 }
 

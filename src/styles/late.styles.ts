@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** What cards wear beyond the usual: other layouts, groups, details, messages. */
 export const late = css`
+  /* White or black, whichever reads better: an accent alone makes a theme, in the light and in the dark. */
+  @supports (color: lch(from red l 0 0)) {
+    :host {
+      --_on-accent: var(
+        --regio-on-accent,
+        lch(from var(--_accent) calc((49.44 - l) * infinity) 0 0)
+      );
+    }
+  }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;

@@ -1,8 +1,18 @@
 import type { ArgTypes, Args, StoryContext } from '@storybook/web-components-vite';
 import type { InputType } from 'storybook/internal/types';
+import manifest from '../../dist/custom-elements.json' with { type: 'json' };
 import { optionsOf, type Option, type View } from '../../src/embed/views.js';
 import tokens from '../../src/styles/tokens.json' with { type: 'json' };
 import { eventIds } from './feeds.js';
+
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations?: readonly {
+      readonly tagName?: string;
+      readonly events?: readonly { readonly name: string }[];
+    }[];
+  }[];
+}
 
 /** What an element is told of by `<a>` inside it where it has nothing to show. */
 const FALLBACK = '<a href="https://example.org/calendar">Our calendar</a>';
@@ -62,8 +72,25 @@ export function draw(view: View) {
 export const playing = (view: View) => ({
   render: draw(view),
   argTypes: controlsOf(view),
-  parameters: { actions: { handles: EVENTS } },
+  parameters: { actions: { handles: eventsOf(view) } },
 });
+
+/** Draws several elements under each other, all with the same args. */
+export const drawAll =
+  (views: readonly View[]) =>
+  (args: Args, context: Pick<StoryContext, 'globals'>): HTMLElement => {
+    const around = document.createElement('div');
+    around.style.cssText = 'display: grid; gap: 1.5em; grid-template-columns: minmax(0, 1fr)';
+    around.append(...views.map((view) => draw(view)(args, context)));
+    return around;
+  };
+
+/** The names of an element's events, for the panel that tells of them. */
+const eventsOf = (view: View) =>
+  (manifest as Manifest).modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName === `regio-${view}`)
+    .flatMap(({ events = [] }) => events.map(({ name }) => name));
 
 /** A look of its own, by every custom property that the element knows. */
 export const ownLook = (view: View): Args =>
@@ -80,12 +107,3 @@ const PLUM: Readonly<Record<string, string>> = {
   '--regio-alert': '#8a1c00',
   '--regio-popover': 'light-dark(#fff7fb, #241019)',
 };
-
-const EVENTS = [
-  'regio-feed-load',
-  'regio-feed-error',
-  'regio-selection-change',
-  'regio-register',
-  'regio-calendar-add',
-  'regio-countdown-end',
-];

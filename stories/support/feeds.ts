@@ -33,6 +33,12 @@ export const FEEDS: Readonly<Record<string, object>> = {
   none: withEvents([]),
   over: withEvents(all.events.filter(isPast)),
   minimal: { events: [{ name: 'Informationsmöte för nya kommuner', startDate: '2030-02-21' }] },
+  mistakes: withEvents([
+    { name: '', startDate: '2030-02-20' },
+    ...upcoming.slice(0, 1).map((event) => ({ ...event, endDate: '2029-12-31' })),
+    { name: 'Open day', startDate: 'some time in spring' },
+    { name: 'Night of the libraries', startDate: '2030-03-01', url: 'javascript:alert(1)' },
+  ]),
   overlong: withEvents(all.events.filter(({ id }) => id === 'overlong-title')),
   'sixty-themes': withEvents(
     sixtyThemes.map(({ termCode }, index) => {

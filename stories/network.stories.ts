@@ -1,13 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { drawAll, playing } from './support/element.js';
 import { offline } from './support/offline.js';
-import { playing } from './support/element.js';
 import { shows } from './support/shown.js';
 
+/** A list and a card of the same feed: the server plays its trouble, both show what is left to show. */
 const meta: Meta = {
-  title: 'Elements/Event list/Network',
-  component: 'regio-event-list',
+  title: 'Elements/Network',
   ...playing('event-list'),
-  args: { limit: 3 },
+  render: drawAll(['event-list', 'event-card']),
+  args: { limit: 2, event: 'e-health' },
   tags: ['!autodocs'],
 };
 export default meta;
@@ -38,6 +39,7 @@ export const Offline: StoryObj = {
   play: shows('[part~="error"]'),
 };
 
+/** The server is gone, but the browser has an old copy. */
 export const Stale: StoryObj = {
   args: { feed: 'feeds/stale.json' },
   tags: ['fails'],
