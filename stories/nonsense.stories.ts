@@ -86,6 +86,7 @@ export const Look: StoryObj = {
   render: drawAll(VIEWS),
   args: {
     limit: 2,
+    event: 'e-health',
     '--regio-accent': 'banana',
     '--regio-surface': '#12345',
     '--regio-radius': 'round',
@@ -106,7 +107,7 @@ export const Feed: StoryObj = {
   args: { feed: 'feeds/mistakes.json' },
   play: async ({ canvasElement }) => {
     await shown(canvasElement, '[part~="card"]');
-    await says(canvasElement, '4 problems in the feed');
+    await says(canvasElement, '5 problems in the feed');
     await says(canvasElement, '$.events[0]: event left out');
     await says(canvasElement, '$.events[1].endDate');
     await says(canvasElement, '$.events[2]');

@@ -57,7 +57,7 @@ export const UselessAccent: StoryObj = {
       target: { value: '#1a1a2e' },
     });
     await expect(contrastIn('light')).not.toContain('too little');
-    await expect(contrastIn('dark')).toMatch(/the accent on the page 1\.\d : 1 \(too little/);
+    await expect(contrastIn('dark')).toMatch(/the accent on the page \S+ : 1 \(too little/);
     await expect(contrastIn('dark')).not.toMatch(/text on the accent \S+ : 1 \(too little/);
   },
 };

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { asleep, audit, enlarge, face, unreadable } from './in-page.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PHONE = { width: 320, height: 640 };
+export const PHONE = { width: 320, height: 640 };
 export const DESK = { width: 1280, height: 900 };
 
 /**
@@ -31,9 +31,14 @@ export async function checkStory(page, { tags }, properties) {
   return { wrong, shown };
 }
 
+/** Puts axe into a page that has not loaded it itself. */
+export async function withAxe(page) {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+}
+
 /** Light and dark, at a desk with double text and on a phone. */
 async function look(page, wrong) {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  await withAxe(page);
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme });
     if (colorScheme === 'dark')
@@ -53,7 +58,8 @@ async function look(page, wrong) {
 }
 
 async function tellAudit(page, wrong, rule, what) {
-  for (const one of await page.evaluate(audit, rule)) wrong.push(`${what}: ${one}`);
+  for (const one of await page.evaluate(audit, [rule, '#storybook-root']))
+    wrong.push(`${what}: ${one}`);
 }
 
 async function tellUnreadable(page, wrong, where) {

@@ -46,8 +46,8 @@ export function listen(events) {
 }
 
 /** A rule of axe again, in other circumstances than the first audit saw. */
-export async function audit(rule) {
-  const { violations } = await globalThis.axe.run('#storybook-root', { runOnly: [rule] });
+export async function audit([rule, within]) {
+  const { violations } = await globalThis.axe.run(within, { runOnly: [rule] });
   return violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.flat().join(' ')));
 }
 
@@ -179,4 +179,10 @@ export function unreadable() {
     if (other) wrong.push(`${nameOf(one.element)} lies on ${nameOf(other.element)}`);
   }
   return [...new Set(wrong)];
+}
+
+/** How much wider a page is than its window. */
+export function wide() {
+  const { scrollWidth, clientWidth } = document.scrollingElement;
+  return scrollWidth - clientWidth;
 }

@@ -17,7 +17,9 @@ interface Manifest {
 /** What an element is told of by `<a>` inside it where it has nothing to show. */
 const FALLBACK = '<a href="https://example.org/calendar">Our calendar</a>';
 
-function controlOf({ name, type, values, range }: Option): InputType {
+function controlOf({ name, type, values, range, description }: Option): InputType {
+  // Every element of HTML has it, so it is not in the manifest.
+  if (name === 'lang') return { control: 'text', description, table: { category: 'attributes' } };
   if (name === 'event') return { control: 'select', options: eventIds };
   if (type === 'word') return { control: 'select', options: values };
   if (type === 'flag') return { control: 'boolean' };
