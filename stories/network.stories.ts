@@ -23,25 +23,25 @@ export const Slow: StoryObj = {
 export const NotFound: StoryObj = {
   args: { feed: 'feeds/missing.json' },
   tags: ['fails'],
-  play: shows('[part~="error"]'),
+  play: shows('[part~="error"][role="alert"]'),
 };
 
 export const BrokenJson: StoryObj = {
   args: { feed: 'feeds/broken.json' },
   tags: ['fails'],
-  play: shows('[part~="error"]'),
+  play: shows('[part~="error"][role="alert"]'),
 };
 
 export const Offline: StoryObj = {
   args: { feed: 'feeds/offline.json' },
   tags: ['fails'],
   beforeEach: offline,
-  play: shows('[part~="error"]'),
+  play: shows('[part~="error"][role="alert"]'),
 };
 
 /** The server is gone, but the browser has an old copy. */
 export const Stale: StoryObj = {
   args: { feed: 'feeds/stale.json' },
   tags: ['fails'],
-  play: shows('[part~="stale"]'),
+  play: shows('[part~="stale"][role="status"]'),
 };

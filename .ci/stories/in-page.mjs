@@ -87,12 +87,12 @@ export function asleep() {
   ];
 }
 
-/** Doubles the text of our elements, or sets it back. */
-export function enlarge(isLarge) {
+/** Sets text of our elements as a visitor may want it, or (with `''` for each) back. */
+export function setText(looks) {
   for (const element of document.querySelectorAll('#storybook-root *')) {
     if (!element.localName.startsWith('regio-')) continue;
-    if (isLarge) element.style.setProperty('font-size', '200%', 'important');
-    else element.style.removeProperty('font-size');
+    for (const [name, value] of Object.entries(looks))
+      element.style.setProperty(name, value, 'important');
   }
 }
 

@@ -295,6 +295,11 @@ export const late = css`
     }
   }
   @media (forced-colors: active) {
+    [part='period'][aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
     .badge,
     [part='theme'],
     [part='date'] {
