@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** What cards wear beyond the usual: other layouts, groups, details, messages. */
 export const late = css`
   /* White or black, whichever reads better: an accent alone makes a theme, in the light and in the dark. */
-  @supports (color: lch(from red l 0 0)) {
+  @supports (color: lch(from red calc((49.44 - l) * infinity) 0 0)) {
     :host {
       --_on-accent: var(
         --regio-on-accent,
