@@ -81,7 +81,7 @@ export const NoSuchEvent: StoryObj = { args: { event: 'no-such-event' } };
 
 export const Announcement2024: StoryObj = {
   args: { event: 'smc-2024', details: true },
-  globals: { asOf: '2024-03-01T12:00:00+01:00', language: 'sv' },
+  globals: { asOf: 'before-smc', language: 'sv' },
 };
 
 export const InAnOutline: StoryObj = { args: { 'heading-level': 2, 'no-structured-data': true } };

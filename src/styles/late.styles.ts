@@ -15,6 +15,11 @@ export const late = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
+  /* English dates on a page from right to left: "3 – 6 February", not "February 6 – 3". */
+  time,
+  b {
+    unicode-bidi: plaintext;
+  }
   [role='listitem']:focus {
     outline: none;
   }

@@ -3,7 +3,7 @@ import type { InputType } from 'storybook/internal/types';
 import manifest from '../../dist/custom-elements.json' with { type: 'json' };
 import { optionsOf, type Option, type View } from '../../src/embed/views.js';
 import tokens from '../../src/styles/tokens.json' with { type: 'json' };
-import { eventIds } from './feeds.js';
+import { eventIds, MOMENTS } from './feeds.js';
 
 interface Manifest {
   readonly modules: readonly {
@@ -57,7 +57,11 @@ export function controlsOf(view: View): Partial<ArgTypes> {
 export function draw(view: View) {
   return (args: Args, { globals }: Pick<StoryContext, 'globals'>): HTMLElement => {
     const element = document.createElement(`regio-${view}`);
-    const all: Args = { feed: 'feeds/all.json', now: globals['asOf'] as string, ...args };
+    const all: Args = {
+      feed: 'feeds/all.json',
+      now: MOMENTS[globals['asOf'] as string]![1],
+      ...args,
+    };
     for (const [name, value] of Object.entries(all)) {
       // A control that has been emptied.
       if (value === undefined || value === null || value === false) continue;
