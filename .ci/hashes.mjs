@@ -16,6 +16,10 @@ let readme = written;
 for (const file of SCRIPTS) {
   console.log(`${file} ${integrityOf(file)}`);
   const line = new RegExp(`(/${file.replaceAll('.', '\\.')}"\\s+integrity=")sha384-[^"]*`);
+  if (!line.test(readme)) {
+    console.error(`${README} does not say the integrity of ${file}.`);
+    process.exit(1);
+  }
   readme = readme.replace(line, `$1${integrityOf(file)}`);
 }
 if (process.argv.includes('--write')) writeFileSync(README, readme);

@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { filesFound, nothingForeign, publishable } from './package/files.mjs';
+import { editorsKnow, keepsWhatCounts } from './package/for-tools.mjs';
 import { runsInApps } from './package/in-browser.mjs';
 import { modelReads, resolvesInNode } from './package/in-node.mjs';
 import { typesFound, typesRight } from './package/in-typescript.mjs';
@@ -50,6 +51,8 @@ try {
     modelReads,
     typesFound,
     typesRight,
+    keepsWhatCounts,
+    editorsKnow,
     runsInApps,
   ]) {
     for (const [title, wrong] of await check(given)) {

@@ -6,8 +6,9 @@ import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { findChromium } from './find-browser.mjs';
 import { elementsInManifest } from './manifest/elements.mjs';
+import { checkDocs } from './stories/check-docs.mjs';
 import { checkStory } from './stories/check-story.mjs';
-import { propertiesOf, uncovered } from './stories/coverage.mjs';
+import { eventsOf, propertiesOf, uncovered } from './stories/coverage.mjs';
 import { Reader } from './stories/reader.mjs';
 import { serve } from './stories/serve.mjs';
 
@@ -17,6 +18,7 @@ const [only = ''] = process.argv.slice(2);
 
 const elements = await elementsInManifest();
 const properties = propertiesOf(elements);
+const events = eventsOf(elements);
 const { entries } = JSON.parse(readFileSync(`${BOOK}/index.json`, 'utf8'));
 const all = Object.values(entries);
 const waiting = all.filter(({ id }) => id.includes(only));
@@ -31,16 +33,15 @@ function tell(name, wrong) {
 }
 
 const look = (page, entry) => checkStory(page, entry, properties);
-/** Storybook itself says whether a page of documentation came to be; the stories on it have their own check. */
-const lookAtDocs = async (page) => {
-  const { status, message } = await page.evaluate(() => globalThis.storyEnd);
-  return { wrong: status === 'success' ? [] : [message], shown: [] };
-};
-
-/** A story that plays the network's failures, or a page of documentation with one on it. */
-const playsFailure = ({ title, tags, type }) =>
+/** A story that plays the network's failures, or a page of documentation that may have one on it. */
+const playsFailure = ({ title, tags, type, storiesImports = [] }) =>
   tags.includes('fails') ||
-  (type === 'docs' && all.some((one) => one.title === title && one.tags.includes('fails')));
+  (type === 'docs' &&
+    all.some(
+      (one) =>
+        one.tags.includes('fails') &&
+        (one.title === title || storiesImports.includes(one.importPath)),
+    ));
 
 async function readAll(reader) {
   for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
@@ -48,7 +49,7 @@ async function readAll(reader) {
     const fails = playsFailure(entry);
     // What plays the network's failures starts from nothing.
     const isAlone = isDocs || fails;
-    let found = await reader.read({ ...entry, fails }, isDocs ? lookAtDocs : look, isAlone);
+    let found = await reader.read({ ...entry, fails }, isDocs ? checkDocs : look, isAlone);
     // What is wrong may have been left by the story before: only what a new page shows counts.
     if (found.wrong.length > 0 && !isAlone)
       found = await reader.read({ ...entry, fails }, look, true);
@@ -62,7 +63,7 @@ const browser = await chromium.launch({
   executablePath: await findChromium(),
   chromiumSandbox: false,
 });
-const readers = Array.from({ length: AT_ONCE }, () => Reader.in(browser, address));
+const readers = Array.from({ length: AT_ONCE }, () => Reader.in(browser, address, events));
 await Promise.all(readers.map(async (reader) => readAll(await reader)));
 await browser.close();
 if (!only) for (const [name, wrong] of uncovered(elements, seen)) tell(name, wrong);

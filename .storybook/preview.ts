@@ -1,6 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { initialize, mswLoader } from 'msw-storybook-addon';
 import { withActions } from 'storybook/actions/decorator';
+import { themes } from 'storybook/theming';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import '../src/index.js';
 import { server } from '../stories/support/server.js';
@@ -18,6 +19,8 @@ initialize(
   [...server],
 );
 
+const { matches: isDark } = matchMedia('(prefers-color-scheme: dark)');
+
 const preview: Preview = {
   tags: ['autodocs'],
   loaders: [mswLoader],
@@ -26,7 +29,9 @@ const preview: Preview = {
   globalTypes,
   initialGlobals,
   parameters: {
-    a11y: { test: 'error' },
+    // Off by default in axe, as it is new in WCAG 2.2.
+    a11y: { test: 'error', options: { rules: { 'target-size': { enabled: true } } } },
+    docs: { theme: isDark ? themes.dark : themes.light },
     controls: { expanded: true, matchers: {} },
     options: {
       storySort: {

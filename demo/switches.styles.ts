@@ -43,5 +43,7 @@ sheet.replaceSync(`
   nav { display: flex; flex-wrap: wrap; gap: 6px 14px; padding-block-start: 8px; border-block-start: 1px solid #55555f; }
   a { color: #9fd0ff; padding-block: 2px; }
   :focus-visible { outline: 2px solid #ffd54a; outline-offset: 2px; }
+  /* On a phone it would lie on what the page shows. */
+  @media (max-width: 480px) { :host { position: static; margin: 8px; } }
   @media print { :host { display: none; } }
 `);

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { ownLook, playing } from './support/element.js';
 import { registers, shown } from './support/shown.js';
+import { modeIs, statusIs } from './support/states.js';
 
 const meta: Meta = {
   title: 'Elements/Event card',
@@ -26,15 +27,27 @@ export const Grid: StoryObj = { args: { layout: 'grid' } };
 
 export const Compact: StoryObj = { args: { layout: 'compact' } };
 
-export const Scheduled: StoryObj = { args: { event: 'cuina-de-proximitat' } };
+export const Scheduled: StoryObj = {
+  args: { event: 'cuina-de-proximitat' },
+  play: statusIs('scheduled'),
+};
 
-export const Cancelled: StoryObj = { args: { event: 'forest-excursion' } };
+export const Cancelled: StoryObj = {
+  args: { event: 'forest-excursion' },
+  play: statusIs('cancelled'),
+};
 
-export const Postponed: StoryObj = { args: { event: 'offshore-wind' } };
+export const Postponed: StoryObj = {
+  args: { event: 'offshore-wind' },
+  play: statusIs('postponed'),
+};
 
-export const Rescheduled: StoryObj = { args: { event: 'turisme-tranquil' } };
+export const Rescheduled: StoryObj = {
+  args: { event: 'turisme-tranquil' },
+  play: statusIs('rescheduled'),
+};
 
-export const MovedOnline: StoryObj = { args: { event: 'e-health' } };
+export const MovedOnline: StoryObj = { args: { event: 'e-health' }, play: statusIs('movedOnline') };
 
 export const Provisional: StoryObj = { args: { event: 'youth-assembly' } };
 
@@ -46,9 +59,11 @@ export const WholeDay: StoryObj = { args: { event: 'schools-exchange' } };
 
 export const SeveralDaysInProgress: StoryObj = { args: { event: 'climate-days' } };
 
-export const Online: StoryObj = { args: { event: 'transatlantic-call' } };
+export const OnSite: StoryObj = { args: { event: 'night-trains' }, play: modeIs('offline') };
 
-export const Hybrid: StoryObj = { args: { event: 'reunio-hibrida' } };
+export const Online: StoryObj = { args: { event: 'transatlantic-call' }, play: modeIs('online') };
+
+export const Hybrid: StoryObj = { args: { event: 'reunio-hibrida' }, play: modeIs('mixed') };
 
 export const SeriesWithSessions: StoryObj = { args: { event: 'project-school', details: true } };
 
@@ -62,9 +77,11 @@ export const OverWithRecording: StoryObj = {
   args: { event: 'rivers-without-borders', details: true },
 };
 
+export const NoSuchEvent: StoryObj = { args: { event: 'no-such-event' } };
+
 export const Announcement2024: StoryObj = {
   args: { event: 'smc-2024', details: true },
-  globals: { asOf: '2024-03-01T12:00:00+01:00', language: 'sv' },
+  globals: { asOf: 'before-smc', language: 'sv' },
 };
 
 export const InAnOutline: StoryObj = { args: { 'heading-level': 2, 'no-structured-data': true } };

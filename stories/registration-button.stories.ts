@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import { ownLook, playing } from './support/element.js';
 import { registers, shown } from './support/shown.js';
+import { registrationIs } from './support/states.js';
 
 const meta: Meta = {
   title: 'Elements/Registration button',
@@ -12,41 +13,87 @@ const meta: Meta = {
 export default meta;
 
 export const Open: StoryObj = {
-  play: async ({ canvasElement }) => {
-    const action = await shown(canvasElement, '[part~="action"]');
+  play: async (context) => {
+    await registrationIs('open')(context);
+    const action = await shown(context.canvasElement, '[part~="action"]');
     await expect(action.getAttribute('href')).toBe('https://example.org/register/e-health');
   },
 };
 
-export const OpenByMail: StoryObj = { args: { event: 'cuina-de-proximitat' } };
+export const OpenByMail: StoryObj = {
+  args: { event: 'cuina-de-proximitat' },
+  play: registrationIs('open'),
+};
 
-export const OpenByPhone: StoryObj = { args: { event: 'digital-trygghet' } };
+export const OpenByPhone: StoryObj = {
+  args: { event: 'digital-trygghet' },
+  play: registrationIs('open'),
+};
 
-export const OpenAtTheDoor: StoryObj = { args: { event: 'repair-market' } };
+export const OpenAtTheDoor: StoryObj = {
+  args: { event: 'repair-market' },
+  play: registrationIs('open'),
+};
 
-export const ClosingSoon: StoryObj = { args: { event: 'district-heating' } };
+export const ClosingSoon: StoryObj = {
+  args: { event: 'district-heating' },
+  play: registrationIs('closing-soon'),
+};
 
-export const FewLeft: StoryObj = { args: { event: 'night-trains' } };
+export const FewLeft: StoryObj = {
+  args: { event: 'night-trains' },
+  play: registrationIs('few-left'),
+};
 
-export const Full: StoryObj = { args: { event: 'battery-skills' } };
+export const Full: StoryObj = {
+  args: { event: 'battery-skills' },
+  play: registrationIs('full'),
+};
 
-export const WaitingList: StoryObj = { args: { event: 'living-libraries' } };
+export const WaitingList: StoryObj = {
+  args: { event: 'living-libraries' },
+  play: registrationIs('waiting-list'),
+};
 
-export const Closed: StoryObj = { args: { event: 'small-ports' } };
+export const Closed: StoryObj = {
+  args: { event: 'small-ports' },
+  play: registrationIs('closed'),
+};
 
-export const OpensLater: StoryObj = { args: { event: 'nordic-summit' } };
+export const OpensLater: StoryObj = {
+  args: { event: 'nordic-summit' },
+  play: registrationIs('opens-later'),
+};
 
-export const ToBeAnnounced: StoryObj = { args: { event: 'schools-exchange' } };
+export const ToBeAnnounced: StoryObj = {
+  args: { event: 'schools-exchange' },
+  play: registrationIs('to-be-announced'),
+};
 
-export const NotRequired: StoryObj = { args: { event: 'bauhaus-lecture' } };
+export const NotRequired: StoryObj = {
+  args: { event: 'bauhaus-lecture' },
+  play: registrationIs('not-required'),
+};
 
-export const ByInvitation: StoryObj = { args: { event: 'mayors-dinner' } };
+export const ByInvitation: StoryObj = {
+  args: { event: 'mayors-dinner' },
+  play: registrationIs('by-invitation'),
+};
 
-export const Cancelled: StoryObj = { args: { event: 'forest-excursion' } };
+export const Cancelled: StoryObj = {
+  args: { event: 'forest-excursion' },
+  play: registrationIs('cancelled'),
+};
 
-export const Over: StoryObj = { args: { event: 'rivers-without-borders' } };
+export const Over: StoryObj = {
+  args: { event: 'rivers-without-borders' },
+  play: registrationIs('over'),
+};
 
-export const Unknown: StoryObj = { args: { event: 'partnership-conference' } };
+export const Unknown: StoryObj = {
+  args: { event: 'partnership-conference' },
+  play: registrationIs('unknown'),
+};
 
 export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' }, tags: ['endless'] };
 

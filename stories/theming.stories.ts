@@ -41,3 +41,23 @@ export const ThemeOfOnesOwn: StoryObj = {
     await expect(css).toContain('font-family: Georgia;');
   },
 };
+
+/** An accent that is only good in the light, with no text colour for it. */
+export const UselessAccent: StoryObj = {
+  ...LiveTheming,
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement);
+    await shown(canvasElement, '[part~="action"]');
+    const contrastIn = (scheme: string) =>
+      canvasElement.querySelector(`[data-scheme="${scheme}"]`)?.textContent ?? '';
+    await waitFor(() => expect(contrastIn('dark')).not.toBe(''), { timeout: 10_000 });
+    await expect(contrastIn('light')).not.toContain('too little');
+    await expect(contrastIn('dark')).not.toContain('too little');
+    await fireEvent.input(page.getByLabelText('Pick --regio-accent'), {
+      target: { value: '#1a1a2e' },
+    });
+    await expect(contrastIn('light')).not.toContain('too little');
+    await expect(contrastIn('dark')).toMatch(/the accent on the page \S+ : 1 \(too little/);
+    await expect(contrastIn('dark')).not.toMatch(/text on the accent \S+ : 1 \(too little/);
+  },
+};

@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { asleep, contrast, enlarge, face, unreadable } from './in-page.mjs';
+import { asleep, audit, face, setText, unreadable } from './in-page.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PHONE = { width: 320, height: 640 };
+export const PHONE = { width: 320, height: 640 };
 export const DESK = { width: 1280, height: 900 };
+
+/** How visitors may have set their text: what no text may be cut off or covered by. */
+const TEXTS = {
+  'at 200 %': { 'font-size': '200%' },
+  // WCAG 2.2, 1.4.12; the elements' lines are 1.5 high as they come.
+  'with text spacing': { 'letter-spacing': '0.12em', 'word-spacing': '0.16em' },
+};
 
 /**
  * Looks at a story from all sides once it has ended.
@@ -31,23 +38,37 @@ export async function checkStory(page, { tags }, properties) {
   return { wrong, shown };
 }
 
-/** Light and dark, at a desk with double text and on a phone. */
-async function look(page, wrong) {
+/** Puts axe into a page that has not loaded it itself. */
+export async function withAxe(page) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+}
+
+/** Light and dark, at a desk with text as visitors may want it, and on a phone. */
+async function look(page, wrong) {
+  await withAxe(page);
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme });
     if (colorScheme === 'dark')
-      wrong.push(...(await page.evaluate(contrast)).map((one) => `contrast in the dark: ${one}`));
+      await tellAudit(page, wrong, 'color-contrast', 'contrast in the dark');
 
-    await page.evaluate(enlarge, true);
-    await tellUnreadable(page, wrong, `at 200 % in the ${colorScheme}`);
-    await page.evaluate(enlarge, false);
+    for (const [name, looks] of Object.entries(TEXTS)) {
+      await page.evaluate(setText, looks);
+      await tellUnreadable(page, wrong, `${name} in the ${colorScheme}`);
+      await page.evaluate(setText, Object.fromEntries(Object.keys(looks).map((one) => [one, ''])));
+    }
 
     await page.setViewportSize(PHONE);
     await tellUnreadable(page, wrong, `at 320 px in the ${colorScheme}`);
+    if (colorScheme === 'light')
+      await tellAudit(page, wrong, 'target-size', 'too small a target at 320 px');
     await page.setViewportSize(DESK);
   }
   await page.emulateMedia({ colorScheme: 'light' });
+}
+
+async function tellAudit(page, wrong, rule, what) {
+  for (const one of await page.evaluate(audit, [rule, '#storybook-root']))
+    wrong.push(`${what}: ${one}`);
 }
 
 async function tellUnreadable(page, wrong, where) {

@@ -6,10 +6,15 @@ const titleOf = ({ name }) => name || 'default slot';
 /** The words between backticks: names that the description of another thing explains. */
 const wordsIn = (text = '') => [...text.matchAll(/`([^`]+)`/g)].map(([, word]) => word);
 
-/** Every custom property that one of the elements knows. */
-export const propertiesOf = (elements) => [
-  ...new Set(elements.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name))),
+const namesOf = (elements, kind) => [
+  ...new Set(elements.flatMap((element) => (element[kind] ?? []).map(({ name }) => name))),
 ];
+
+/** Every custom property that one of the elements knows. */
+export const propertiesOf = (elements) => namesOf(elements, 'cssProperties');
+
+/** Every event that one of the elements announces. */
+export const eventsOf = (elements) => namesOf(elements, 'events');
 
 /**
  * For each element what of its public face is not described, what no story shows, and which parts

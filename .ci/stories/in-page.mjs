@@ -3,8 +3,8 @@
  * knows nothing but its arguments.
  */
 
-/** Before anything else of the page runs: keeps what Storybook says of a story's end, and our events. */
-export function listen() {
+/** Before anything else of the page runs: keeps what Storybook says of a story's end, and which of our events come. */
+export function listen(events) {
   let channel;
   globalThis.fired = [];
   globalThis.showStory = (storyId) => {
@@ -40,23 +40,14 @@ export function listen() {
       );
     },
   });
-  for (const name of [
-    'regio-feed-load',
-    'regio-feed-error',
-    'regio-selection-change',
-    'regio-register',
-    'regio-calendar-add',
-    'regio-countdown-end',
-  ]) {
+  for (const name of events) {
     addEventListener(name, ({ target }) => globalThis.fired.push([target.localName, name]), true);
   }
 }
 
-/** Contrast again, in other colours than the first audit saw. */
-export async function contrast() {
-  const { violations } = await globalThis.axe.run('#storybook-root', {
-    runOnly: ['color-contrast'],
-  });
+/** A rule of axe again, in other circumstances than the first audit saw. */
+export async function audit([rule, within]) {
+  const { violations } = await globalThis.axe.run(within, { runOnly: [rule] });
   return violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.flat().join(' ')));
 }
 
@@ -96,12 +87,12 @@ export function asleep() {
   ];
 }
 
-/** Doubles the text of our elements, or sets it back. */
-export function enlarge(isLarge) {
+/** Sets text of our elements as a visitor may want it, or (with `''` for each) back. */
+export function setText(looks) {
   for (const element of document.querySelectorAll('#storybook-root *')) {
     if (!element.localName.startsWith('regio-')) continue;
-    if (isLarge) element.style.setProperty('font-size', '200%', 'important');
-    else element.style.removeProperty('font-size');
+    for (const [name, value] of Object.entries(looks))
+      element.style.setProperty(name, value, 'important');
   }
 }
 
@@ -188,4 +179,10 @@ export function unreadable() {
     if (other) wrong.push(`${nameOf(one.element)} lies on ${nameOf(other.element)}`);
   }
   return [...new Set(wrong)];
+}
+
+/** How much wider a page is than its window. */
+export function wide() {
+  const { scrollWidth, clientWidth } = document.scrollingElement;
+  return scrollWidth - clientWidth;
 }

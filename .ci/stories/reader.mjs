@@ -15,16 +15,19 @@ const firstLine = (text) => text.split('\n')[0];
 export class Reader {
   #context;
   #address;
+  #events;
   #page = null;
   #entry = null;
   #wrong = [];
 
-  constructor(context, address) {
+  constructor(context, address, events) {
     this.#context = context;
     this.#address = address;
+    this.#events = events;
   }
 
-  static async in(browser, address) {
+  /** @param events names of the events that are listened for */
+  static async in(browser, address, events) {
     const context = await browser.newContext({
       viewport: DESK,
       colorScheme: 'light',
@@ -32,7 +35,7 @@ export class Reader {
       timezoneId: 'Europe/Brussels',
       locale: 'en-GB',
     });
-    return new Reader(context, address);
+    return new Reader(context, address, events);
   }
 
   /**
@@ -64,7 +67,7 @@ export class Reader {
     this.#page.on('pageerror', ({ message }) => this.#wrong.push(`error: ${message}`));
     this.#page.on('console', (message) => this.#onConsole(message));
     this.#page.on('request', (request) => this.#onRequest(request.url()));
-    await this.#page.addInitScript(listen);
+    await this.#page.addInitScript(listen, this.#events);
     await this.#page.goto(`${this.#address}/iframe.html?id=${id}&viewMode=${type}`);
   }
 

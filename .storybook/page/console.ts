@@ -6,35 +6,51 @@ const SAID = 'regio-console';
 
 /** What the library told the console of this page; it says nothing twice. */
 const said = new Set<string>();
+/** The heading of the group that is being told. */
+let group = '';
 
-for (const kind of ['warn', 'error', 'groupCollapsed'] as const) {
+for (const kind of ['warn', 'error', 'groupCollapsed', 'groupEnd'] as const) {
   const tell = console[kind].bind(console);
   console[kind] = (...words: unknown[]) => {
     tell(...words);
     const [message] = words;
-    if (typeof message !== 'string' || !message.startsWith(OURS)) return;
-    said.add(message.slice(OURS.length).trim());
+    if (kind === 'groupEnd') group = '';
+    if (typeof message !== 'string') return;
+    if (group) said.add(`${group}\n${message}`);
+    else if (!message.startsWith(OURS)) return;
+    else if (kind === 'groupCollapsed') group = message.slice(OURS.length).trim();
+    else said.add(message.slice(OURS.length).trim());
     dispatchEvent(new Event(SAID));
   };
 }
 
 /** Whether a message is about what an element has been given. */
-function isAbout(message: string, { attributes, baseURI }: Element): boolean {
-  return [...attributes].some(({ name, value }) => {
-    if (!value) return false;
-    if (name !== 'feed') return message.includes(`${name}="${value.slice(0, 100)}"`);
-    return value.split(/\s+/).some((url) => message.includes(new URL(url, baseURI).href));
-  });
+function isAbout(message: string, { localName, attributes, baseURI }: Element): boolean {
+  return [...attributes].some(({ name, value }) =>
+    name === 'feed'
+      ? value.split(/\s+/).some((url) => message.includes(addressOf(url, baseURI)))
+      : message.includes(`<${localName} ${name}="${value.slice(0, 100)}"`),
+  );
 }
 
+const addressOf = (text: string, base: string) =>
+  URL.canParse(text, base) && !text.startsWith('#') ? new URL(text, base).href : text;
+
+/** What a kind of custom property has to be, and a property of CSS that takes nothing else. */
+const KINDS: Readonly<Record<string, readonly [what: string, property: string]>> = {
+  colour: ['colour', 'color'],
+  length: ['length', 'border-top-left-radius'],
+};
+
 /** Browsers say nothing of a custom property whose value is of no use. */
-const uselessColours = (elements: readonly HTMLElement[]) =>
-  tokens.flatMap(({ name, kind }) =>
-    elements
+const uselessLooks = (elements: readonly HTMLElement[]) =>
+  tokens.flatMap(({ name, kind }) => {
+    const [what, property] = KINDS[kind]!;
+    return elements
       .map(({ style }) => style.getPropertyValue(name))
-      .filter((value) => value && kind === 'colour' && !CSS.supports('color', value))
-      .map((value) => `${name}: ${value} is no colour; browsers leave it out without a word.`),
-  );
+      .filter((value) => value && !CSS.supports(property, value))
+      .map((value) => `${name}: ${value} is no ${what}; browsers leave it out without a word.`);
+  });
 
 /** Shows below a story what an editor's console says of the elements in it. */
 export function consoleOf(story: HTMLElement): HTMLElement {
@@ -43,7 +59,7 @@ export function consoleOf(story: HTMLElement): HTMLElement {
     const elements = [...story.querySelectorAll<HTMLElement>('*')];
     const messages = new Set([
       ...[...said].filter((one) => elements.some((element) => isAbout(one, element))),
-      ...uselessColours(elements),
+      ...uselessLooks(elements),
     ]);
     render(messages.size > 0 ? panel([...messages]) : nothing, place);
   };
@@ -65,6 +81,8 @@ const panel = (messages: readonly string[]) =>
     <p style="margin: 0"><strong>The console tells the editor:</strong></p>
     ${messages.map(
       (one) =>
-        html`<p style="margin-block: 0.5em; overflow-wrap: anywhere"><code>${one}</code></p>`,
+        html`<p style="margin-block: 0.5em; overflow-wrap: anywhere; white-space: pre-line">
+          <code>${one}</code>
+        </p>`,
     )}
   </aside>`;

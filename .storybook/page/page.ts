@@ -17,7 +17,7 @@ function styleOfPage(): HTMLStyleElement {
 }
 
 /** The page around a story, as the toolbar wants it. */
-export const page: Decorator = (story, { globals }) => {
+export const page: Decorator = (story, { globals, viewMode }) => {
   const { office, language, column, direction, host, device } = globals as Record<string, string>;
   styleOfPage().textContent = `${THEMES[office!]?.css ?? ''}${host ? hostile : ''}`;
 
@@ -30,6 +30,9 @@ export const page: Decorator = (story, { globals }) => {
   if (language === 'pseudo') lengthen(around);
 
   const all = document.createElement('div');
+  // A page of documentation has colours of its own around.
+  if (viewMode === 'docs')
+    all.style.cssText = 'padding: 1em; background: Canvas; color: CanvasText';
   all.append(noteOn(device!), around, consoleOf(around));
   return all;
 };

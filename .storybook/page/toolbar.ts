@@ -1,5 +1,5 @@
 import type { Preview } from '@storybook/web-components-vite';
-import { NOW } from '../../stories/support/feeds.js';
+import { MOMENTS } from '../../stories/support/feeds.js';
 import { THEMES } from '../../stories/support/themes.js';
 
 type Icon =
@@ -27,14 +27,11 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     ['ca', 'Català'],
     ['pseudo', 'Texts 40 % longer'],
   ]),
-  asOf: menu('As of', 'calendar', [
-    ['2030-01-07T09:00:00+01:00', '7 January 2030, four weeks before'],
-    [NOW, '4 February 2030, noon'],
-    ['2030-02-04T17:29:00+01:00', 'the same day, a minute before a deadline'],
-    ['2030-02-05T09:00:00+01:00', 'the next morning'],
-    ['2030-03-15T12:00:00+01:00', '15 March 2030'],
-    ['2035-01-01T00:00:00+01:00', 'when all is over'],
-  ]),
+  asOf: menu(
+    'As of',
+    'calendar',
+    Object.entries(MOMENTS).map(([name, [label]]) => [name, label] as const),
+  ),
   column: menu('Column', 'sidebar', [
     ['', 'As wide as the page'],
     ['280px', 'Side column, 280 px'],
@@ -60,7 +57,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
 export const initialGlobals = {
   office: '',
   language: 'en',
-  asOf: NOW,
+  asOf: 'noon',
   column: '',
   direction: 'ltr',
   device: '',

@@ -10,28 +10,31 @@ const named = (name: string): Option => [...COMMON, ...FRAME].find((one) => one.
 
 /** The library's own colours, where none are chosen: on light pages and on dark ones. */
 export const STANDARD = {
-  light: { accent: '#0b4a8f', 'on-accent': '#ffffff', page: '#ffffff' },
-  dark: { accent: '#9cc4f5', 'on-accent': '#0b1f38', page: '#121212' },
+  light: { accent: '#0b4a8f', page: '#ffffff' },
+  dark: { accent: '#9cc4f5', page: '#121212' },
 } as const;
+
+/** White or black, as the elements choose for text on an accent. */
+const textOn = (accent: string) =>
+  contrast(accent, '#ffffff') >= contrast(accent, '#000000') ? '#ffffff' : '#000000';
 
 /** Language, moment, colours and whether they can be told apart. */
 export function lookStep(desk: Desk): TemplateResult {
   const { words: w, draft } = desk;
   const scheme = draft.options.get('scheme') === 'dark' ? 'dark' : 'light';
-  const colour = (name: 'accent' | 'on-accent') =>
-    draft.options.get(name) || STANDARD[scheme][name];
+  const accent = draft.options.get('accent') || STANDARD[scheme].accent;
+  const onAccent = draft.options.get('on-accent') || textOn(accent);
   return html`<section aria-labelledby="look">
     <h2 id="look">${w.steps.look}</h2>
     <p class="hint">${w.lookHint}</p>
     <div class="fields">
       ${field(desk, named('lang'))} ${field(desk, named('now'))}
-      ${colourField(desk, 'accent', colour('accent'))}
-      ${colourField(desk, 'on-accent', colour('on-accent'))} ${field(desk, named('scheme'))}
-      ${field(desk, named('height'))}
+      ${colourField(desk, 'accent', accent)} ${colourField(desk, 'on-accent', onAccent)}
+      ${field(desk, named('scheme'))} ${field(desk, named('height'))}
     </div>
     <div role="status">
-      ${verdict(w, w.textOnAccent, contrast(colour('accent'), colour('on-accent')), 4.5)}
-      ${verdict(w, w.accentOnPage, contrast(colour('accent'), STANDARD[scheme].page), 3)}
+      ${verdict(w, w.textOnAccent, contrast(accent, onAccent), 4.5)}
+      ${verdict(w, w.accentOnPage, contrast(accent, STANDARD[scheme].page), 3)}
     </div>
   </section>`;
 }

@@ -1,5 +1,6 @@
 import type { FailureReason, FeedState } from './state.js';
 import type { Problem } from '../model/event.js';
+import { checkAttributes } from './check-attributes.js';
 
 /** `detail` of `regio-feed-load`. */
 export interface FeedLoadDetail {
@@ -34,11 +35,12 @@ export class FeedErrorEvent extends CustomEvent<FeedErrorDetail> {
   }
 }
 
-/** Tells the page what became of an element's feed, once all there is to tell is known. */
+/** Tells the page what became of an element's feed, once all there is to tell is known; its author too. */
 export function tellOf(host: HTMLElement, feed: string, state: FeedState) {
   if (state.status === 'failed')
     host.dispatchEvent(new FeedErrorEvent({ feed, reason: state.reason }));
-  else if (state.status === 'ready')
+  else if (state.status === 'ready') {
+    checkAttributes(host, state.feed);
     host.dispatchEvent(
       new FeedLoadEvent({
         feed,
@@ -46,6 +48,7 @@ export function tellOf(host: HTMLElement, feed: string, state: FeedState) {
         problems: state.feed.problems,
       }),
     );
+  }
 }
 
 declare global {

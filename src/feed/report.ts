@@ -40,7 +40,15 @@ const reported = new Set<string>();
 
 /** Tells the page's author once that an attribute's value is of no use. */
 export function reportValue(host: HTMLElement, name: string, value: unknown, wanted: string) {
-  const message = `regio-events: <${host.localName} ${name}="${String(value).slice(0, 100)}"> should be ${wanted}; its default is used.`;
+  // Of a number only what was written tells: "huge" has become NaN.
+  const written = host.getAttribute(name);
+  const told = written !== null && Object.is(Number(written), value) ? written : value;
+  reportOf(host, name, told, `should be ${wanted}; its default is used.`);
+}
+
+/** Tells the page's author once something about an attribute's value. */
+export function reportOf(host: HTMLElement, name: string, value: unknown, remark: string) {
+  const message = `regio-events: <${host.localName} ${name}="${String(value).slice(0, 100)}"> ${remark}`;
   if (reported.has(message)) return;
   reported.add(message);
   console.warn(message, host);

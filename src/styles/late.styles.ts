@@ -2,9 +2,23 @@ import { css } from 'lit';
 
 /** What cards wear beyond the usual: other layouts, groups, details, messages. */
 export const late = css`
+  /* White or black, whichever reads better: an accent alone makes a theme, in the light and in the dark. */
+  @supports (color: lch(from red calc((49.44 - l) * infinity) 0 0)) {
+    :host {
+      --_on-accent: var(
+        --regio-on-accent,
+        lch(from var(--_accent) calc((49.44 - l) * infinity) 0 0)
+      );
+    }
+  }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
+  }
+  /* English dates on a page from right to left: "3 – 6 February", not "February 6 – 3". */
+  time,
+  b {
+    unicode-bidi: plaintext;
   }
   [role='listitem']:focus {
     outline: none;
@@ -286,6 +300,11 @@ export const late = css`
     }
   }
   @media (forced-colors: active) {
+    [part='period'][aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
     .badge,
     [part='theme'],
     [part='date'] {

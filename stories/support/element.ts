@@ -1,13 +1,25 @@
 import type { ArgTypes, Args, StoryContext } from '@storybook/web-components-vite';
 import type { InputType } from 'storybook/internal/types';
+import manifest from '../../dist/custom-elements.json' with { type: 'json' };
 import { optionsOf, type Option, type View } from '../../src/embed/views.js';
 import tokens from '../../src/styles/tokens.json' with { type: 'json' };
-import { eventIds } from './feeds.js';
+import { eventIds, MOMENTS } from './feeds.js';
+
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations?: readonly {
+      readonly tagName?: string;
+      readonly events?: readonly { readonly name: string }[];
+    }[];
+  }[];
+}
 
 /** What an element is told of by `<a>` inside it where it has nothing to show. */
 const FALLBACK = '<a href="https://example.org/calendar">Our calendar</a>';
 
-function controlOf({ name, type, values, range }: Option): InputType {
+function controlOf({ name, type, values, range, description }: Option): InputType {
+  // Every element of HTML has it, so it is not in the manifest.
+  if (name === 'lang') return { control: 'text', description, table: { category: 'attributes' } };
   if (name === 'event') return { control: 'select', options: eventIds };
   if (type === 'word') return { control: 'select', options: values };
   if (type === 'flag') return { control: 'boolean' };
@@ -45,7 +57,11 @@ export function controlsOf(view: View): Partial<ArgTypes> {
 export function draw(view: View) {
   return (args: Args, { globals }: Pick<StoryContext, 'globals'>): HTMLElement => {
     const element = document.createElement(`regio-${view}`);
-    const all: Args = { feed: 'feeds/all.json', now: globals['asOf'] as string, ...args };
+    const all: Args = {
+      feed: 'feeds/all.json',
+      now: MOMENTS[globals['asOf'] as string]![1],
+      ...args,
+    };
     for (const [name, value] of Object.entries(all)) {
       // A control that has been emptied.
       if (value === undefined || value === null || value === false) continue;
@@ -62,8 +78,25 @@ export function draw(view: View) {
 export const playing = (view: View) => ({
   render: draw(view),
   argTypes: controlsOf(view),
-  parameters: { actions: { handles: EVENTS } },
+  parameters: { actions: { handles: eventsOf(view) } },
 });
+
+/** Draws several elements under each other, all with the same args. */
+export const drawAll =
+  (views: readonly View[]) =>
+  (args: Args, context: Pick<StoryContext, 'globals'>): HTMLElement => {
+    const around = document.createElement('div');
+    around.style.cssText = 'display: grid; gap: 1.5em; grid-template-columns: minmax(0, 1fr)';
+    around.append(...views.map((view) => draw(view)(args, context)));
+    return around;
+  };
+
+/** The names of an element's events, for the panel that tells of them. */
+const eventsOf = (view: View) =>
+  (manifest as Manifest).modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName === `regio-${view}`)
+    .flatMap(({ events = [] }) => events.map(({ name }) => name));
 
 /** A look of its own, by every custom property that the element knows. */
 export const ownLook = (view: View): Args =>
@@ -80,12 +113,3 @@ const PLUM: Readonly<Record<string, string>> = {
   '--regio-alert': '#8a1c00',
   '--regio-popover': 'light-dark(#fff7fb, #241019)',
 };
-
-const EVENTS = [
-  'regio-feed-load',
-  'regio-feed-error',
-  'regio-selection-change',
-  'regio-register',
-  'regio-calendar-add',
-  'regio-countdown-end',
-];

@@ -9,6 +9,20 @@ export const TODAY = '2030-02-04';
 /** The moment they are told at. */
 export const NOW = `${TODAY}T12:00:00+01:00`;
 
+/**
+ * The moments that one can look at, by a name that an address may carry: Storybook leaves out of links what has
+ * other signs.
+ */
+export const MOMENTS: Readonly<Record<string, readonly [label: string, moment: string]>> = {
+  'before-smc': ['1 March 2024, before SMC 2024', '2024-03-01T12:00:00+01:00'],
+  'four-weeks-before': ['7 January 2030, four weeks before', '2030-01-07T09:00:00+01:00'],
+  noon: ['4 February 2030, noon', NOW],
+  'before-deadline': ['the same day, a minute before a deadline', '2030-02-04T17:29:00+01:00'],
+  'next-morning': ['the next morning', '2030-02-05T09:00:00+01:00'],
+  march: ['15 March 2030', '2030-03-15T12:00:00+01:00'],
+  'all-over': ['when all is over', '2035-01-01T00:00:00+01:00'],
+};
+
 const all = allEvents(JSON.parse(seedText) as Feed, TODAY);
 
 /** The ids of the events of `feeds/all.json`, for controls. */
@@ -33,6 +47,12 @@ export const FEEDS: Readonly<Record<string, object>> = {
   none: withEvents([]),
   over: withEvents(all.events.filter(isPast)),
   minimal: { events: [{ name: 'Informationsmöte för nya kommuner', startDate: '2030-02-21' }] },
+  mistakes: withEvents([
+    { name: '', startDate: '2030-02-20' },
+    ...upcoming.slice(0, 1).map((event) => ({ ...event, endDate: '2029-12-31' })),
+    { name: 'Open day', startDate: 'some time in spring' },
+    { name: 'Night of the libraries', startDate: '2030-03-01', url: 'javascript:alert(1)' },
+  ]),
   overlong: withEvents(all.events.filter(({ id }) => id === 'overlong-title')),
   'sixty-themes': withEvents(
     sixtyThemes.map(({ termCode }, index) => {

@@ -1,19 +1,16 @@
-/** A feed in Arabic: names of its own, figures and a Latin place between. */
+/** A feed in Arabic alone: figures and a Latin place between. */
 export const rightToLeft = {
   inLanguage: 'ar',
   timeZone: 'Europe/Brussels',
   about: [
-    { termCode: 'water', name: { ar: 'المياه والبحار', en: 'Water and seas' } },
-    { termCode: 'youth', name: { ar: 'الشباب', en: 'Youth' } },
+    { termCode: 'water', name: 'المياه والبحار' },
+    { termCode: 'youth', name: 'الشباب' },
   ],
   events: [
     {
       id: 'water-forum',
-      name: { ar: 'منتدى المياه في منطقة البحر الأبيض المتوسط 2030', en: 'Water forum' },
-      description: {
-        ar: 'يومان حول إدارة المياه مع خبراء من خمس مناطق.',
-        en: 'Two days on the management of water, with experts from five regions.',
-      },
+      name: 'منتدى المياه في منطقة البحر الأبيض المتوسط 2030',
+      description: 'يومان حول إدارة المياه مع خبراء من خمس مناطق.',
       startDate: '2030-02-19T09:30',
       endDate: '2030-02-20T13:00',
       location: {
@@ -29,7 +26,7 @@ export const rightToLeft = {
     },
     {
       id: 'youth-day',
-      name: { ar: 'يوم الشباب', en: 'Youth day' },
+      name: 'يوم الشباب',
       startDate: '2030-03-05',
       about: ['youth'],
     },

@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
 import tokens from '../../src/styles/tokens.json' with { type: 'json' };
+import { type Contrast, contrastsIn } from './contrasts.js';
 import { THEMES, valuesOf } from './themes.js';
 
 /** What the elements take from the page around them, and our own properties. */
@@ -18,6 +19,16 @@ const ROWS = [
 /** The chosen values as a style sheet to copy. */
 const cssOf = (chosen: ReadonlyMap<string, string>) =>
   `:root {\n${[...chosen].map(([name, value]) => `  ${name}: ${value};\n`).join('')}}`;
+
+/** The schemes that a theme is for. */
+const schemesOf = (wish = 'light dark') =>
+  ['light', 'dark'].filter((scheme) => wish.split(/\s+/).includes(scheme));
+
+/** Rounding must not make 4.46 look like enough. */
+const figure = (ratio: number) => Math.floor(ratio * 10) / 10;
+
+const verdict = ({ what, ratio, needed }: Contrast) =>
+  `${what} ${figure(ratio)} : 1${ratio < needed ? ` (too little: it needs ${needed} : 1)` : ''}`;
 
 const isPlainColour = (value = '') => /^#[\da-f]{6}$/i.test(value);
 
@@ -42,6 +53,16 @@ export function tokenList(stage: HTMLElement): HTMLElement {
     if (value) values.set(name, value);
     else values.delete(name);
     show(values);
+  };
+  /** What the stage has to show in each scheme that the theme is for. */
+  const contrasts = () => {
+    const { colorScheme } = stage.style;
+    const all = schemesOf(chosen.get('color-scheme')).map((scheme) => {
+      stage.style.colorScheme = scheme;
+      return [scheme, contrastsIn(stage)] as const;
+    });
+    stage.style.colorScheme = colorScheme;
+    return all.filter(([, found]) => found.length > 0);
   };
   const onBegin = ({ target }: Event) => {
     const theme = THEMES[(target as HTMLSelectElement).value];
@@ -89,6 +110,12 @@ export function tokenList(stage: HTMLElement): HTMLElement {
         <ul style="padding: 0; list-style: none; columns: 20em">
           ${ROWS.map(row)}
         </ul>
+        ${contrasts().map(
+          ([scheme, found]) =>
+            html`<p data-scheme=${scheme}>
+              Contrast in the ${scheme}: ${found.map(verdict).join(', ')}.
+            </p>`,
+        )}
         ${chosen.size > 0 ? html`<pre tabindex="0" style="overflow: auto">${cssOf(chosen)}</pre>` : nothing}
         <button @click=${onCopy}>Copy the CSS</button>
         <span role="status">${isCopied ? 'Copied.' : ''}</span>
@@ -97,5 +124,7 @@ export function tokenList(stage: HTMLElement): HTMLElement {
     );
 
   draw();
+  // The colours of what is not drawn yet cannot be measured.
+  stage.addEventListener('regio-feed-load', draw);
   return root;
 }

@@ -103,12 +103,19 @@ describe('the builder', () => {
   });
 
   it('warns of colours that cannot be read', async () => {
-    const builder = await open({ accent: 'e08a4a' });
+    const builder = await open({ accent: 'e08a4a', 'on-accent': 'ffffff' });
     expect(text(builder)).to.contain(
       'Text on buttons: contrast 2.6 to 1. Too little; at least 4.5 to 1 is needed.',
     );
     await type(builder, 'option-accent', '0b4a8f');
     expect(text(builder)).to.contain('Text on buttons: contrast 8.7 to 1. Good.');
+  });
+
+  it('knows that text on an accent alone is white or black', async () => {
+    const builder = await open({ accent: 'e08a4a' });
+    expect(text(builder)).to.contain('Text on buttons: contrast 7.9 to 1. Good.');
+    await type(builder, 'option-accent', '1a1a2e');
+    expect(text(builder)).to.contain('Text on buttons: contrast 17 to 1. Good.');
   });
 
   it('recommends what survives in a system', async () => {

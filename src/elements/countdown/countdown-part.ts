@@ -49,17 +49,13 @@ export class Countdown implements Part {
     if (!view) return;
     const { feed, now } = view;
     const { event, to } = this.#host;
+    const goal = oneOf(this.#host, 'to', to, ['auto', 'start', 'end', 'registration']);
+    const step = this.#step;
     const [lastEvent, last] = [this.#event, this.#milestone];
     this.#event = findEvent(feed, event, now);
-    this.#milestone =
-      this.#event &&
-      milestoneOf(
-        this.#event,
-        oneOf(this.#host, 'to', to, ['auto', 'start', 'end', 'registration']),
-        now,
-      );
+    this.#milestone = this.#event && milestoneOf(this.#event, goal, now);
     if (this.#milestone)
-      wakeAt(this.#host, Math.min(nextTick(this.#milestone, now, this.#step), this.#milestone.at));
+      wakeAt(this.#host, Math.min(nextTick(this.#milestone, now, step), this.#milestone.at));
     // Only a moment that came, not one that an author or a new feed moved.
     const hasCome = lastEvent && last && last.at <= now && !this.#host.now;
     if (hasCome)

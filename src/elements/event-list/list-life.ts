@@ -135,7 +135,8 @@ export class ListLife implements ReactiveController {
   /** Tells the author of values that are of no use. */
   #check() {
     const { period, order } = this.#host;
-    oneOf(this.#host, 'order', order, ['', 'ascending', 'descending']);
+    if (!/^(|ascending|descending)$/.test(order))
+      warnOnce(this.#host, 'order', order, 'ascending, descending');
     if (!toPeriod(period, visitorZone())) warnOnce(this.#host, 'period', period, PERIOD);
   }
 

@@ -28,6 +28,7 @@ export class Filter implements Part {
   /** What they were counted from. */
   #counted: readonly unknown[] = [];
   #fold: Fold;
+  #mode: 'multiple' | 'single' = 'multiple';
   #letGo: (() => void) | null = null;
 
   constructor(host: RegioThemeFilter, context: Context) {
@@ -42,6 +43,7 @@ export class Filter implements Part {
     if (!view) return;
     const { feed, now } = view;
     const { selection } = this.#chosen;
+    this.#mode = oneOf(this.#host, 'mode', this.#host.mode, ['multiple', 'single']);
     const match = oneOf(this.#host, 'match', this.#host.match, ['any', 'all']);
     // Said once, not at every update: two filters of different minds would wake each other for ever.
     const wish = [selection, this.#facet, match];
@@ -123,9 +125,7 @@ export class Filter implements Part {
   ): TemplateResult {
     const isChosen = chosen.includes(code);
     const choose = () => {
-      const isSingle =
-        oneOf(this.#host, 'mode', this.#host.mode, ['multiple', 'single']) === 'single';
-      const others = isSingle ? [] : chosen.filter((value) => value !== code);
+      const others = this.#mode === 'single' ? [] : chosen.filter((value) => value !== code);
       this.#choose(isChosen ? others : [...others, code]);
     };
     return html`<button part="toggle" aria-pressed=${isChosen ? 'true' : 'false'} @click=${choose}>
