@@ -62,14 +62,6 @@ export const HostilePage: StoryObj = { globals: { host: 'hostile' } };
 
 export const LongTexts: StoryObj = { globals: { language: 'pseudo', column: '280px' } };
 
-export const CountyOffice: StoryObj = { globals: { office: 'county-office', language: 'ca' } };
-
-export const BrusselsOffice: StoryObj = { globals: { office: 'brussels-office', language: 'sv' } };
-
-export const PlainOffice: StoryObj = { globals: { office: 'plain', language: 'pl' } };
-
-export const DarkOffice: StoryObj = { globals: { office: 'dark' } };
-
 export const Sessions: StoryObj = { args: { sessions: 'separate', 'heading-level': 2, limit: 12 } };
 
 export const WithSearch: StoryObj = {

@@ -46,3 +46,17 @@ export const AllSixWithLongTexts: StoryObj = {
   render: drawAll(VIEWS),
   globals: { language: 'pseudo', column: '280px' },
 };
+
+export const CountyOffice: StoryObj = {
+  ...AllSix,
+  globals: { office: 'county-office', language: 'ca' },
+};
+
+export const BrusselsOffice: StoryObj = {
+  ...AllSix,
+  globals: { office: 'brussels-office', language: 'sv' },
+};
+
+export const PlainOffice: StoryObj = { ...AllSix, globals: { office: 'plain', language: 'pl' } };
+
+export const DarkOffice: StoryObj = { ...AllSix, globals: { office: 'dark' } };

@@ -74,6 +74,14 @@ export function feedTables(): string {
   ].join('\n\n');
 }
 
+/** Criteria that are new in WCAG 2.2: EN 301 549 has them from its version 4. */
+const NEW = ['2.4.11', '2.5.8'];
+
+const clauseOf = (clause: string) =>
+  `9.${clause}${NEW.includes(clause) ? ' (from version 4)' : ''}`;
+
+const inOrder = new Intl.Collator('en', { numeric: true });
+
 /** For each element which clauses its checks are about, and which checks these are. */
 export function accessibilityTables(): string {
   const { modules } = manifest as Manifest;
@@ -84,11 +92,9 @@ export function accessibilityTables(): string {
     .map((tag) => {
       const criteria = ACCESSIBILITY[tag];
       if (!criteria) throw new Error(`accessibility.ts says nothing of ${tag}`);
-      const rows = criteria.map(({ clause, name, how }) => [
-        `${clause} ${name}`,
-        `9.${clause}`,
-        how,
-      ]);
+      const rows = [...criteria]
+        .sort((one, other) => inOrder.compare(one.clause, other.clause))
+        .map(({ clause, name, how }) => [`${clause} ${name}`, clauseOf(clause), how]);
       return `### \`<${tag}>\`\n\n${table(['WCAG 2.2', 'EN 301 549', 'what is done and how it is tested'], rows)}`;
     })
     .join('\n\n');

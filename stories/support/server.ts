@@ -20,7 +20,7 @@ export const server: readonly RequestHandler[] = [
         {
           id: 'soon',
           name: 'Morning coffee online',
-          startDate: new Date(Date.now() + 4000).toISOString(),
+          startDate: new Date(Date.now() + 8000).toISOString(),
           endDate: new Date(Date.now() + 3_600_000).toISOString(),
         },
       ],
