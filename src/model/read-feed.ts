@@ -21,13 +21,14 @@ export function* readFeed(
   open = (raw: Raw, zone: string) => new Reader(raw, zone, base),
 ): Generator<void, Feed | null> {
   if (!isRaw(document)) return null;
-  const entries = own(document, 'events');
-  if (!Array.isArray(entries)) return null;
+  const given = own(document, 'events');
+  if (!Array.isArray(given)) return null;
+  const entries: readonly unknown[] = given.slice(0, MOST_EVENTS);
 
   const feed = open(document, visitorZone()).inner(document);
   const themes = new Map<string, Text>();
   const ids = new Map<unknown, Raw>();
-  for (const entry of [...(entries as unknown[])].reverse()) {
+  for (const entry of [...entries].reverse()) {
     if (isRaw(entry)) ids.set(idIn(entry), entry);
   }
   let references = 0;
@@ -45,7 +46,7 @@ export function* readFeed(
     const event = parseEvent(feed, entry, around);
     return event && !events.has(event.key) ? event : undefined;
   };
-  for (let index = 0; index < Math.min(entries.length, MOST_EVENTS); index++) {
+  for (let index = 0; index < entries.length; index++) {
     const event = feed.try(entries[index], 'events', parse, `[${index}]`);
     if (event) events.set(event.key, event);
     yield;
