@@ -9,6 +9,7 @@ import { darken } from '../support/looks.js';
 import { mount } from '../support/mount.js';
 import { newAddress, requestsTo, serve } from '../support/network.js';
 import { wordsIn } from '../support/parts.js';
+import { shownText } from '../support/shown-text.js';
 
 const EVENTS = [
   entry('Bikes', '2030-06-01', { about: [{ termCode: 'mobility', name: 'Mobility' }] }),
@@ -81,6 +82,13 @@ describe('the builder', () => {
     expect(new URL(location.href).searchParams.get('theme')).to.equal('mobility');
     await type(builder, 'option-accent', '9c3a1b');
     expect(getComputedStyle(list).getPropertyValue('--regio-accent')).to.equal('#9c3a1b');
+  });
+
+  it('shows the link where there is nothing else to show, as the snippet does', async () => {
+    const feed = serveEvents([entry('Past', '2020-06-01')]);
+    const builder = await open({ feed, view: 'countdown', text: 'Our calendar' });
+    const countdown = await eventually(() => builder.shadowRoot!.querySelector('regio-countdown'));
+    await eventually(async () => expect(await shownText(countdown)).to.equal('Our calendar'));
   });
 
   it('reads no feed of strangers that only stands in its address', async () => {

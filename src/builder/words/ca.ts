@@ -50,6 +50,8 @@ export const words: Words = {
     'on-accent': 'Text dels botons',
   },
   values: {
+    together: 'Un sol cop, amb les dates',
+    separate: 'Cada sessió per separat',
     list: 'Llista',
     grid: 'Graella',
     compact: 'Compacta',

@@ -50,6 +50,8 @@ export const words: Words = {
     'on-accent': 'Text on buttons',
   },
   values: {
+    together: 'Once, with its dates',
+    separate: 'Each date by itself',
     list: 'List',
     grid: 'Grid',
     compact: 'Compact',

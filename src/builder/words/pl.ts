@@ -51,6 +51,8 @@ export const words: Words = {
     'on-accent': 'Tekst na przyciskach',
   },
   values: {
+    together: 'Raz, z terminami',
+    separate: 'Każdy termin osobno',
     list: 'Lista',
     grid: 'Siatka',
     compact: 'Zwarty',

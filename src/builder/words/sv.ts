@@ -50,6 +50,8 @@ export const words: Words = {
     'on-accent': 'Text på knappar',
   },
   values: {
+    together: 'En gång, med datum',
+    separate: 'Varje tillfälle för sig',
     list: 'Lista',
     grid: 'Rutnät',
     compact: 'Kompakt',
