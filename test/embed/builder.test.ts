@@ -62,6 +62,22 @@ describe('the builder', () => {
     expect(text(builder)).to.contain('$.events[');
   });
 
+  it('says what was left out in the language of the editor', async () => {
+    const feed = serveEvents([...EVENTS, { name: 'No date' }, { ...EVENTS[0], id: 'x', url: 7 }]);
+    const builder = await open({ ui: 'pl', feed });
+    await eventually(() =>
+      expect(text(builder)).to.contain('$.events[2] wydarzenie pominięte: nie ma daty początku'),
+    );
+    expect(text(builder)).to.contain('$.events[3].url to nie jest bezpieczny adres: 7');
+  });
+
+  it('warns of a snippet that would stand still', async () => {
+    const builder = await open({ feed: serveEvents(EVENTS) });
+    expect(text(builder)).not.to.contain('Take that out');
+    await type(builder, 'option-now', '2030-05-20');
+    expect(text(builder)).to.contain('Take that out before you publish.');
+  });
+
   it('says in plain words what is wrong with a feed', async () => {
     const page = serve(newAddress(), () => new Response('<!doctype html><p>Log in'));
     const builder = await open({ feed: page });
