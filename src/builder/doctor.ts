@@ -62,6 +62,7 @@ export function diagnose(html: string): Diagnosis {
       ...elements.flatMap((one) => problemsOf(one, '')),
       ...divs.flatMap((one) => problemsOf(one, 'data-')),
       ...[...readable, ...frames].flatMap(problemsInAddress),
+      ...links.filter((link) => !readable.includes(link)).flatMap(problemsInBroken),
     ].filter((one, index, all) => all.indexOf(one) === index),
   };
 }
@@ -133,6 +134,12 @@ function problemsInAddress(element: Element): readonly string[] {
   const url = addressIn(element.getAttribute('href') ?? element.getAttribute('src')!);
   const { view, problem } = viewOf(url?.searchParams.get('view') ?? '');
   return view && url ? readParameters(view, url.searchParams).problems : [problem];
+}
+
+/** What a link of ours lacks that has been cut or misspelled; of one wrapped into another nothing is known. */
+function problemsInBroken(link: Element): readonly string[] {
+  const href = link.getAttribute('href')!;
+  return /^[^?]*embed\.html\?/.test(href) ? [viewOf('').problem] : [];
 }
 
 function problemsOf(element: Element, prefix: '' | 'data-'): readonly string[] {

@@ -56,11 +56,21 @@ function problems(w: Words, { problems: all }: FeedCheck & { status: 'readable' 
   if (all.length === 0) return html`<p class="hint">${w.noProblems}</p>`;
   return html`<details>
     <summary>${w.problems(all.length.toLocaleString(w.lang))}</summary>
-    <ul class="problems" lang="en">
-      ${all.slice(0, MOST).map(({ path, reason }) => html`<li><code>${path}</code> ${reason}</li>`)}
+    <ul class="problems">
+      ${all.slice(0, MOST).map(({ path, reason }) => html`<li><code translate="no">${path}</code> ${reasonIn(w, reason)}</li>`)}
       ${all.length > MOST ? html`<li>…</li>` : nothing}
     </ul>
   </details>`;
+}
+
+/** A problem's reason in the editor's language, followed by what the feed has there. */
+function reasonIn({ reasons }: Words, reason: string): TemplateResult {
+  const known = Object.keys(reasons)
+    .filter((one) => reason === one || reason.startsWith(`${one}:`))
+    .sort((one, other) => other.length - one.length)[0];
+  return known === undefined
+    ? html`<span lang="en">${reason}</span>`
+    : html`${reasons[known]}${reason.slice(known.length)}`;
 }
 
 function languageName(locale: string, tag: string): string {

@@ -1,6 +1,7 @@
 import { isAllowedFeed } from '../embed/allowed-feeds.js';
 import { absolute } from '../embed/carrier-of.js';
 import { elementOf } from '../embed/configuration.js';
+import { wordsFor } from '../embed/frame/words.js';
 import { pageUrl } from '../feed/address.js';
 import { type Draft, validOf } from './draft.js';
 
@@ -35,6 +36,14 @@ export function previewOf(
 }
 
 function dressed(element: HTMLElement, draft: Draft): HTMLElement {
+  // As in the snippet: what stands there when there is nothing to show.
+  const link = document.createElement('a');
+  link.href = `embed.html?view=${draft.view}`;
+  link.target = '_blank';
+  link.textContent =
+    draft.text ||
+    wordsFor(draft.options.get('lang') ?? document.documentElement.lang).titles[draft.view];
+  element.replaceChildren(link);
   for (const name of ['accent', 'on-accent']) {
     const colour = validOf(draft).options.get(name)?.replace('#', '');
     element.style.setProperty(`--regio-${name}`, colour ? `#${colour}` : '');

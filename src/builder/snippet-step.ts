@@ -16,6 +16,7 @@ export function snippetStep(desk: Desk): TemplateResult {
     <h2 id="snippet">${w.steps.snippet}</h2>
     <div class="fields wide">${systemField(desk)} ${textField(desk)}</div>
     ${cms ? html`<p class="advice">${w.advice[cms.name]}</p>` : nothing}
+    ${draft.options.has('now') ? html`<p class="bad">${w.frozen}</p>` : nothing}
     <fieldset class="carriers">
       <legend class="away">${w.steps.snippet}</legend>
       ${CARRIERS.map((one) => carrierChoice(desk, one, one === cms?.carrier))}

@@ -47,7 +47,7 @@ export function snippetsOf(draft: Draft, host: string, title: string): Snippets 
     },
     script,
     styles: stylesOf(draft),
-    oembedLink: `<link rel="alternate" type="application/json+oembed" href="${escaped(`${host}oembed/${draft.view}.json`)}" title="${escaped(words)}">`,
+    oembedLink: `<link rel="alternate" type="application/json+oembed" href="${escaped(`${host}oembed/${fileNameOf(draft)}.json`)}" title="${escaped(words)}">`,
     permission: permissionOf(draft, host),
     clientExtension: clientExtensionOf(draft, host),
   };
@@ -131,6 +131,17 @@ function stylesOf({ options }: Draft): string {
     .filter((name) => options.has(name))
     .map((name) => `--regio-${name}: #${options.get(name)!.replace('#', '')};`);
   return rules.length > 0 ? `:root { ${rules.join(' ')} }` : '';
+}
+
+/** A name of its own for each configuration. */
+function fileNameOf({ view, options }: Draft): string {
+  const words = [...options].filter(([name]) => name !== 'feed').flat();
+  return [view, ...words]
+    .join('-')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^(.{0,80}).*$/, '$1')
+    .replace(/-$/, '');
 }
 
 /** oEmbed 1.0, §2.3.4.4 "rich". */

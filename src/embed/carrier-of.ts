@@ -2,7 +2,7 @@ import { pageUrl } from '../feed/address.js';
 import { readOptions, readParameters, type Reading, viewOf } from './configuration.js';
 import { isAllowedFeed } from './allowed-feeds.js';
 import { notAllowed } from './report.js';
-import { optionsOf, type View, VIEWS } from './views.js';
+import { COMMON, isView, optionsOf, type View, VIEWS } from './views.js';
 
 /** A carrier as found: what it asks for, or `null` where it must stay what it is, and what is wrong with it. */
 export interface Carrier {
@@ -34,12 +34,18 @@ const isForeign = (name: string, view: View) =>
  */
 export function linkOf(link: HTMLAnchorElement): Carrier | null {
   const url = toFramePage(link.href);
-  const name = url?.searchParams.get('view');
-  if (!url || !name) return null;
-  const { view, problem } = viewOf(name);
+  if (!url || !isMeantForUs(url.searchParams)) return null;
+  const { view, problem } = viewOf(url.searchParams.get('view') ?? '');
   if (!view) return { reading: null, problems: [problem] };
   return withFeedChecked(readParameters(view, url.searchParams), url.href, [url.origin]);
 }
+
+/** Whether it asks for something of ours, be it misspelled: other pages may have the frame page's name. */
+const isMeantForUs = (parameters: URLSearchParams) =>
+  parameters.has('view') ||
+  [...parameters].some(
+    ([name, value]) => isView(value) || COMMON.some((option) => option.name === name),
+  );
 
 function toFramePage(address: string): URL | null {
   // Of a link with a broken address `href` is the text as written.

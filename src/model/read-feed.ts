@@ -20,14 +20,14 @@ export function* readFeed(
   base: string,
   open = (raw: Raw, zone: string) => new Reader(raw, zone, base),
 ): Generator<void, Feed | null> {
-  if (!isRaw(document)) return null;
-  const entries = own(document, 'events');
-  if (!Array.isArray(entries)) return null;
+  const given = isRaw(document) && own(document, 'events');
+  if (!Array.isArray(given)) return null;
+  const entries: readonly unknown[] = given.slice(0, MOST_EVENTS);
 
-  const feed = open(document, visitorZone()).inner(document);
+  const feed = open(document as Raw, visitorZone()).inner(document as Raw);
   const themes = new Map<string, Text>();
   const ids = new Map<unknown, Raw>();
-  for (const entry of [...(entries as unknown[])].reverse()) {
+  for (const entry of [...entries].reverse()) {
     if (isRaw(entry)) ids.set(idIn(entry), entry);
   }
   let references = 0;
@@ -45,8 +45,9 @@ export function* readFeed(
     const event = parseEvent(feed, entry, around);
     return event && !events.has(event.key) ? event : undefined;
   };
-  for (let index = 0; index < Math.min(entries.length, MOST_EVENTS); index++) {
-    const event = feed.try(entries[index], 'events', parse, `[${index}]`);
+  let index = 0;
+  for (const entry of entries) {
+    const event = feed.try(entry, 'events', parse, `[${index++}]`);
     if (event) events.set(event.key, event);
     yield;
   }

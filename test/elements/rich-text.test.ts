@@ -104,6 +104,15 @@ describe('a description in markup', () => {
           expect(content.textContent).to.equal(`e${'\u0301'.repeat(4)}`);
         }));
 
+      it('is flat, however deep it comes', () =>
+        run(async () => {
+          const content = await filled(await mountCard(`${'<ul><li>word '.repeat(500)}`));
+          const depthOf = (node: Element): number =>
+            1 + Math.max(0, ...[...node.children].map(depthOf));
+          expect(depthOf(content) - 1).to.equal(8);
+          expect(content.textContent.match(/word/g)!.length).to.be.above(100);
+        }));
+
       it('is short, however long it comes', () =>
         run(async () => {
           const content = await filled(await mountCard('<p>word</p>'.repeat(100_000)));

@@ -9,6 +9,7 @@ import { darken } from '../support/looks.js';
 import { mount } from '../support/mount.js';
 import { newAddress, requestsTo, serve } from '../support/network.js';
 import { wordsIn } from '../support/parts.js';
+import { shownText } from '../support/shown-text.js';
 
 const EVENTS = [
   entry('Bikes', '2030-06-01', { about: [{ termCode: 'mobility', name: 'Mobility' }] }),
@@ -61,6 +62,22 @@ describe('the builder', () => {
     expect(text(builder)).to.contain('$.events[');
   });
 
+  it('says what was left out in the language of the editor', async () => {
+    const feed = serveEvents([...EVENTS, { name: 'No date' }, { ...EVENTS[0], id: 'x', url: 7 }]);
+    const builder = await open({ ui: 'pl', feed });
+    await eventually(() =>
+      expect(text(builder)).to.contain('$.events[2] wydarzenie pominięte: nie ma daty początku'),
+    );
+    expect(text(builder)).to.contain('$.events[3].url to nie jest bezpieczny adres: 7');
+  });
+
+  it('warns of a snippet that would stand still', async () => {
+    const builder = await open({ feed: serveEvents(EVENTS) });
+    expect(text(builder)).not.to.contain('Take that out');
+    await type(builder, 'option-now', '2030-05-20');
+    expect(text(builder)).to.contain('Take that out before you publish.');
+  });
+
   it('says in plain words what is wrong with a feed', async () => {
     const page = serve(newAddress(), () => new Response('<!doctype html><p>Log in'));
     const builder = await open({ feed: page });
@@ -81,6 +98,13 @@ describe('the builder', () => {
     expect(new URL(location.href).searchParams.get('theme')).to.equal('mobility');
     await type(builder, 'option-accent', '9c3a1b');
     expect(getComputedStyle(list).getPropertyValue('--regio-accent')).to.equal('#9c3a1b');
+  });
+
+  it('shows the link where there is nothing else to show, as the snippet does', async () => {
+    const feed = serveEvents([entry('Past', '2020-06-01')]);
+    const builder = await open({ feed, view: 'countdown', text: 'Our calendar' });
+    const countdown = await eventually(() => builder.shadowRoot!.querySelector('regio-countdown'));
+    await eventually(async () => expect(await shownText(countdown)).to.equal('Our calendar'));
   });
 
   it('reads no feed of strangers that only stands in its address', async () => {

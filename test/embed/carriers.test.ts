@@ -258,4 +258,14 @@ describe('a carrier', () => {
     expect(await shownText(page)).to.equal('Our events');
     expect(told('warn').join()).to.contain('there is no view "calendar"; there are event-list,');
   });
+
+  for (const parameters of ['veiw=event-list', 'view=', 'feed=/x.json&amp;amp;view=event-list']) {
+    it(`leaves a broken link (${parameters}) to the visitor, and says what it lacks`, async () => {
+      page.innerHTML = link(parameters);
+      await turn();
+      expect(await shownText(page)).to.equal('Our events');
+      expect(lists()).to.deep.equal([]);
+      expect(told('warn').join()).to.contain('there is no view ""; there are event-list,');
+    });
+  }
 });

@@ -134,6 +134,13 @@ describe('the doctor', () => {
     expect(diagnose(meta + link).damage).not.to.include('feed-elsewhere');
   });
 
+  it('says what a broken link lacks', () => {
+    const { carrier, damage, problems } = diagnose('<a href="/embed.html?veiw=event-list">x</a>');
+    expect(carrier).to.equal(null);
+    expect(damage).to.deep.equal(['link-changed']);
+    expect(problems[0]).to.contain('there is no view ""; there are event-list,');
+  });
+
   it('names the options that cannot be used', () => {
     const { problems } = diagnose(
       '<regio-event-list limt="3" class="x" id="y"></regio-event-list><div class="regio-countdown" data-to="never"></div><a href="/embed.html?view=agenda">x</a>',

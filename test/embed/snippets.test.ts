@@ -35,7 +35,7 @@ describe('the snippets', () => {
     expect(styles).to.equal(':root { --regio-accent: #9c3a1b; }');
     expect(permission).to.equal('');
     expect(oembedLink).to.equal(
-      '<link rel="alternate" type="application/json+oembed" href="https://office.example/regio/oembed/event-list.json" title="Events">',
+      '<link rel="alternate" type="application/json+oembed" href="https://office.example/regio/oembed/event-list-theme-mobility-eco-limit-5-accent-9c3a1b.json" title="Events">',
     );
   });
 

@@ -50,6 +50,8 @@ export const words: Words = {
     'on-accent': 'Text dels botons',
   },
   values: {
+    together: 'Un sol cop, amb les dates',
+    separate: 'Cada sessió per separat',
     list: 'Llista',
     grid: 'Graella',
     compact: 'Compacta',
@@ -101,6 +103,29 @@ export const words: Words = {
   paged: 'primera pàgina; n’hi ha més',
   noProblems: 'No ha calgut ometre res.',
   problems: (count) => `S’ha omès, tota la resta es mostra: ${count}`,
+  reasons: {
+    'event left out: it is no object': 'acte omès: no és cap objecte',
+    'event left out: it has no name': 'acte omès: no té nom',
+    'event left out: it has no start date': 'acte omès: no té data d’inici',
+    'event left out: its start is no ISO 8601 date': 'acte omès: l’inici no és cap data ISO 8601',
+    'event left out: a date without a day needs "provisional": true':
+      'acte omès: una data sense dia necessita "provisional": true',
+    'event left out: its name cannot be used, or it is there already':
+      'acte omès: el nom no es pot fer servir, o ja hi és',
+    'no IANA time zone': 'no és cap zona horària IANA',
+    'no language tag': 'no és cap codi de llengua',
+    'no safe address': 'no és cap adreça segura',
+    'no true or safe address': 'no és ni true ni cap adreça segura',
+    'no safe image address': 'no és cap adreça d’imatge segura',
+    'no e-mail address': 'no és cap adreça electrònica',
+    'no telephone number': 'no és cap número de telèfon',
+    'no ISO 8601 date after the start': 'no és cap data ISO 8601 posterior a l’inici',
+    'no ISO 8601 date': 'no és cap data ISO 8601',
+    'no ISO 8601 duration': 'no és cap durada ISO 8601',
+    'no currency of three capital letters': 'no és cap moneda de tres majúscules',
+    'no usable value': 'no és cap valor utilitzable',
+    'a deadline after the event is left out': 's’omet un termini posterior a l’acte',
+  },
   failures: {
     offline: 'El dispositiu no té connexió.',
     network: 'No hi ha resposta. Comproveu l’adreça o pregunteu si el servidor funciona.',
@@ -182,6 +207,7 @@ export const words: Words = {
       'Deseu el text de dalt com a fitxer en aquesta adreça i poseu aquesta línia al head de la pàgina',
     clientExtension: 'client-extension.yaml',
   },
+  frozen: 'Es mostra com en el moment que heu triat, i s’hi queda. Traieu-lo abans de publicar.',
   share: 'L’adreça d’aquesta pàgina conté tot el que heu triat. Envieu-la a un company.',
   doctorHint:
     'Copieu el codi font de la pàgina publicada, o la part on haurien de sortir els esdeveniments, i enganxeu-lo aquí. No se n’executa ni se n’envia res.',

@@ -50,6 +50,8 @@ export const words: Words = {
     'on-accent': 'Text on buttons',
   },
   values: {
+    together: 'Once, with its dates',
+    separate: 'Each date by itself',
     list: 'List',
     grid: 'Grid',
     compact: 'Compact',
@@ -101,6 +103,7 @@ export const words: Words = {
   paged: 'first page; there are more',
   noProblems: 'Nothing had to be left out.',
   problems: (count) => `Left out, everything else is shown: ${count}`,
+  reasons: {},
   failures: {
     offline: 'Your device is offline.',
     network: 'No answer came. Check the address, or ask whether the server is up.',
@@ -182,6 +185,7 @@ export const words: Words = {
       'Save the text above as a file at this address, and put this line into the head of the page',
     clientExtension: 'client-extension.yaml',
   },
+  frozen: 'It is drawn as of the moment you set, and stays so. Take that out before you publish.',
   share: 'This page’s address holds everything you set. Send it to a colleague.',
   doctorHint:
     'Copy the source of the published page, or the part where the events should be, and paste it here. Nothing in it is run or sent.',

@@ -51,6 +51,8 @@ export const words: Words = {
     'on-accent': 'Tekst na przyciskach',
   },
   values: {
+    together: 'Raz, z terminami',
+    separate: 'Każdy termin osobno',
     list: 'Lista',
     grid: 'Siatka',
     compact: 'Zwarty',
@@ -101,6 +103,30 @@ export const words: Words = {
   paged: 'pierwsza strona; jest ich więcej',
   noProblems: 'Niczego nie trzeba było pominąć.',
   problems: (count) => `Pominięto, cała reszta jest widoczna: ${count}`,
+  reasons: {
+    'event left out: it is no object': 'wydarzenie pominięte: to nie jest obiekt',
+    'event left out: it has no name': 'wydarzenie pominięte: nie ma nazwy',
+    'event left out: it has no start date': 'wydarzenie pominięte: nie ma daty początku',
+    'event left out: its start is no ISO 8601 date':
+      'wydarzenie pominięte: początek nie jest datą ISO 8601',
+    'event left out: a date without a day needs "provisional": true':
+      'wydarzenie pominięte: data bez dnia wymaga "provisional": true',
+    'event left out: its name cannot be used, or it is there already':
+      'wydarzenie pominięte: nazwy nie można użyć albo wydarzenie już jest',
+    'no IANA time zone': 'to nie jest strefa czasowa IANA',
+    'no language tag': 'to nie jest kod języka',
+    'no safe address': 'to nie jest bezpieczny adres',
+    'no true or safe address': 'to nie jest ani true, ani bezpieczny adres',
+    'no safe image address': 'to nie jest bezpieczny adres obrazu',
+    'no e-mail address': 'to nie jest adres e-mail',
+    'no telephone number': 'to nie jest numer telefonu',
+    'no ISO 8601 date after the start': 'to nie jest data ISO 8601 po początku',
+    'no ISO 8601 date': 'to nie jest data ISO 8601',
+    'no ISO 8601 duration': 'to nie jest czas trwania ISO 8601',
+    'no currency of three capital letters': 'to nie jest waluta z trzech wielkich liter',
+    'no usable value': 'to nie jest przydatna wartość',
+    'a deadline after the event is left out': 'termin po wydarzeniu został pominięty',
+  },
   failures: {
     offline: 'Urządzenie jest offline.',
     network: 'Brak odpowiedzi. Sprawdź adres albo zapytaj, czy serwer działa.',
@@ -180,6 +206,7 @@ export const words: Words = {
       'Zapisz powyższy tekst jako plik pod tym adresem i umieść ten wiersz w sekcji head strony',
     clientExtension: 'client-extension.yaml',
   },
+  frozen: 'Widok pozostanie taki jak w wybranej chwili. Usuń ją przed publikacją.',
   share: 'Adres tej strony zawiera wszystkie ustawienia. Wyślij go współpracownikowi.',
   doctorHint:
     'Skopiuj źródło opublikowanej strony albo fragment, w którym powinny być wydarzenia, i wklej je tutaj. Nic z tego nie jest uruchamiane ani wysyłane.',

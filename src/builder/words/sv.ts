@@ -50,6 +50,8 @@ export const words: Words = {
     'on-accent': 'Text på knappar',
   },
   values: {
+    together: 'En gång, med datum',
+    separate: 'Varje tillfälle för sig',
     list: 'Lista',
     grid: 'Rutnät',
     compact: 'Kompakt',
@@ -101,6 +103,30 @@ export const words: Words = {
   paged: 'första sidan; det finns fler',
   noProblems: 'Inget behövde utelämnas.',
   problems: (count) => `Utelämnat, allt annat visas: ${count}`,
+  reasons: {
+    'event left out: it is no object': 'evenemanget utelämnat: det är inget objekt',
+    'event left out: it has no name': 'evenemanget utelämnat: det har inget namn',
+    'event left out: it has no start date': 'evenemanget utelämnat: det har inget startdatum',
+    'event left out: its start is no ISO 8601 date':
+      'evenemanget utelämnat: starten är inget datum enligt ISO 8601',
+    'event left out: a date without a day needs "provisional": true':
+      'evenemanget utelämnat: ett datum utan dag kräver "provisional": true',
+    'event left out: its name cannot be used, or it is there already':
+      'evenemanget utelämnat: namnet går inte att använda, eller så finns det redan',
+    'no IANA time zone': 'ingen tidszon enligt IANA',
+    'no language tag': 'ingen språkkod',
+    'no safe address': 'ingen säker adress',
+    'no true or safe address': 'varken true eller en säker adress',
+    'no safe image address': 'ingen säker bildadress',
+    'no e-mail address': 'ingen e-postadress',
+    'no telephone number': 'inget telefonnummer',
+    'no ISO 8601 date after the start': 'inget datum enligt ISO 8601 efter starten',
+    'no ISO 8601 date': 'inget datum enligt ISO 8601',
+    'no ISO 8601 duration': 'ingen varaktighet enligt ISO 8601',
+    'no currency of three capital letters': 'ingen valuta med tre versaler',
+    'no usable value': 'inget användbart värde',
+    'a deadline after the event is left out': 'en sista anmälningsdag efter evenemanget utelämnas',
+  },
   failures: {
     offline: 'Enheten är inte uppkopplad.',
     network: 'Inget svar kom. Kontrollera adressen eller hör efter om servern är i gång.',
@@ -180,6 +206,7 @@ export const words: Words = {
     oembedLink: 'Spara texten ovan som en fil på den här adressen och lägg raden i sidans head',
     clientExtension: 'client-extension.yaml',
   },
+  frozen: 'Det visas som vid tiden ni valt, och förblir så. Ta bort den innan ni publicerar.',
   share: 'Sidans adress innehåller allt ni har valt. Skicka den till en kollega.',
   doctorHint:
     'Kopiera källkoden för den publicerade sidan, eller den del där evenemangen borde synas, och klistra in den här. Inget i den körs eller skickas.',

@@ -60,6 +60,8 @@ export interface Words {
   readonly paged: string;
   readonly noProblems: string;
   readonly problems: (count: string) => string;
+  /** What the model says of a problem, before its colon; English where it is not here. */
+  readonly reasons: Readonly<Record<string, string>>;
   readonly failures: Readonly<Record<FailureReason | 'cors', string>>;
   // Look
   readonly contrast: (what: string, ratio: string) => string;
@@ -85,6 +87,8 @@ export interface Words {
   readonly also: Readonly<
     Record<'script' | 'styles' | 'permission' | 'oembedLink' | 'clientExtension', string>
   >;
+  /** Of a snippet with `now`. */
+  readonly frozen: string;
   readonly share: string;
   // Doctor
   readonly doctorHint: string;

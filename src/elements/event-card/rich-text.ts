@@ -7,6 +7,9 @@ const TAGS = ['p', 'br', 'ul', 'ol', 'li', 'strong', 'em', 'a'];
 /** Tags that go while their content stays, also where the browser cleans. */
 const UNWRAPPED = ['div', 'span', 'b', 'i', 'u', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote'];
 
+/** Lists in lists and what stands in them: layout time grows with their square. */
+const DEEPEST = 8;
+
 // Written as `&#769;` these pass the reader, which looks at characters only: see model/to-text.
 const CONTROLS_AND_PILED_MARKS = /[\0-\x08\x0b-\x1f\x7f-\x9f]|(?<=\p{M}{4})\p{M}+/gu;
 
@@ -82,14 +85,23 @@ async function cleanedByPurify(markup: string): Promise<DocumentFragment> {
   });
 }
 
-/** Looks at everything again, whoever has cleaned it: names, attributes, where links lead, and the characters. */
+/** Looks at everything again, whoever has cleaned it: names, attributes, depth, where links lead, and the characters. */
 function tidy(content: DocumentFragment, base: string) {
   const texts = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const text = texts.currentNode as Text;
     text.data = text.data.replace(CONTROLS_AND_PILED_MARKS, '');
   }
+  const depths = new Map<Node, number>();
   for (const element of [...content.querySelectorAll('*')]) {
+    const { parentNode } = element;
+    const depth = parentNode === content ? 1 : (depths.get(parentNode!) ?? DEEPEST) + 1;
+    if (depth > DEEPEST) {
+      // What stands in it has gone with it.
+      if (content.contains(element)) element.replaceWith(element.textContent);
+      continue;
+    }
+    depths.set(element, depth);
     const href = element.localName === 'a' && toUrl(element.getAttribute('href'), base);
     for (const name of element.getAttributeNames()) element.removeAttribute(name);
     if (href) {
