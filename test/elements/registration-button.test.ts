@@ -380,6 +380,12 @@ describe('<regio-registration-button>', () => {
       expect(await shownText(button)).to.contain('Call +46 (90) 16 10 00');
     });
 
+    it('to a telephone where the feed has it as a link', async () => {
+      const button = await mountButton({ url: 'tel:+4690161000', status: 'open' });
+      expect(action(button).getAttribute('href')).to.equal('tel:+4690161000');
+      expect(await shownText(button)).to.contain('Call +4690161000');
+    });
+
     it('nowhere unsafe', async () => {
       const button = await mountButton({ url: 'javascript:alert(1)', status: 'open' });
       expect(parts(button, 'action')).to.have.length(0);
@@ -414,6 +420,13 @@ describe('<regio-registration-button>', () => {
       expect(body).not.to.match(/[^\r]\n/);
       expect(body!.split('\r\n').length).to.be.above(4);
       expect(href).not.to.match(/[\s+]/);
+    });
+
+    it('to a message about an event whose date is to come', async () => {
+      const facts = { startDate: undefined, provisional: true };
+      const { body } = await mailOf(await mountButton({ email: 'a@e.org' }, {}, facts));
+      expect(body).to.match(/^I would like to register for:\r\n\r\n\S/);
+      expect(body).not.to.contain('undefined');
     });
 
     it('to a message that asks how many come, where a team is wanted', async () => {
@@ -527,9 +540,18 @@ describe('<regio-registration-button>', () => {
 
     const facts = { timeZone: 'Europe/Helsinki' };
 
-    it('names no zone of a date', async () => {
+    it('names the zone in which a day ends', async () => {
       const button = await mountButton({ url: WEB, validThrough: '2030-05-20' }, {}, facts);
-      expect(await shownText(button)).to.equal('Register by the end of 20 May 2030 Register');
+      expect(await shownText(button)).to.equal(
+        'Register by the end of 20 May 2030 (Eastern European Time) Register',
+      );
+    });
+
+    it('names the zone in which a day begins', async () => {
+      const button = await mountButton({ url: WEB, validFrom: '2030-05-20' }, {}, facts);
+      expect(await shownText(button)).to.equal(
+        'Registration opens on 20 May 2030 (Eastern European Time)',
+      );
     });
 
     it('closes by the event’s clocks', async () => {

@@ -185,6 +185,15 @@ describe("the visitor's clock", () => {
     }
   });
 
+  it('leaves the last day of an online event where it is', () => {
+    const event = eventOf({
+      startDate: '2024-05-22T16:30',
+      endDate: '2024-05-23',
+      timeZone: ELSEWHERE,
+    });
+    expect(plain(timeOfVisitor('en-GB', messagesIn('en')!, event))).to.include('23 May 2024');
+  });
+
   it('shows the time of an online event with its zone', () => {
     const event = eventOf({
       startDate: '2024-05-22T16:30',

@@ -92,7 +92,7 @@ export function choicesOf(
 }
 
 /** The address of a calendar file that the event's publisher keeps. */
-function fileOf({ url }: RegioEvent, { subjectOf }: EventDetails): string | null {
+export function fileOf({ url }: RegioEvent, { subjectOf }: EventDetails): string | null {
   const isFile = (address: string | null) =>
     address !== null && /^https?:/.test(address) && new URL(address).pathname.endsWith('.ics');
   const link = subjectOf.find(
