@@ -77,11 +77,11 @@ export function whenText(locale: string, { start, end }: RegioEvent): string {
     : `${first} – ${momentText(locale, end, withWeekday(end.precision))}`;
 }
 
-/** The dates of an event; of one that only has sessions, all of theirs. */
-export function datesText(
+/** The dates of an event, each in words of its own; of one that only has sessions, all of theirs. */
+export function eachDateText(
   locale: string,
   event: RegioEvent,
-  wordsOf = (part: RegioEvent) => whenText(locale, part),
+  wordsOf: (part: RegioEvent) => string,
 ): string {
   return listText(locale, [...new Set(occurrencesOf(event).map(wordsOf))]);
 }
@@ -112,7 +112,7 @@ export function timeOfVisitor(locale: string, messages: Messages, event: RegioEv
   const zone = visitorZone();
   const here = (moment: Moment | null) =>
     moment && isElsewhere(moment) ? { ...moment, zone, wall: wallOf(moment.start, zone) } : moment;
-  const times = datesText(locale, event, (part) =>
+  const times = eachDateText(locale, event, (part) =>
     whenText(locale, { ...part, start: here(part.start), end: here(part.end) }),
   );
   return messages.inZone(times, zoneText(locale, zone));

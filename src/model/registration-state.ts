@@ -98,7 +98,6 @@ function state(
 function actionOf({ method, url, email, telephone }: Registration): RegistrationAction {
   if (method === 'phone' && telephone) return { kind: 'phone', target: telephone };
   if (method === 'email' && email) return { kind: 'email', target: email };
-  if (url?.startsWith('tel:')) return { kind: 'phone', target: url.slice(4) };
   if (url)
     return url.startsWith('mailto:')
       ? { kind: 'email', target: url.slice(7).split('?')[0]! }

@@ -380,12 +380,6 @@ describe('<regio-registration-button>', () => {
       expect(await shownText(button)).to.contain('Call +46 (90) 16 10 00');
     });
 
-    it('to a telephone where the feed has it as a link', async () => {
-      const button = await mountButton({ url: 'tel:+4690161000', status: 'open' });
-      expect(action(button).getAttribute('href')).to.equal('tel:+4690161000');
-      expect(await shownText(button)).to.contain('Call +4690161000');
-    });
-
     it('nowhere unsafe', async () => {
       const button = await mountButton({ url: 'javascript:alert(1)', status: 'open' });
       expect(parts(button, 'action')).to.have.length(0);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { datesText } from '../../src/i18n/dates-text.js';
 import {
-  datesText,
   isElsewhere,
   leafTexts,
   limitText,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../../controllers/context.js';
 import { oneOf } from '../../controllers/options.js';
 import { durationParts } from '../../i18n/duration.js';
-import { datesText } from '../../i18n/format.js';
+import { datesText } from '../../i18n/dates-text.js';
 import { moreOf } from '../../i18n/more.js';
 import type { RegioEvent } from '../../model/event.js';
 import {

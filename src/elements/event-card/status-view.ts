@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  datesText,
+  eachDateText,
   momentText,
   isElsewhere,
   listText,
@@ -53,7 +53,7 @@ export function timeView(view: View, event: RegioEvent): TemplateResult {
   const { messages: m, locale } = view;
   const start = currentOccurrence(event, view.now)?.start;
   if (!start) return html`<p part="time">${m.dateToCome}</p>`;
-  const words = datesText(locale, event, (part) =>
+  const words = eachDateText(locale, event, (part) =>
     thereText(locale, m, part.start!, whenText(locale, part)),
   );
   const isRemote = event.mode && event.mode !== 'offline';
