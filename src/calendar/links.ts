@@ -9,7 +9,8 @@ export const SERVICES: readonly Service[] = ['google', 'outlook', 'office365', '
 
 // Servers and programs on the way take addresses of this length everywhere.
 const LONGEST = 2000;
-const LONGEST_LINE = 200;
+/** Of a title or place, encoded: the two, and all that is not text, are to leave room for a description. */
+const LONGEST_LINE = 600;
 
 /** Names and values of a query; the description is what is cut where it gets too long. */
 type Query = readonly (readonly [name: string, value: string])[];
@@ -115,19 +116,23 @@ function fitting(text: string, after: string, room: number): string {
   const end = encodeURIComponent(after);
   const whole = encodeURIComponent(text) + end;
   if (whole.length <= room) return whole;
-  const ellipsis = encodeURIComponent('…');
+  const cut = cutTo(text, room - end.length);
+  return cut ? encodeURIComponent(cut) + end : '';
+}
+
+/** A text that is not longer than this once it is encoded; `''` where not even a character fits. */
+function cutTo(text: string, room: number): string {
+  if (encodeURIComponent(text).length <= room) return text;
+  let left = room - encodeURIComponent('…').length;
   let cut = '';
   for (const character of text) {
-    const next = cut + encodeURIComponent(character);
-    if (next.length + ellipsis.length + end.length > room) break;
-    cut = next;
+    left -= encodeURIComponent(character).length;
+    if (left < 0) break;
+    cut += character;
   }
-  return cut ? cut + ellipsis + end : '';
+  return cut && `${cut}…`;
 }
 
 function line(text: string): string {
-  const characters = [...text];
-  return characters.length > LONGEST_LINE
-    ? `${characters.slice(0, LONGEST_LINE - 1).join('')}…`
-    : text;
+  return cutTo(text, LONGEST_LINE);
 }

@@ -4,9 +4,14 @@ const LONG_ENOUGH = 60_000;
 /** Hands the visitor a file made on the page, which no request is needed for and no `data:` address. */
 export function download(text: string, type: string, name: string) {
   const url = URL.createObjectURL(new Blob([text], { type }));
+  follow(url, name);
+  setTimeout(() => URL.revokeObjectURL(url), LONG_ENOUGH);
+}
+
+/** Goes to an address as if the visitor had clicked on a link to it; a name has the browser save what is there. */
+export function follow(url: string, name?: string) {
   const link = document.createElement('a');
   link.href = url;
-  link.download = name;
+  if (name !== undefined) link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), LONG_ENOUGH);
 }

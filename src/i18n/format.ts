@@ -32,10 +32,10 @@ const shortMonths = memo(
 );
 const lists = memo((locale) => new Intl.ListFormat(locale));
 
-/** At least one item, as the language lists them: `a, b and c`. */
+/** Items as the language lists them: `a, b and c`; `''` for none. */
 export function listText(locale: string, items: readonly string[]): string {
   // The first use of a list's words takes 5 ms, and most have one item.
-  return items.length > 1 ? lists(locale).format(items) : items[0]!;
+  return items.length > 1 ? lists(locale).format(items) : items.join('');
 }
 
 /** The name of a zone in the reader's language, as in "Central European Time". */
@@ -77,23 +77,44 @@ export function whenText(locale: string, { start, end }: RegioEvent): string {
     : `${first} – ${momentText(locale, end, withWeekday(end.precision))}`;
 }
 
-/** The dates of an event; of one that only has sessions, all of theirs. */
-export function datesText(locale: string, event: RegioEvent): string {
-  const all = occurrencesOf(event).map((part) => whenText(locale, part));
-  return listText(locale, [...new Set(all)]);
+/** The dates of an event, each in words of its own; of one that only has sessions, all of theirs. */
+export function eachDateText(
+  locale: string,
+  event: RegioEvent,
+  wordsOf: (part: RegioEvent) => string,
+): string {
+  return listText(locale, [...new Set(occurrencesOf(event).map(wordsOf))]);
 }
 
 /** Whether clocks where the visitor is differ from those of the moment's zone then. Dates never shift. */
-export function isElsewhere({ precision, start, zone }: Moment): boolean {
-  return precision === 'time' && offsetAt(zone, start) !== offsetAt(visitorZone(), start);
+export function isElsewhere(
+  { precision, start, zone }: Moment,
+  isInstant = precision === 'time',
+): boolean {
+  return isInstant && offsetAt(zone, start) !== offsetAt(visitorZone(), start);
 }
 
-/** The event's time on the visitor's clock, with its zone. */
+/** Words about a moment in its zone, which is named where the visitor's clock differs. */
+export function thereText(
+  locale: string,
+  messages: Messages,
+  moment: Moment,
+  words: string,
+  isInstant?: boolean,
+): string {
+  return isElsewhere(moment, isInstant)
+    ? messages.inZone(words, zoneText(locale, moment.zone))
+    : words;
+}
+
+/** The event's times on the visitor's clock, with its zone; dates stay what they are. */
 export function timeOfVisitor(locale: string, messages: Messages, event: RegioEvent): string {
   const zone = visitorZone();
-  const there = (moment: Moment | null) =>
-    moment && { ...moment, zone, wall: wallOf(moment.start, zone) };
-  const times = whenText(locale, { ...event, start: there(event.start), end: there(event.end) });
+  const here = (moment: Moment | null) =>
+    moment && isElsewhere(moment) ? { ...moment, zone, wall: wallOf(moment.start, zone) } : moment;
+  const times = eachDateText(locale, event, (part) =>
+    whenText(locale, { ...part, start: here(part.start), end: here(part.end) }),
+  );
   return messages.inZone(times, zoneText(locale, zone));
 }
 
@@ -106,8 +127,8 @@ export function limitText(
 ): string {
   if (!moment) return '';
   const text = momentText(locale, moment);
-  if (moment.precision !== 'time') return isDeadline ? messages.endOfDay(text) : text;
-  return isElsewhere(moment) ? messages.inZone(text, zoneText(locale, moment.zone)) : text;
+  const isTime = !isDeadline || moment.precision === 'time';
+  return thereText(locale, messages, moment, isTime ? text : messages.endOfDay(text), true);
 }
 
 /** What a calendar's leaf shows of a date; what is not known is empty, as is this year. */

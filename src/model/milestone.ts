@@ -61,7 +61,8 @@ export interface Remaining {
 
 /**
  * What is left until a milestone. Days are those of the calendar in the event's zone, so that the night the
- * clocks change does not make a day of 23 hours look like less than one. A whole day is counted in days only.
+ * clocks change does not make a day of 23 hours look like less than one. A whole day is counted in days only:
+ * tomorrow is in one day, whatever the hour.
  * @param instant now, epoch milliseconds
  * @param step milliseconds of the smallest unit shown; a unit that has begun counts whole
  */
@@ -70,15 +71,15 @@ export function remainingUntil(
   instant: number,
   step = SECOND,
 ): Remaining {
-  const now = new TZDate(Math.floor(instant / step) * step, moment.zone);
-  if (moment.precision === 'day') {
+  if (step === DAY || moment.precision === 'day') {
     return {
-      day: dayNumber(moment.wall) - dayNumber(wallOf(now.getTime(), moment.zone)),
+      day: dayNumber(moment.wall) - dayNumber(wallOf(instant, moment.zone)),
       hour: 0,
       minute: 0,
       second: 0,
     };
   }
+  const now = new TZDate(Math.floor(instant / step) * step, moment.zone);
   // Not date-fns' own difference: it binds arguments, which MooTools drops.
   const days = Math.floor((wallOf(at, moment.zone) - wallOf(now.getTime(), moment.zone)) / DAY);
   // In the hour that comes twice the last of them may not be over.

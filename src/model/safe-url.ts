@@ -1,5 +1,4 @@
-const EMAIL =
-  /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)+$/i;
+const EMAIL = /^[\w.!$&'*+/=^`{|}~-]+@[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)+$/i;
 
 /**
  * The canonical form of an address that may be followed, `undefined` for any other text:
@@ -30,7 +29,10 @@ function isPlainMail(url: URL): boolean {
   );
 }
 
-/** An e-mail address (the `Mailbox` form without comments or quotes), `undefined` for any other text. */
+/**
+ * An e-mail address (the `Mailbox` form without comments, quotes and what has a meaning in addresses of pages),
+ * `undefined` for any other text.
+ */
 export function toEmail(value: unknown): string | undefined {
   const text = typeof value === 'string' ? value.trim().replace(/^mailto:/i, '') : '';
   return text.length <= 254 && EMAIL.test(text) ? text : undefined;

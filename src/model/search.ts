@@ -14,12 +14,13 @@ const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** A text as it is compared: no capitals, no accents. */
+/** A text as it is compared: no capitals, no accents, no mark between two letters (`col·legi`, `d’abril`). */
 export function folded(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
+    .replace(/(\p{L})[·‧'’ʼ](?=\p{L})/gu, '$1')
     .replace(/[łøđðþßæœı]/g, (letter) => PLAIN[letter]!);
 }
 

@@ -252,6 +252,9 @@ export const late = css`
   [part='timeline'] li[data-over]::before {
     background: Canvas;
   }
+  [part='timeline'] [part='time'] {
+    font-weight: inherit;
+  }
   [part='timeline'] [part='timeline'] {
     margin-block-start: 0.8em;
   }

@@ -109,9 +109,16 @@ describe('links to calendars on the web', () => {
       }
     });
 
-    it(`stay short with a title as long as they come: ${what}`, () => {
-      for (const link of Object.values(links({ ...AFTERNOON, name: text.repeat(300) })))
-        expect(link.length).to.be.lessThan(3500);
+    it(`stay short with a title and a place as long as they come: ${what}`, () => {
+      const name = text.repeat(300);
+      const long = links({ ...AFTERNOON, name, location: { name }, url: undefined });
+      for (const [service, link] of Object.entries(long)) {
+        expect(link.length, service).to.be.at.most(2000);
+        const { text: title, subject } = query(link) as Record<string, string>;
+        const said = (title ?? subject ?? query(link)['title'])!;
+        expect(said.endsWith('…')).to.equal(true);
+        expect(name.startsWith(said.slice(0, -1))).to.equal(true);
+      }
     });
   }
 });

@@ -102,6 +102,35 @@ describe('the definition of a time zone', () => {
     });
   }
 
+  it('stands in a file once for each zone of its entries, and holds for years to come', () => {
+    const times = [
+      ['Europe/Copenhagen', '2030-05-20T10:00', '2030-05-20T08:00Z'],
+      ['Europe/Helsinki', '2030-11-20T10:00', '2030-11-20T08:00Z'],
+      ['America/New_York', '2049-07-01T10:00', '2049-07-01T14:00Z'],
+      ['Europe/Copenhagen', '2049-12-01T10:00', '2049-12-01T09:00Z'],
+    ] as const;
+    const feed = feedOf(
+      times.map(([timeZone, startDate], index) => ({
+        id: `${index}`,
+        name: 'x',
+        startDate,
+        timeZone,
+      })),
+    );
+    const file = toICalendar(
+      feed.events.map((event) => entryOf(event, sourceOf(feed))!),
+      0,
+    );
+    expect(file.match(/(?<=BEGIN:VTIMEZONE\r\nTZID:).*/g)).to.have.members([
+      'Europe/Copenhagen',
+      'Europe/Helsinki',
+      'America/New_York',
+    ]);
+    expect(readCalendar(file).map((one) => one.instant('dtstart'))).to.have.members(
+      times.map(([, , instant]) => at(instant)),
+    );
+  });
+
   it('holds for all entries of a file', () => {
     const feed = feedOf(
       ['2029-12-31T23:00', '2031-07-01T10:00', '2030-01-01T00:00'].map((startDate, index) => ({

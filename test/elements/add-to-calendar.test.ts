@@ -205,6 +205,14 @@ describe('<regio-add-to-calendar>', () => {
       expect(isOpen(button)).to.equal(true);
     });
 
+    it('a session with the zone of its time where the visitor has another', async () => {
+      const subEvent = [entry('Opening', '2030-06-01T10:00', { timeZone: 'Pacific/Kiritimati' })];
+      const button = await mountOpen([{ ...DAYS, subEvent }]);
+      expect(wordsIn(button, 'choice')[1]).to.equal(
+        'Opening Saturday, 1 June 2030 at 10:00 (Line Islands Time)',
+      );
+    });
+
     it('a calendar file only for all sessions', async () => {
       const button = await mountOpen([DAYS]);
       await choose(button, 'All sessions');

@@ -100,6 +100,27 @@ describe('<regio-countdown>', () => {
       expect(await shownText(countdown)).to.contain('about 2 days');
     });
 
+    it('says "about" where only the session it counts to may change', async () => {
+      const countdown = await mountCountdown([
+        {
+          id: 'days',
+          name: 'Days',
+          subEvent: [entry('One', '2030-05-03T17:30', { provisional: true })],
+        },
+      ]);
+      expect(await shownText(countdown)).to.contain('about 2 days');
+    });
+
+    it('says "about" where only the hour may change, and not of whole days', async () => {
+      const countdown = await mountCountdown([
+        entry('Talk', '2030-05-03T17:30', { provisional: ['startTime'] }),
+      ]);
+      expect(await shownText(countdown)).to.contain('about 2 days 3 hours');
+      countdown.precision = 'day';
+      await countdown.updateComplete;
+      expect(await shownText(countdown)).to.equal('Starts in 2 days Talk');
+    });
+
     it('does not say "about" where only something else may change', async () => {
       const countdown = await mountCountdown([
         entry('Talk', '2030-05-03T17:30', { provisional: ['about'] }),
@@ -119,6 +140,15 @@ describe('<regio-countdown>', () => {
         expect(figures(countdown)).to.equal(left);
       });
     }
+
+    it('of days: tomorrow is in one, whatever the hour, and today is today', async () => {
+      const countdown = await mountCountdown([entry('Talk', '2030-05-02T09:00')], {
+        precision: 'day',
+      });
+      expect(await shownText(countdown)).to.equal('Starts in 1 day Talk');
+      clock.advance({ hours: 10 });
+      expect(await shownText(countdown)).to.equal('Starts today Talk');
+    });
 
     it('leaves out large units that are nothing, but not small ones', async () => {
       const countdown = await mountCountdown([entry('Soon', '2030-05-01T15:00')]);
@@ -189,6 +219,34 @@ describe('<regio-countdown>', () => {
       await countdown.updateComplete;
       expect(figures(countdown)).to.equal('2 days 2 hours 50 minutes');
     });
+  });
+
+  describe('over a night in which clocks change', () => {
+    // 12:00 on the day before in each; seven days on, and an hour after the night.
+    for (const [zone, now, week, next] of [
+      ['Europe/Brussels', '2030-03-30T11:00Z', '2030-04-06T12:00', '2030-03-31T13:00'],
+      ['Europe/Brussels', '2030-10-26T10:00Z', '2030-11-02T12:00', '2030-10-27T13:00'],
+      ['America/New_York', '2030-03-09T17:00Z', '2030-03-16T12:00', '2030-03-10T13:00'],
+      ['Pacific/Kiritimati', '2030-03-29T22:00Z', '2030-04-06T12:00', '2030-03-31T13:00'],
+    ] as const) {
+      it(`counts the days of the event’s calendar (${zone}, ${now})`, async () => {
+        const at = async (startDate: string) =>
+          figures(await mountCountdown([entry('Talk', startDate, { timeZone: zone })], { now }));
+        expect(await at(week)).to.equal('7 days 0 hours 0 minutes');
+        expect(await at(next)).to.equal('1 day 1 hour 0 minutes');
+      });
+    }
+
+    for (const [night, startDate, left] of [
+      ['2030-03-30T23:00Z', '2030-03-31T04:00', '3 hours 0 minutes'],
+      ['2030-10-26T22:00Z', '2030-10-27T04:00', '5 hours 0 minutes'],
+      ['2030-03-31T00:59Z', '2030-03-31T03:00', '1 minute'],
+    ] as const) {
+      it(`counts the hours one has to wait (from ${night} to ${startDate})`, async () => {
+        const countdown = await mountCountdown([entry('Talk', startDate)], { now: night });
+        expect(figures(countdown)).to.equal(left);
+      });
+    }
   });
 
   describe('of several days', () => {
@@ -386,6 +444,16 @@ describe('<regio-countdown>', () => {
     it('says that the event goes on', async () => {
       const countdown = await mountCountdown([entry('Talk', '2030-05-01T13:00')]);
       expect(await shownText(countdown)).to.equal('In progress');
+    });
+
+    it('says that it is over once the day of an event without an end is', async () => {
+      const countdown = await mountCountdown([entry('Talk', '2030-05-01T13:00')], {
+        event: 'talk',
+      });
+      clock.advance({ hours: 9, minutes: 59 });
+      expect(await shownText(countdown)).to.equal('In progress');
+      clock.advance({ minutes: 1 });
+      expect(await shownText(countdown)).to.equal('Ended');
     });
 
     it('says that the date is to come', async () => {

@@ -303,6 +303,19 @@ describe('<regio-event-list>', () => {
       ]);
     });
 
+    it('of the months there, in whatever zone the feed writes the time', async () => {
+      const eve = [
+        entry('New year', '2030-12-31T23:30Z', { endDate: '2031-01-01T02:00Z' }),
+        entry('Fair', '2031-01-05'),
+      ];
+      expect(outline(await mountList(eve, { 'group-by': 'month' }))[0]).to.equal('# January 2031');
+      expect(outline(await mountList(eve, { 'group-by': 'year' }))).to.deep.equal([
+        '# 2031',
+        'New year',
+        'Fair',
+      ]);
+    });
+
     it('of months in the page’s language', async () => {
       const list = await mountList(events, { 'group-by': 'month', lang: 'ca' });
       expect(wordsIn(list, 'group')[0]).to.equal('maig del 2030');

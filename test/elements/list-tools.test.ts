@@ -78,6 +78,15 @@ describe('above the cards of <regio-event-list>', () => {
       });
     }
 
+    for (const words of ['collegi', 'col·legi', 'COL·LEGI', "l'hospitalet", 'l’hospitalet']) {
+      it(`finds "${words}" between whose letters there are marks`, async () => {
+        visit(`?regio-search=${words}`);
+        const colla = entry('Diada del Col·legi', '2030-06-01', { location: 'L’Hospitalet' });
+        const list = await mountList({ search: true }, serveEvents([...EVENTS, colla]));
+        expect(titles(list)).to.deep.equal(['Diada del Col·legi']);
+      });
+    }
+
     it('adds no step to the page’s history', async () => {
       const list = await mountList({ search: true });
       const { length } = history;

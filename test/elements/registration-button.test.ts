@@ -416,6 +416,13 @@ describe('<regio-registration-button>', () => {
       expect(href).not.to.match(/[\s+]/);
     });
 
+    it('to a message about an event whose date is to come', async () => {
+      const facts = { startDate: undefined, provisional: true };
+      const { body } = await mailOf(await mountButton({ email: 'a@e.org' }, {}, facts));
+      expect(body).to.match(/^I would like to register for:\r\n\r\n\S/);
+      expect(body).not.to.contain('undefined');
+    });
+
     it('to a message that asks how many come, where a team is wanted', async () => {
       const { body } = await mailOf(
         await mountButton({
@@ -527,9 +534,18 @@ describe('<regio-registration-button>', () => {
 
     const facts = { timeZone: 'Europe/Helsinki' };
 
-    it('names no zone of a date', async () => {
+    it('names the zone in which a day ends', async () => {
       const button = await mountButton({ url: WEB, validThrough: '2030-05-20' }, {}, facts);
-      expect(await shownText(button)).to.equal('Register by the end of 20 May 2030 Register');
+      expect(await shownText(button)).to.equal(
+        'Register by the end of 20 May 2030 (Eastern European Time) Register',
+      );
+    });
+
+    it('names the zone in which a day begins', async () => {
+      const button = await mountButton({ url: WEB, validFrom: '2030-05-20' }, {}, facts);
+      expect(await shownText(button)).to.equal(
+        'Registration opens on 20 May 2030 (Eastern European Time)',
+      );
     });
 
     it('closes by the event’s clocks', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { datesText } from '../../src/i18n/dates-text.js';
 import {
-  datesText,
   isElsewhere,
   leafTexts,
   limitText,
@@ -183,6 +183,15 @@ describe("the visitor's clock", () => {
     for (const text of ['2024-05-22', '2024-05', '2024']) {
       expect(isElsewhere(toMoment(text, ELSEWHERE)!)).to.equal(false);
     }
+  });
+
+  it('leaves the last day of an online event where it is', () => {
+    const event = eventOf({
+      startDate: '2024-05-22T16:30',
+      endDate: '2024-05-23',
+      timeZone: ELSEWHERE,
+    });
+    expect(plain(timeOfVisitor('en-GB', messagesIn('en')!, event))).to.include('23 May 2024');
   });
 
   it('shows the time of an online event with its zone', () => {

@@ -260,6 +260,9 @@ describe('toEmail', () => {
     ],
     ...[
       'a@b.eu?cc=c@d.eu',
+      'a?bcc=c@d.eu',
+      'a#b@c.eu',
+      'a%0Db@c.eu',
       'a@b.eu\nBcc: c@d.eu',
       'a@b.eu\0',
       '"a b"@c.eu',

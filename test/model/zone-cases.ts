@@ -98,7 +98,9 @@ export function describeVisitorIn(zone: string) {
           startDate: '2025-05-22',
           registration: { url: 'https://forms.example/', validThrough: day },
         });
-        const limit = `the end of ${words.replace(/^\w+ /, '')}`;
+        // Whose midnight it is says the zone's name.
+        const named = ZONES[timeZone] === ZONES[zone] ? '' : ` (${ZONES[timeZone]})`;
+        const limit = `the end of ${words.replace(/^\w+ /, '')}${named}`;
         for (const [now, sentence] of [
           [at(ends) - SECOND, `Registration closes soon: register by ${limit}`],
           [at(ends), `Registration closed: the deadline was ${limit}`],

@@ -6,7 +6,7 @@ import {
   type EntrySource,
 } from '../../calendar/entry.js';
 import { calendarOf } from '../../i18n/calendar.js';
-import { limitText, whenText } from '../../i18n/format.js';
+import { limitText, thereText, whenText } from '../../i18n/format.js';
 import type { EventDetails } from '../../model/details.js';
 import type { RegioEvent } from '../../model/event.js';
 import { registrationState } from '../../model/registration-state.js';
@@ -54,7 +54,8 @@ export function choicesOf(
   const sessions = event.subEvent
     .filter(({ eventStatus, until }) => eventStatus !== 'cancelled' && until > now)
     .flatMap((session) => {
-      const when = whenText(locale, session);
+      const { start } = session;
+      const when = start && thereText(locale, messages, start, whenText(locale, session));
       return choice(
         'event',
         session,
@@ -92,7 +93,7 @@ export function choicesOf(
 }
 
 /** The address of a calendar file that the event's publisher keeps. */
-function fileOf({ url }: RegioEvent, { subjectOf }: EventDetails): string | null {
+export function fileOf({ url }: RegioEvent, { subjectOf }: EventDetails): string | null {
   const isFile = (address: string | null) =>
     address !== null && /^https?:/.test(address) && new URL(address).pathname.endsWith('.ics');
   const link = subjectOf.find(

@@ -1,11 +1,11 @@
 import { type CalendarEntry, entryOf } from '../../calendar/entry.js';
 import { fileNameOf } from '../../calendar/file-name.js';
 import { toICalendar } from '../../calendar/icalendar.js';
-import { download } from '../../controllers/download.js';
+import { download, follow } from '../../controllers/download.js';
 import type { RegioEvent } from '../../model/event.js';
 import type { View } from '../view.js';
 import { CalendarAddEvent } from './calendar-add-event.js';
-import { sourceOf } from './choices.js';
+import { fileOf, sourceOf } from './choices.js';
 import { upkeepLater } from '../../feed/upkeep-later.js';
 
 /** Hands the visitor a calendar file. */
@@ -14,11 +14,13 @@ export function saveEntries(entries: readonly CalendarEntry[], now: number) {
   download(text, 'text/calendar;charset=utf-8', fileNameOf(entries[0]!.title));
 }
 
-/** Hands the visitor the calendar file of one event, and tells the page so from where they asked. */
+/** Hands the visitor the calendar file of one event, the publisher's own if there is one, and tells the page so from where they asked. */
 export async function saveEvent(view: View, event: RegioEvent, target: EventTarget) {
   const { detailsOf } = await upkeepLater();
+  const file = fileOf(event, detailsOf(event));
   const entry = entryOf(event, sourceOf(view, detailsOf));
-  if (!entry) return;
-  saveEntries([entry], view.now);
+  if (file) follow(file);
+  else if (entry) saveEntries([entry], view.now);
+  else return;
   target.dispatchEvent(new CalendarAddEvent({ event, part: 'event', target: 'ics' }));
 }

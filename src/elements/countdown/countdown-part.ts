@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../../controllers/context.js';
 import { oneOf } from '../../controllers/options.js';
 import { durationParts } from '../../i18n/duration.js';
-import { datesText } from '../../i18n/format.js';
+import { datesText } from '../../i18n/dates-text.js';
 import { moreOf } from '../../i18n/more.js';
 import type { RegioEvent } from '../../model/event.js';
 import {
@@ -14,8 +14,10 @@ import {
   remainingUntil,
   SECOND,
 } from '../../model/milestone.js';
-import { phaseOf } from '../../model/phase.js';
+import { nextChange } from '../../model/next-change.js';
+import { currentOccurrence, phaseOf } from '../../model/phase.js';
 import { findEvent } from '../../model/select.js';
+import { DAY } from '../../model/zones.js';
 import type { Part } from '../late-element.js';
 import { saidOf, type View } from '../view.js';
 import { wakeAt } from '../wake.js';
@@ -29,8 +31,12 @@ const UNITS: Readonly<Record<'minute' | 'second' | 'day', readonly (keyof Remain
   day: ['day'],
 };
 
-/** The property that may be provisional where a moment is. */
-const DATES = { registration: 'registration', start: 'startDate', end: 'endDate' } as const;
+/** The properties that may be provisional where a moment is. */
+const DATES = {
+  registration: /^registration(\.validThrough)?$/,
+  start: /^start(Date|Time)$/,
+  end: /^end(Date|Time)$/,
+};
 
 /** What a countdown counts to, and its drawing. */
 export class Countdown implements Part {
@@ -54,8 +60,11 @@ export class Countdown implements Part {
     const [lastEvent, last] = [this.#event, this.#milestone];
     this.#event = findEvent(feed, event, now);
     this.#milestone = this.#event && milestoneOf(this.#event, goal, now);
-    if (this.#milestone)
-      wakeAt(this.#host, Math.min(nextTick(this.#milestone, now, step), this.#milestone.at));
+    const soonest = this.#milestone
+      ? Math.min(nextTick(this.#milestone, now, step), this.#milestone.at)
+      : Infinity;
+    // Where nothing is counted it still says that the event begins, goes on and ends.
+    if (this.#event) wakeAt(this.#host, Math.min(soonest, nextChange(this.#event, now)));
     // Only a moment that came, not one that an author or a new feed moved.
     const hasCome = lastEvent && last && last.at <= now && !this.#host.now;
     if (hasCome)
@@ -73,12 +82,18 @@ export class Countdown implements Part {
   #renderCount(view: View, event: RegioEvent, milestone: Milestone): TemplateResult {
     const { locale, now } = view;
     const m = moreOf(view.messages);
-    const left = remainingUntil(milestone, now, this.#step);
-    const isDay = milestone.moment.precision === 'day';
+    const isDay = this.#precision === 'day' || milestone.moment.precision === 'day';
+    const left = remainingUntil(milestone, now, isDay ? DAY : this.#step);
     const units = UNITS[isDay ? 'day' : this.#precision];
     const first = units.findIndex((unit) => left[unit] > 0);
     const shown = units.slice(first < 0 ? -1 : first).map((unit) => [unit, left[unit]] as const);
-    const isVague = event.provisional || event.provisionalNames.includes(DATES[milestone.name]);
+    const isVague = [event, currentOccurrence(event, now) ?? event].some(
+      ({ provisional, provisionalNames }) =>
+        provisional ||
+        provisionalNames.some(
+          (name) => DATES[milestone.name].test(name) && !(isDay && name.endsWith('Time')),
+        ),
+    );
     const isToday = isDay && left.day === 0;
     return html`<div role="timer" aria-live="off">
       ${this.#renderDay(view, event)}

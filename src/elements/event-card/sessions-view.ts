@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { whenText } from '../../i18n/format.js';
 import { moreOf } from '../../i18n/more.js';
 import { isAhead } from '../../model/ahead.js';
 import type { RegioEvent } from '../../model/event.js';
 import { saidOf, type View, wordsOf } from '../view.js';
 import { placeView } from './place-view.js';
-import { statusView } from './status-view.js';
+import { statusView, timeView } from './status-view.js';
 
 /**
  * Sessions of an event, or the other events of its series, along a line of time and each with its own; a place only
@@ -27,9 +26,7 @@ export function sessionsView(
 }
 
 function session(view: View, whole: RegioEvent, event: RegioEvent): TemplateResult {
-  const when = whenText(view.locale, event);
-  return html`${when ? html`<time datetime=${event.start!.text.replace(' ', 'T')}>${when}</time>` : nothing}<strong
-      part="session-name"
+  return html`${event.start ? timeView(view, event) : nothing}<strong part="session-name"
       >${saidOf(view, event, event.name)}</strong
     >${event.location === whole.location ? nothing : placeView(view, event)}${
       event.start || event.eventStatus === 'cancelled' ? statusView(view, event) : nothing

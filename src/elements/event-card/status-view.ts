@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  datesText,
+  eachDateText,
   momentText,
   isElsewhere,
   listText,
+  thereText,
   timeOfVisitor,
-  zoneText,
+  whenText,
 } from '../../i18n/format.js';
 import type { PropertyName } from '../../i18n/messages.js';
 import type { RegioEvent } from '../../model/event.js';
@@ -50,15 +51,15 @@ export function statusView(view: View, event: RegioEvent): TemplateResult | type
 /** When it is: in the event's zone, which is named where the visitor's clock shows another time; online also in theirs. */
 export function timeView(view: View, event: RegioEvent): TemplateResult {
   const { messages: m, locale } = view;
-  const words = datesText(locale, event);
-  const start = event.start ?? currentOccurrence(event, view.now)?.start;
-  if (!words || !start) return html`<p part="time">${m.dateToCome}</p>`;
-  const differs = isElsewhere(start);
-  const when = differs ? m.inZone(words, zoneText(locale, start.zone)) : words;
-  const isRemote = event.mode === 'online' || event.mode === 'mixed';
+  const start = currentOccurrence(event, view.now)?.start;
+  if (!start) return html`<p part="time">${m.dateToCome}</p>`;
+  const words = eachDateText(locale, event, (part) =>
+    thereText(locale, m, part.start!, whenText(locale, part)),
+  );
+  const isRemote = event.mode && event.mode !== 'offline';
   return html`<p part="time">
-    <time datetime=${start.text.replace(' ', 'T')}>${when}</time>${
-      differs && isRemote && event.start
+    <time datetime=${start.text.replace(' ', 'T')}>${words}</time>${
+      isRemote && isElsewhere(start)
         ? html`<span part="your-time">${m.yourTime(timeOfVisitor(locale, m, event))}</span>`
         : nothing
     }

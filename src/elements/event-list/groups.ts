@@ -45,7 +45,9 @@ function headingsOf(view: View, event: RegioEvent, by: GroupBy): readonly Headin
     case 'month': {
       const start = currentOccurrence(event, view.now)?.start;
       if (!start || event.from === Infinity) return [['', () => view.messages.dateToCome]];
-      const key = start.text.slice(0, by === 'year' || start.precision === 'year' ? 4 : 7);
+      // The year and month on the calendar there: the feed may have written another zone's.
+      const day = new Date(start.wall).toISOString();
+      const key = day.slice(0, by === 'year' || start.precision === 'year' ? 4 : 7);
       return [
         [
           key,

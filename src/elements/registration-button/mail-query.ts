@@ -1,4 +1,4 @@
-import { datesText } from '../../i18n/format.js';
+import { datesText } from '../../i18n/dates-text.js';
 import { moreOf } from '../../i18n/more.js';
 import { numberText } from '../../i18n/plural.js';
 import type { RegioEvent } from '../../model/event.js';
