@@ -29,7 +29,9 @@ export interface CalendarEntry {
 
 /** What the words of an entry are made with. */
 export interface CalendarWords {
-  /** BCP 47. */
+  /** The language of the page, in which texts of the feed are shown if they are there: as the page writes it. */
+  readonly page: string;
+  /** For `Intl`: BCP 47. */
   readonly locale: string;
   readonly online: string;
   readonly room: (room: string) => string;
@@ -50,7 +52,7 @@ export function entryOf(event: RegioEvent, source: EntrySource): CalendarEntry |
   const details = detailsOf(event);
   const span = spanOf(event.start, event.end, details.isFloating);
   if (!span) return null;
-  const say = (text: Text | null) => text && textIn(text, words.locale, event.inLanguage[0]).text;
+  const say = (text: Text | null) => text && textIn(text, words.page, event.inLanguage[0]).text;
   const geos = details.address.map(({ geo }) => geo).filter((geo) => geo !== null);
   return {
     uid: uidOf(event, feed),
@@ -79,7 +81,7 @@ export function deadlineEntryOf(event: RegioEvent, source: EntrySource): Calenda
   const span = registration && spanOf(registration.validThrough, null, isFloating);
   if (!span) return null;
   const uid = uidOf(event, feed);
-  const { text: name } = textIn(event.name, words.locale, event.inLanguage[0]);
+  const { text: name } = textIn(event.name, words.page, event.inLanguage[0]);
   return {
     uid: `registration/${uid}`,
     span,

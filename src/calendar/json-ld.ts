@@ -9,7 +9,7 @@ import { dateText } from './date-text.js';
 
 /** What nodes are made with. */
 export interface NodeSource {
-  /** BCP 47: texts are in this language where they can be. */
+  /** As the page writes it: texts are in this language where they can be. */
   readonly locale: string;
   /** Labels by theme code. */
   readonly themes: ReadonlyMap<string, Text>;

@@ -10,7 +10,7 @@ export function placesText(
   words: CalendarWords,
 ): string {
   const say = (text: Text | null) =>
-    text === null ? '' : textIn(text, words.locale, event.inLanguage[0]).text;
+    text === null ? '' : textIn(text, words.page, event.inLanguage[0]).text;
   const { location, mode } = event;
   // Places that could not be read leave a gap among the addresses.
   const isAligned = addresses.length === location.length;

@@ -24,7 +24,9 @@ export interface ContextHost extends ReactiveControllerHost, HTMLElement {
 export interface Facts {
   readonly state: FeedState;
   readonly messages: Messages;
-  /** For `Intl`: BCP 47. */
+  /** The page's language as it writes it (BCP 47), in which texts of the feed are shown if they are there. */
+  readonly page: string;
+  /** The language of our sentences, for `Intl`: BCP 47. */
   readonly locale: string;
   /** Epoch milliseconds: the clock's, or what the `now` attribute says. */
   readonly now: number;
@@ -79,8 +81,8 @@ export class Context implements ReactiveController {
     const host = this.#host;
     if (!host.isConnected) return false;
     this.#follow();
-    const locale = localeOf(host);
-    const messages = messagesFor(locale, this.#update);
+    const page = localeOf(host);
+    const messages = messagesFor(page, this.#update);
     if (!messages) {
       this.facts = null;
       return false;
@@ -88,8 +90,9 @@ export class Context implements ReactiveController {
     this.facts = {
       state: this.#state(),
       messages,
-      locale: intlLocale(locale, messages),
+      page,
       now: this.#now(),
+      locale: intlLocale(page, messages),
     };
     return this.feed !== null;
   }

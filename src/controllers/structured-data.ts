@@ -68,8 +68,8 @@ class StructuredData implements ReactiveController {
   texts(): readonly string[] {
     const { view } = this.#context;
     if (!view) return [];
-    const { locale, now, feed } = view;
-    const source = { locale, now, themes: feed.themes, detailsOf: this.#detailsOf };
+    const { page, now, feed } = view;
+    const source = { locale: page, now, themes: feed.themes, detailsOf: this.#detailsOf };
     return this.#shown(feed, now)
       .slice(0, MOST)
       .map((event) => nodeOf(event, source))

@@ -1,3 +1,4 @@
+import { baseOf } from '../model/to-text.js';
 import { messages as en } from './en.js';
 import type { Messages } from './messages.js';
 
@@ -19,7 +20,7 @@ export const languages: readonly string[] = ['en', ...Object.keys(loaders)];
  * loaded, English serves.
  */
 export function messagesFor(locale: string, arrived: () => void): Messages | null {
-  const lang = locale.split('-')[0]!.toLowerCase();
+  const lang = baseOf(locale);
   const load = Object.hasOwn(loaders, lang) ? loaders[lang] : null;
   if (!load) return en;
   const messages = ready.get(lang);
@@ -41,10 +42,9 @@ export function messagesFor(locale: string, arrived: () => void): Messages | nul
  * Plain `en` means British English: the offices are European, and 22 May is no 5/22.
  */
 export function intlLocale(locale: string, { lang }: Messages): string {
-  const isSpoken = locale.split('-')[0]!.toLowerCase() === lang;
   let tag = lang;
   try {
-    tag = Intl.getCanonicalLocales(isSpoken ? locale : lang)[0]!;
+    tag = Intl.getCanonicalLocales(baseOf(locale) === lang ? locale : lang)[0]!;
   } catch {
     // A tag that is none, as in lang="en-a": the language is clear all the same.
   }

@@ -60,6 +60,11 @@ export function isLanguage(text: string): boolean {
   return /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?(-[a-z\d]{5,8})?$/i.test(text);
 }
 
+/** The language of a tag (RFC 5646 §2.2.1): `sv` of `sv-FI`. */
+export function baseOf(tag: string): string {
+  return tag.split('-')[0]!.toLowerCase();
+}
+
 /** The best of several languages, and which one it is. */
 export interface TextIn {
   readonly text: string;
@@ -70,7 +75,7 @@ export interface TextIn {
 /** A text in the language wanted: that very tag, its base language, another variety; else the event's own, English, any. */
 export function textIn(text: Text, wanted: string, own = ''): TextIn {
   if (typeof text === 'string') return { text, lang: own };
-  const base = wanted.split('-')[0]!;
+  const base = baseOf(wanted);
   const tags = [...text.keys()];
   const variety = tags.find((tag) => tag.startsWith(`${base}-`)) ?? own;
   const lang = [wanted, base, variety, own, 'en'].find((tag) => text.has(tag)) ?? tags[0]!;

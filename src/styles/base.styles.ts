@@ -76,9 +76,6 @@ export const base = css`
     min-block-size: 2.65em;
   }
   :host(regio-countdown) .room {
-    min-block-size: 5.4em;
-  }
-  :host([event='next']) .room {
     min-block-size: 6.9em;
   }
   :host(regio-theme-filter) .room {

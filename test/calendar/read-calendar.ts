@@ -4,6 +4,7 @@ import type { Feed } from '../../src/model/event.js';
 import { type CalendarWords, type EntrySource } from '../../src/calendar/entry.js';
 
 export const WORDS: CalendarWords = {
+  page: 'en-GB',
   locale: 'en-GB',
   online: 'Online',
   room: (room) => `Room ${room}`,
@@ -13,7 +14,7 @@ export const WORDS: CalendarWords = {
 /** What entries of a feed's events are made of, in English unless another language is asked for. */
 export const sourceOf = (feed: Feed, locale = WORDS.locale): EntrySource => ({
   feed,
-  words: { ...WORDS, locale },
+  words: { ...WORDS, page: locale, locale },
   detailsOf,
 });
 

@@ -151,6 +151,24 @@ describe('the language of an element', () => {
     });
   }
 
+  for (const [lang, title, marked] of [
+    ['ar', 'معرض', null],
+    ['AR', 'معرض', null],
+    ['sv-FI', 'Mässa', null],
+    ['SV_SE', 'Mässa', null],
+    ['fi', 'Fair', 'en'],
+  ] as const)
+    it(`is that of the feed’s words where the feed has it (${lang})`, async () => {
+      const name = { ar: 'معرض', sv: 'Mässa', en: 'Fair' };
+      const feed = serveEvents([{ ...EVENTS[0], name }]);
+      const list = put(
+        `<div lang="${lang}"><regio-event-list feed="${feed}"></regio-event-list></div>`,
+      );
+      await eventually(() => expect(wordsIn(list, 'title')).to.deep.equal([title]));
+      const words = list.shadowRoot!.querySelector('[part=title] [lang], [part=title] bdi')!;
+      expect(words.getAttribute('lang')).to.equal(marked);
+    });
+
   it('follows the page to another one, without another request', async () => {
     document.documentElement.lang = 'en';
     const feed = serveEvents(EVENTS);

@@ -27,12 +27,12 @@ export interface Choice {
 
 /** What calendar entries are made from, in the page's language. */
 export function sourceOf(
-  { feed, locale, messages }: View,
+  { feed, page, locale, messages }: View,
   detailsOf: (event: RegioEvent) => EventDetails,
 ): EntrySource {
   const { online, room } = messages;
   const { deadlineOf } = calendarOf(messages);
-  return { feed, words: { locale, online, room, deadlineOf }, detailsOf };
+  return { feed, words: { page, locale, online, room, deadlineOf }, detailsOf };
 }
 
 /** What can be put into a calendar now: the event, its sessions, the end of registration, as far as they are ahead. */

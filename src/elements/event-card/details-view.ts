@@ -69,7 +69,7 @@ function description(
     squeezed(wordsOf(view, event, words)) === squeezed(wordsOf(view, event, event.summary!));
   const plain = isSaid ? nothing : html`<p>${saidOf(view, event, words)}</p>`;
   const [said, rich] = [words, markup ?? ''].map((text) =>
-    textIn(text, view.locale, event.inLanguage[0]),
+    textIn(text, view.page, event.inLanguage[0]),
   );
   // In another language there may be none.
   if (!rich!.text || rich!.lang !== said!.lang)

@@ -20,7 +20,7 @@ export type { SelectionChangeEvent } from '../theme-filter/selection-change-even
 
 const MOST = 20_000;
 /** As many cards as a screen shows are drawn first: few are lower than 190 px. */
-const onScreen = () => Math.ceil(innerHeight / 190) + 1;
+const onScreen = () => innerHeight / 190 + 2;
 /** The most grey cards that keep the room of those to come. */
 const MOST_GREY = 12;
 

@@ -20,7 +20,7 @@ export function countedValues(
   for (const event of all) {
     for (const code of codesOf(event, facet)) counts.set(code, counts.get(code) ?? 0);
     if (facet === 'place' || facet === 'organizer') {
-      for (const value of valuesOf(event, facet, view.locale))
+      for (const value of valuesOf(event, facet, view.page))
         if (!labels.has(value.code)) labels.set(value.code, value);
     }
   }
@@ -37,7 +37,11 @@ export function countedValues(
     : values.sort((one, other) => one.label.localeCompare(other.label, view.locale));
 }
 
-function labelOf({ feed, locale, messages: m }: View, facet: Facet, code: string): FacetValue {
+function labelOf(
+  { feed, page, locale, messages: m }: View,
+  facet: Facet,
+  code: string,
+): FacetValue {
   if (facet === 'mode')
     return {
       code,
@@ -50,6 +54,6 @@ function labelOf({ feed, locale, messages: m }: View, facet: Facet, code: string
       lang: '',
       label: new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code,
     };
-  const { text, lang } = textIn(feed.themes.get(code) ?? code, locale);
+  const { text, lang } = textIn(feed.themes.get(code) ?? code, page);
   return { code, label: text, lang };
 }

@@ -59,7 +59,7 @@ export class Filter implements Part {
           : feed.events.filter((event) => event.until > now);
     // A value's count says what choosing it would give, so the facet's own choice stays out of it.
     const events = selection.filter(feed, inScope, this.#facet);
-    const counted = [feed, view.locale, this.#facet, inScope, events];
+    const counted = [feed, view.page, view.locale, this.#facet, inScope, events];
     if (counted.some((one, index) => one !== this.#counted[index]))
       this.#values = countedValues(view, this.#facet, events, inScope);
     this.#counted = counted;
