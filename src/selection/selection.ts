@@ -1,5 +1,5 @@
 import type { Feed, RegioEvent } from '../model/event.js';
-import { type Choice, codesOf, type Facet, FACETS, matches } from '../model/facets.js';
+import { type Choice, chosenOf, codesOf, type Facet, FACETS } from '../model/facets.js';
 
 /** The most values of a facet that are read from an address. */
 const MOST = 50;
@@ -62,12 +62,7 @@ export class Selection {
   /** The events that have all that was chosen; `except` leaves one facet out, to count its values. */
   filter(feed: Feed, events: readonly RegioEvent[], except?: Facet): readonly RegioEvent[] {
     return FACETS.filter((facet) => facet !== except).reduce(
-      (left, facet) => {
-        const choice = this.choice(facet, feed);
-        return choice.values.length > 0
-          ? left.filter((event) => matches(event, facet, choice))
-          : left;
-      },
+      (left, facet) => chosenOf(left, facet, this.choice(facet, feed)),
       this.finds ? events.filter((event) => this.finds!(event, feed)) : events,
     );
   }

@@ -1,15 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  type Choice,
-  codesOf,
-  type Facet,
-  FACETS,
-  matches,
-  valuesOf,
-} from '../../src/model/facets.js';
+import { byCode, chosenOf, codesOf, FACETS, matches, valuesOf } from '../../src/model/facets.js';
 import { eventOf } from './feed-of.js';
-
-const ANY: Choice = { values: [], match: 'any' };
 
 describe('facets', () => {
   const event = eventOf({
@@ -77,11 +68,18 @@ describe('facets', () => {
   ] as const) {
     it(`${match} of [${values.join()}] in ${facet} ${expected ? 'fits' : 'does not fit'}`, () => {
       expect(matches(event, facet, { values, match })).to.equal(expected);
+      const other = eventOf();
+      const all = [other, event, other];
+      const fitting = values.length === 0 ? all : expected ? [event] : [];
+      expect(chosenOf(all, facet, { values, match })).to.deep.equal(fitting);
     });
   }
 
-  it('shows everything where nothing is chosen', () => {
-    for (const facet of FACETS as readonly Facet[])
-      expect(matches(eventOf(), facet, ANY)).to.equal(true);
+  it('knows the events of each code, in their order and once each', () => {
+    const twice = eventOf({ about: ['health', 'Health', 'eco'] });
+    const index = byCode([twice, event], 'theme');
+    expect([...index.keys()]).to.have.members(['health', 'eco', 'mobility']);
+    expect(index.get('health')).to.deep.equal([twice, event]);
+    expect(index.get('eco')).to.deep.equal([twice]);
   });
 });

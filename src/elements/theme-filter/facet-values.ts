@@ -1,5 +1,5 @@
 import type { RegioEvent } from '../../model/event.js';
-import { codesOf, type Facet, type FacetValue, valuesOf } from '../../model/facets.js';
+import { byCode, type Facet, type FacetValue, valuesOf } from '../../model/facets.js';
 import { textIn } from '../../model/to-text.js';
 import type { View } from '../view.js';
 
@@ -15,21 +15,17 @@ export function countedValues(
   events: readonly RegioEvent[],
   all: readonly RegioEvent[],
 ): readonly CountedValue[] {
-  const counts = new Map<string, number>();
+  const counts = byCode(events, facet);
   const labels = new Map<string, FacetValue>();
-  for (const event of all) {
-    for (const code of codesOf(event, facet)) counts.set(code, counts.get(code) ?? 0);
-    if (facet === 'place' || facet === 'organizer') {
+  if (facet === 'place' || facet === 'organizer') {
+    for (const event of all) {
       for (const value of valuesOf(event, facet, view.page))
         if (!labels.has(value.code)) labels.set(value.code, value);
     }
   }
-  for (const event of events) {
-    for (const code of new Set(codesOf(event, facet))) counts.set(code, counts.get(code)! + 1);
-  }
-  const values = [...counts].map(([code, count]) => ({
+  const values = [...byCode(all, facet).keys()].map((code) => ({
     ...(labels.get(code) ?? labelOf(view, facet, code)),
-    count,
+    count: counts.get(code)?.length ?? 0,
   }));
   const order = [...view.feed.themes.keys()];
   return facet === 'theme'
