@@ -52,6 +52,10 @@ describe('<regio-event-list>', () => {
   ];
   const focused = (list: List) => list.shadowRoot!.activeElement as HTMLElement | null;
 
+  const nextFrames = async (count: number) => {
+    for (; count > 0; count--) await new Promise(requestAnimationFrame);
+  };
+
   const { href } = location;
 
   afterEach(() => history.replaceState(null, '', href));
@@ -218,7 +222,9 @@ describe('<regio-event-list>', () => {
     });
 
     it('shows ten where nothing is asked for', async () => {
-      expect(titles(await mountList(entries(11)))).to.have.length(10);
+      const list = await mountList(entries(11));
+      await eventually(() => expect(titles(list)).to.have.length(10));
+      expect(wordsIn(list, 'show-more')).to.have.length(1);
     });
 
     it('offers no more where all are there', async () => {
@@ -268,6 +274,50 @@ describe('<regio-event-list>', () => {
       const [first] = parts(list, 'card');
       const { height } = list.getBoundingClientRect();
       expect(height).to.be.within(first!.offsetHeight * 200 * 0.8, first!.offsetHeight * 200 * 1.2);
+    });
+
+    it('fills no more than is near when it comes out of hiding', async () => {
+      const feed = serveEvents(entries(200));
+      const whole = wholeFeed(feed);
+      const list = await mountAt(feed, { limit: 200, hidden: true });
+      await eventually(() => expect(titles(list)).to.have.length(12));
+      await whole;
+      list.hidden = false;
+      await eventually(() => expect(titles(list).length).to.be.above(12));
+      await nextFrames(5);
+      expect(titles(list).length).to.be.below(100);
+      const [first] = parts(list, 'card');
+      expect(list.offsetHeight).to.be.above(first!.offsetHeight * 200 * 0.8);
+    });
+
+    it('draws what the screen shows first where the visitor chose, the rest a moment later', async () => {
+      const events = [...entries(40, { about: ['eco'] }), entry('Other', '2030-05-02')];
+      const list = await mountList(events, { limit: 50 });
+      await eventually(() => expect(titles(list).length).to.be.above(12));
+      const counts: number[] = [];
+      const watch = new MutationObserver(() => counts.push(titles(list).length));
+      watch.observe(list.shadowRoot!, { childList: true, subtree: true });
+      history.pushState(null, '', '?regio-theme=eco');
+      dispatchEvent(new PopStateEvent('popstate'));
+      await eventually(() => expect(titles(list)[0]).to.equal('Event 1'));
+      await eventually(() => expect(titles(list).length).to.be.at.least(12));
+      watch.disconnect();
+      const shown = list.shadowRoot!.querySelector('.block')!.getBoundingClientRect();
+      expect(counts[0]).to.be.within(2, 6);
+      expect(shown.bottom).to.be.at.least(innerHeight);
+    });
+
+    it('keeps the focus on a card further down where the visitor goes back', async () => {
+      const events = [...entries(40, { about: ['eco'] }), entry('Other', '2032-05-02')];
+      const list = await mountList(events, { limit: 50 });
+      await eventually(() => expect(titles(list).length).to.be.above(12));
+      cardItems(list)[9]!.querySelector<HTMLElement>('summary')!.focus();
+      history.pushState(null, '', '?regio-theme=eco');
+      dispatchEvent(new PopStateEvent('popstate'));
+      await list.updateComplete;
+      await nextFrames(2);
+      expect(focused(list)?.closest('[role=listitem]')!.textContent).to.contain('Event 10');
+      scrollTo(0, 0);
     });
 
     it('is whole on paper', async () => {

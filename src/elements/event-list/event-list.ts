@@ -14,13 +14,12 @@ import { insteadOfCards, skeleton, underCards } from '../feed-view.js';
 import { isMissing, later } from '../late.js';
 import type { View } from '../view.js';
 import type { ListLife } from './list-life.js';
+import { onScreen } from './on-screen.js';
 
 export type { RegisterEvent } from '../registration-button/register-event.js';
 export type { SelectionChangeEvent } from '../theme-filter/selection-change-event.js';
 
 const MOST = 20_000;
-/** As many cards as a screen shows are drawn first: few are lower than 190 px. */
-const onScreen = () => innerHeight / 190 + 2;
 /** The most grey cards that keep the room of those to come. */
 const MOST_GREY = 12;
 
@@ -144,7 +143,7 @@ export class RegioEventList extends FeedElement {
     const options = optionsOf(this, (event) => this.#details.view(view, event));
     if ((needsLife && !later(this, true) && !isMissing()) || !isStyled(options))
       return skeleton(Math.min(events.length, MOST_GREY));
-    const first = isMissing() ? events : events.slice(0, onScreen());
+    const first = isMissing() ? events : events.slice(0, onScreen(this));
     const grey = Math.min(events.length, MOST_GREY) - first.length;
     const isLong = needsLife || events.length > first.length;
     return html`${

@@ -1,14 +1,16 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { afterPaint } from '../../controllers/after-paint.js';
 import type { RegioEvent } from '../../model/event.js';
 import type { GroupBy } from '../../model/select.js';
 import { type CardOptions, cardsView, itemsView } from '../event-card/card-view.js';
 import { heading } from '../heading.js';
 import type { View } from '../view.js';
 import { groupsOf } from './groups.js';
+import { onScreen } from './on-screen.js';
 
-/** The first block is what a screen shows at once; later ones are filled as the reader comes near. */
+/** So many cards are always there; later ones are filled as the reader comes near, in blocks of at most so many. */
 const FIRST = 12;
-const REST = 50;
+const MOST = 50;
 const AHEAD = '1500px';
 
 /**
@@ -17,7 +19,13 @@ const AHEAD = '1500px';
  */
 export class LongList implements ReactiveController {
   #host: LitElement;
-  #filled = new Set(['0']);
+  /** How many cards the first block has. */
+  #first = FIRST;
+  /** Positions of the blocks that are filled. */
+  #filled = new Set([0]);
+  /** Height of a card in pixels, as measured in a layout; 0 before. */
+  #height = 0;
+  #layout = '';
   #observer: IntersectionObserver | null = null;
 
   constructor(host: LitElement) {
@@ -28,40 +36,60 @@ export class LongList implements ReactiveController {
 
   hostConnected() {
     globalThis.addEventListener('beforeprint', this.#fillAll);
+    globalThis.addEventListener('resize', this.#forget);
   }
 
   hostDisconnected() {
     globalThis.removeEventListener('beforeprint', this.#fillAll);
+    globalThis.removeEventListener('resize', this.#forget);
     this.#observer?.disconnect();
     this.#observer = null;
   }
 
-  /** Starts again from the top, for other events. */
+  /** Starts again from the top, for other events: what the screen shows first, the rest once that is painted. */
   reset() {
-    this.#filled = new Set(['0']);
+    this.#first = Math.ceil(Math.min(onScreen(this.#host), FIRST));
+    this.#filled = new Set([0]);
+    afterPaint(() => {
+      if (this.#filled.has(this.#first)) return;
+      this.#filled.add(this.#first);
+      this.#host.requestUpdate();
+    });
   }
 
   /** Fills the block that a position of the list is in. */
   fillFrom(position: number) {
-    const from = position < FIRST ? 0 : FIRST + Math.floor((position - FIRST) / REST) * REST;
-    this.#filled.add(`${from}`);
+    for (const [from, until] of this.#bounds(position + 1))
+      if (until > position) this.#filled.add(from);
   }
 
   /** Those of the events whose cards are drawn: groups are not filled block by block. */
   drawn(events: readonly RegioEvent[], by: GroupBy): readonly RegioEvent[] {
     if (by !== 'none') return events;
-    return [...this.#filled].flatMap((from) => events.slice(+from, +from + (+from ? REST : FIRST)));
+    return [...this.#bounds(events.length)].flatMap(([from, until]) =>
+      this.#filled.has(from) ? events.slice(from, until) : [],
+    );
   }
 
   /** Groups under their headings, or one long list in blocks. */
   render(view: View, events: readonly RegioEvent[], by: GroupBy, options: CardOptions): unknown {
+    const { headingLevel: level, layout } = options;
+    if (layout !== this.#layout) this.#height = 0;
+    this.#layout = layout;
     if (by === 'none') return cardsView(view, events, options, this.#blocks(view, events, options));
-    const { headingLevel: level } = options;
     const under = { ...options, headingLevel: Math.min(level + 1, 6) };
     return groupsOf(view, events, by).map(
       (group) =>
         html`${group.title ? heading(level, 'group', group.title) : nothing}${cardsView(view, group.events, under)}`,
     );
+  }
+
+  /** Where blocks begin and end: each has twice the cards of those before it, so that no step is a large one. */
+  *#bounds(count: number): Generator<readonly [from: number, until: number]> {
+    for (let from = 0, until = this.#first; from < count;) {
+      yield [from, (from = Math.min(until, count))];
+      until = from < FIRST ? FIRST : from + Math.min(from * 2, MOST);
+    }
   }
 
   /** One that waits has no cards yet. */
@@ -70,45 +98,70 @@ export class LongList implements ReactiveController {
     events: readonly RegioEvent[],
     options: CardOptions,
   ): readonly TemplateResult[] {
-    const blocks: TemplateResult[] = [];
-    for (let from = 0; from < events.length; from += from ? REST : FIRST) {
-      const some = events.slice(from, from + (from ? REST : FIRST));
-      blocks.push(
-        this.#filled.has(`${from}`)
-          ? itemsView(view, some, options)
-          : html`<div data-block=${from} data-size=${some.length}></div>`,
-      );
-    }
-    return blocks;
+    return [...this.#bounds(events.length)].map(([from, until]) =>
+      this.#filled.has(from)
+        ? itemsView(view, events.slice(from, until), options)
+        : html`<div data-block=${from} data-size=${until - from}></div>`,
+    );
   }
 
   hostUpdated() {
-    const waiting = [...this.#waiting()].filter((block) => !block.style.blockSize);
-    if (waiting.length === 0) return;
-    const first = this.#host.renderRoot.querySelector('.block');
-    const height = first ? first.getBoundingClientRect().height / first.childElementCount : 0;
+    const waiting = [...this.#all('[data-block]')].filter((block) => !block.style.blockSize);
+    const fresh = this.#all('.block + .block:not([style])');
+    if (waiting.length + fresh.length === 0) return;
+    // To measure makes the browser lay out twice, so once is enough.
+    this.#height ||= this.#measure();
+    for (const block of fresh)
+      block.style.setProperty('--_room', this.#roomOf(block.childElementCount));
     this.#observer ??= new IntersectionObserver(this.#near, { rootMargin: AHEAD });
-    first?.parentElement?.style.setProperty('--_room', `${Math.round(height * REST)}px`);
     for (const block of waiting) {
-      block.style.blockSize = `${Math.round(height * Number(block.dataset['size']))}px`;
+      if (this.#height > 0) block.style.blockSize = this.#roomOf(Number(block.dataset['size']));
+      // Anew, for it may have been near only while it had no room.
+      this.#observer.unobserve(block);
       this.#observer.observe(block);
     }
   }
 
-  #waiting(): NodeListOf<HTMLElement> {
-    return this.#host.renderRoot.querySelectorAll('[data-block]');
+  /** Height of a card; 0 in a part of the page that is hidden. */
+  #measure(): number {
+    const [first] = this.#all('.block');
+    return first ? first.getBoundingClientRect().height / first.childElementCount : 0;
+  }
+
+  #roomOf(cards: number): string {
+    return `${Math.round(this.#height * cards)}px`;
+  }
+
+  #all(selector: string): NodeListOf<HTMLElement> {
+    return this.#host.renderRoot.querySelectorAll(selector);
   }
 
   #near = (entries: readonly IntersectionObserverEntry[]) => {
     const near = entries.filter((entry) => entry.isIntersecting);
-    for (const { target } of near) this.#filled.add((target as HTMLElement).dataset['block']!);
-    if (near.length > 0) this.#host.requestUpdate();
+    if (near.length === 0) return;
+    if (this.#height > 0) {
+      for (const { target } of near) this.#filled.add(positionOf(target as HTMLElement));
+    } else {
+      // Without room all of them are near: the list has just come out of hiding.
+      this.#height = this.#measure();
+      if (this.#height === 0) return;
+    }
+    this.#host.requestUpdate();
   };
 
   /** What is printed should be whole. */
   #fillAll = () => {
-    this.#waiting().forEach((block) => this.#filled.add(block.dataset['block']!));
+    this.#all('[data-block]').forEach((block) => this.#filled.add(positionOf(block)));
     this.#host.requestUpdate();
     void this.#host.updateComplete;
   };
+
+  /** In another window cards have another height. */
+  #forget = () => {
+    this.#height = 0;
+  };
+}
+
+function positionOf(block: HTMLElement): number {
+  return Number(block.dataset['block']);
 }
