@@ -8,8 +8,8 @@ const loaders: Readonly<Record<string, () => Promise<{ messages: Messages }>>> =
   ca: () => import('./ca.js'),
 };
 
-const ready = new Map<string, Messages>();
-const loading = new Map<string, Promise<unknown>>();
+/** Those that were asked for: on their way, or there. */
+const known = new Map<string, Messages | Promise<unknown>>();
 
 /** Tags of the languages that have sentences. */
 export const languages: readonly string[] = ['en', ...Object.keys(loaders)];
@@ -23,17 +23,16 @@ export function messagesFor(locale: string, arrived: () => void): Messages | nul
   const lang = baseOf(locale);
   const load = Object.hasOwn(loaders, lang) ? loaders[lang] : null;
   if (!load) return en;
-  const messages = ready.get(lang);
-  if (messages) return messages;
-  let coming = loading.get(lang);
-  if (!coming) {
-    coming = load().then(
-      (module) => ready.set(lang, module.messages),
-      () => ready.set(lang, en),
+  let messages = known.get(lang);
+  if (!messages) {
+    messages = load().then(
+      (module) => known.set(lang, module.messages),
+      () => known.set(lang, en),
     );
-    loading.set(lang, coming);
+    known.set(lang, messages);
   }
-  void coming.then(arrived);
+  if ('lang' in messages) return messages;
+  void messages.then(arrived);
   return null;
 }
 

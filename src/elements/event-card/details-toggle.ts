@@ -1,20 +1,15 @@
-import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { RegioEvent } from '../../model/event.js';
 import { later } from '../late.js';
 import { type View, wordsOf } from '../view.js';
 
 /** Details of events: which ones are open, and their drawing, which is loaded when the first one opens. */
-export class DetailsToggle implements ReactiveController {
+export class DetailsToggle {
   #host: LitElement;
   #open = new Set<string>();
 
   constructor(host: LitElement) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostDisconnected() {
-    this.#open.clear();
   }
 
   /** Everything known beyond the summary; `null` until what draws it has been loaded. */
