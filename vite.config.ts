@@ -40,7 +40,8 @@ const cdn: UserConfig = {
         comments: false,
         minify: false,
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        hashCharacters: 'hex',
+        chunkFileNames: 'chunks/[name]-[hash:6].js',
       },
     },
   },
@@ -111,7 +112,8 @@ const npm: UserConfig = {
     },
     rolldownOptions: {
       external: /^(?:lit|@lit|date-fns|@date-fns|@floating-ui|dompurify)(?:\/|$)/,
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+      output: { entryFileNames: '[name].js', hashCharacters: 'hex',
+        chunkFileNames: 'chunks/[name].js' },
     },
   },
 };

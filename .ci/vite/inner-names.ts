@@ -40,6 +40,8 @@ const INNER = [
   // Feeds and their reading
   'become',
   'endUpkeep',
+  'given',
+  'inner',
   'innerOf',
   'isComplete',
   'isOld',
@@ -52,10 +54,12 @@ const INNER = [
   'announcement',
   'beforeMore',
   'currentPeriod',
+  'drawn',
   'otherPeriod',
   'renderEmpty',
   'renderLong',
   'renderTools',
+  'shown',
   // What late files hand over
   'ListLife',
   'CalendarButton',

@@ -51,8 +51,8 @@ export function smallest({ module, ours = false }: { module: boolean; ours?: boo
           passes: 3,
           module,
           toplevel: true,
-
           join_vars: false,
+          sequences: false,
           lhs_constants: false,
           pure_getters: true,
         },
@@ -60,7 +60,10 @@ export function smallest({ module, ours = false }: { module: boolean; ours?: boo
           module,
           toplevel: true,
           ...(isOurs && {
-            properties: { regex: new RegExp(`^(?:${[...innerNames.keys()].join('|')})$`) },
+            properties: {
+              builtins: true,
+              regex: new RegExp(`^(?:${[...innerNames.keys()].join('|')})$`),
+            },
           }),
         },
         // Every file calls them the same.
