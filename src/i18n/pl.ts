@@ -101,6 +101,7 @@ export const messages: Messages = {
     moreThemes: (count) => `Jeszcze ${count}`,
     chosen: (count) => `Wybrano: ${count}`,
     mailSubject: (event) => `Rejestracja: ${event}`,
+    mailWaiting: (event) => `Lista rezerwowa: ${event}`,
     mailBody: (event, date, place) =>
       `Proszę o rejestrację na wydarzenie:\n\n${event}\n${date}\n${place}\n\nImię i nazwisko:\nOrganizacja:\n`,
     mailTeam: (range) => `Liczba osób (${range}):\n`,

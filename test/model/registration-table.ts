@@ -100,7 +100,7 @@ const TO_THE_END_OF_A_DAY: Table = {
       'Inscripció per concretar; termini: fins al 10 de maig del 2024 inclòs',
     ],
     L: [
-      'Registration opens on 1 April 2024 at 09:00',
+      'Registration opens 1 April 2024 at 09:00',
       'Anmälan öppnar 1 april 2024 kl. 09:00',
       'Początek rejestracji: 1 kwietnia 2024 09:00',
       'La inscripció s’obre l’1 d’abril del 2024, a les 09:00',
@@ -158,7 +158,7 @@ const AT_A_TIME: Table = {
       'Inscripció per concretar; termini: fins a l’11 d’abril del 2024, a les 12:00',
     ],
     L: [
-      'Registration opens on 31 March 2024',
+      'Registration opens 31 March 2024',
       'Anmälan öppnar 31 mars 2024',
       'Początek rejestracji: 31 marca 2024',
       'La inscripció s’obre el 31 de març del 2024',
