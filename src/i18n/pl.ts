@@ -64,7 +64,7 @@ export const messages: Messages = {
     cancelled: () => 'To wydarzenie zostało odwołane',
     over: () => 'To wydarzenie już się zakończyło',
   },
-  endOfDay: (date) => `${date} (włącznie)`,
+  endOfDay: (date) => `${date} włącznie`,
   inZone: (time, zone) => `${time} (${zone})`,
   placesLeft: (count) =>
     n(count, 'wolne miejsce', 'wolne miejsca', 'wolnych miejsc', 'wolnego miejsca'),

@@ -209,6 +209,15 @@ describe('<regio-registration-button>', () => {
       expect(facts(await mountButton({ url: WEB }, {}, { contactPoint }))).to.deep.equal([]);
     });
 
+    it('what the feed says of it in words, in their language', async () => {
+      const description = { sv: 'Mejlas till dem som har visat intresse.' };
+      const button = await mountButton({ status: 'toBeAnnounced', description });
+      expect(facts(button)).to.deep.equal([description.sv]);
+      expect(part(button, 'registration-fact').querySelector('bdi')!.lang).to.equal('sv');
+      const over = await mountButton({ url: WEB, description }, { now: '2030-06-02' });
+      expect(facts(over)).to.deep.equal([]);
+    });
+
     it('how many take part together, and the price', async () => {
       const button = await mountButton({
         url: WEB,
@@ -327,7 +336,7 @@ describe('<regio-registration-button>', () => {
       [
         'pl',
         { url: WEB, validThrough: '2030-05-20' },
-        'Termin rejestracji: 20 maja 2030 (włącznie)',
+        'Termin rejestracji: 20 maja 2030 włącznie',
         'Zarejestruj się',
       ],
       [

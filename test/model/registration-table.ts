@@ -96,7 +96,7 @@ const TO_THE_END_OF_A_DAY: Table = {
     T: [
       'Details of registration to come; register by the end of 10 May 2024',
       'Mer om anmälan kommer senare; anmäl dig senast 10 maj 2024',
-      'Szczegóły rejestracji podamy później; termin: 10 maja 2024 (włącznie)',
+      'Szczegóły rejestracji podamy później; termin: 10 maja 2024 włącznie',
       'Inscripció per concretar; termini: fins al 10 de maig del 2024 inclòs',
     ],
     L: [
@@ -108,31 +108,31 @@ const TO_THE_END_OF_A_DAY: Table = {
     O: [
       'Register by the end of 10 May 2024',
       'Anmäl dig senast 10 maj 2024',
-      'Termin rejestracji: 10 maja 2024 (włącznie)',
+      'Termin rejestracji: 10 maja 2024 włącznie',
       'Inscripció oberta fins al 10 de maig del 2024 inclòs',
     ],
     S: [
       'Registration closes soon: register by the end of 10 May 2024',
       'Anmälan stänger snart: anmäl dig senast 10 maj 2024',
-      'Rejestracja wkrótce się kończy; termin: 10 maja 2024 (włącznie)',
+      'Rejestracja wkrótce się kończy; termin: 10 maja 2024 włącznie',
       'La inscripció es tanca aviat: teniu temps fins al 10 de maig del 2024 inclòs',
     ],
     F: [
       'Limited places; register by the end of 10 May 2024',
       'Begränsat antal platser; anmäl dig senast 10 maj 2024',
-      'Liczba miejsc ograniczona; termin rejestracji: 10 maja 2024 (włącznie)',
+      'Liczba miejsc ograniczona; termin rejestracji: 10 maja 2024 włącznie',
       'Places limitades; inscripció oberta fins al 10 de maig del 2024 inclòs',
     ],
     C: [
       'Registration closed: the deadline was the end of 10 May 2024',
       'Anmälan är stängd. Sista anmälningsdag: 10 maj 2024',
-      'Rejestracja zakończona; termin: 10 maja 2024 (włącznie)',
+      'Rejestracja zakończona; termin: 10 maja 2024 włącznie',
       'Inscripció tancada; termini: fins al 10 de maig del 2024 inclòs',
     ],
     I: [
       'By invitation; reply by the end of 10 May 2024',
       'Endast för inbjudna; svara senast 10 maj 2024',
-      'Tylko na zaproszenie; termin odpowiedzi: 10 maja 2024 (włącznie)',
+      'Tylko na zaproszenie; termin odpowiedzi: 10 maja 2024 włącznie',
       'Només amb invitació; termini de resposta: fins al 10 de maig del 2024 inclòs',
     ],
   },
