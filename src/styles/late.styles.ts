@@ -136,6 +136,9 @@ export const late = css`
     align-items: center;
     padding-block: 0.8em;
   }
+  .tools .toggles {
+    padding: 0;
+  }
   [part='search-label'] {
     display: flex;
     flex: 1 1 16em;
