@@ -100,11 +100,8 @@ function actionOf({ method, url, email, telephone }: Registration): Registration
   if (method === 'email' && email) return { kind: 'email', target: email };
   if (url) {
     const [scheme, address] = url.split(/[:?]/) as [string, string];
-    return scheme === 'tel'
-      ? { kind: 'phone', target: address }
-      : scheme === 'mailto'
-        ? { kind: 'email', target: address }
-        : { kind: 'web', target: url };
+    if (scheme === 'mailto') return { kind: 'email', target: address };
+    return scheme === 'tel' ? { kind: 'phone', target: address } : { kind: 'web', target: url };
   }
   if (email) return { kind: 'email', target: email };
   return telephone ? { kind: 'phone', target: telephone } : NONE;
