@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../.ci/find-browser.mjs';
+import { firefox } from './browsers.mjs';
 
 const DIST = new URL('../../dist/', import.meta.url).pathname;
-const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 const PATIENCE = 20_000;
 
 const feed = {
@@ -77,12 +77,12 @@ async function inChromium() {
   }
 }
 
-async function inFirefox(executablePath) {
+async function inFirefox() {
   const { default: puppeteer } = await import('puppeteer-core');
   const folder = mkdtempSync(join(tmpdir(), 'downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath,
+    executablePath: firefox,
     headless: true,
     extraPrefsFirefox: {
       'browser.download.folderList': 2,
@@ -122,8 +122,7 @@ function faultsOf([name, bytes]) {
   return faults;
 }
 
-const firefox = FIREFOX.find(existsSync);
-const downloads = { chromium: inChromium, ...(firefox && { firefox: () => inFirefox(firefox) }) };
+const downloads = { chromium: inChromium, ...(firefox && { firefox: inFirefox }) };
 let failed = 0;
 for (const [name, save] of Object.entries(downloads)) {
   const faults = await save().then(faultsOf, (error) => [error.message]);
