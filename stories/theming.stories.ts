@@ -19,6 +19,15 @@ export const LiveTheming: StoryObj = {
     stage.prepend(tokenList(stage));
     return stage;
   },
+  play: async ({ canvasElement }) => {
+    const action = await shown(canvasElement, '[part~="action"]');
+    const swatch = within(canvasElement).getByLabelText<HTMLInputElement>('Pick --regio-accent');
+    const digits = () =>
+      getComputedStyle(action)
+        .backgroundColor.match(/\d+/g)!
+        .map((value) => Number(value).toString(16).padStart(2, '0'));
+    await waitFor(() => expect(swatch.value).toBe(`#${digits().join('')}`));
+  },
 };
 
 /** A finished theme with another accent and font, as a designer would begin. */

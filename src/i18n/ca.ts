@@ -105,6 +105,7 @@ export const messages: Messages = {
     moreThemes: (count) => `${count} més`,
     chosen: (count) => n(count, 'seleccionat', 'de seleccionats', 'seleccionats'),
     mailSubject: (event) => `Inscripció: ${event}`,
+    mailWaiting: (event) => `Llista d’espera: ${event}`,
     mailBody: (event, date, place) =>
       `Voldria inscriure’m a l’acte següent:\n\n${event}\n${date}\n${place}\n\nNom i cognoms:\nEntitat:\n`,
     mailTeam: (range) => `Nombre de persones (${range}):\n`,

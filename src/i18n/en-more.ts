@@ -29,6 +29,7 @@ export const more: MoreMessages = {
   moreThemes: (count) => `${count} more`,
   chosen: (count) => `${count} chosen`,
   mailSubject: (event) => `Registration: ${event}`,
+  mailWaiting: (event) => `Waiting list: ${event}`,
   mailBody: (event, date, place) =>
     `I would like to register for:\n\n${event}\n${date}\n${place}\n\nName:\nOrganisation:\n`,
   mailTeam: (range) => `Number of people (${range}):\n`,

@@ -48,7 +48,7 @@ export const messages: Messages = {
         ? `Details of registration to come; register by ${when}`
         : 'Details of registration to come',
     'opens-later': (when) =>
-      when ? `Registration opens on ${when}` : 'Registration has not opened yet',
+      when ? `Registration opens ${when}` : 'Registration has not opened yet',
     open: (when) => (when ? `Register by ${when}` : 'Registration is open'),
     'closing-soon': (when) => `Registration closes soon: register by ${when}`,
     'few-left': (when) => (when ? `Limited places; register by ${when}` : 'Limited places'),

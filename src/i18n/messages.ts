@@ -104,6 +104,8 @@ export interface MoreMessages {
   readonly moreThemes: (n: number) => string;
   readonly chosen: (n: number) => string;
   readonly mailSubject: (event: string) => string;
+  /** The same where all places are taken. */
+  readonly mailWaiting: (event: string) => string;
   readonly mailBody: (event: string, date: string, place: string) => string;
   readonly mailTeam: (range: string) => string;
   // Countdown

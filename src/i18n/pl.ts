@@ -64,7 +64,7 @@ export const messages: Messages = {
     cancelled: () => 'To wydarzenie zostało odwołane',
     over: () => 'To wydarzenie już się zakończyło',
   },
-  endOfDay: (date) => `${date} (włącznie)`,
+  endOfDay: (date) => `${date} włącznie`,
   inZone: (time, zone) => `${time} (${zone})`,
   placesLeft: (count) =>
     n(count, 'wolne miejsce', 'wolne miejsca', 'wolnych miejsc', 'wolnego miejsca'),
@@ -101,6 +101,7 @@ export const messages: Messages = {
     moreThemes: (count) => `Jeszcze ${count}`,
     chosen: (count) => `Wybrano: ${count}`,
     mailSubject: (event) => `Rejestracja: ${event}`,
+    mailWaiting: (event) => `Lista rezerwowa: ${event}`,
     mailBody: (event, date, place) =>
       `Proszę o rejestrację na wydarzenie:\n\n${event}\n${date}\n${place}\n\nImię i nazwisko:\nOrganizacja:\n`,
     mailTeam: (range) => `Liczba osób (${range}):\n`,

@@ -100,6 +100,7 @@ export const messages: Messages = {
     moreThemes: (count) => `${count} till`,
     chosen: (count) => `Antal valda: ${count}`,
     mailSubject: (event) => `Anmälan: ${event}`,
+    mailWaiting: (event) => `Väntelista: ${event}`,
     mailBody: (event, date, place) =>
       `Jag vill anmäla mig till:\n\n${event}\n${date}\n${place}\n\nNamn:\nOrganisation:\n`,
     mailTeam: (range) => `Antal personer (${range}):\n`,

@@ -98,10 +98,11 @@ function state(
 function actionOf({ method, url, email, telephone }: Registration): RegistrationAction {
   if (method === 'phone' && telephone) return { kind: 'phone', target: telephone };
   if (method === 'email' && email) return { kind: 'email', target: email };
-  if (url)
-    return url.startsWith('mailto:')
-      ? { kind: 'email', target: url.slice(7).split('?')[0]! }
-      : { kind: 'web', target: url };
+  if (url) {
+    const [scheme, address] = url.split(/[:?]/) as [string, string];
+    if (scheme === 'mailto') return { kind: 'email', target: address };
+    return scheme === 'tel' ? { kind: 'phone', target: address } : { kind: 'web', target: url };
+  }
   if (email) return { kind: 'email', target: email };
   return telephone ? { kind: 'phone', target: telephone } : NONE;
 }

@@ -11,6 +11,12 @@ export const late = css`
       );
     }
   }
+  /* Text keeps away from the edge of a surface. Where none is chosen this is no border, as it has no colour. */
+  @media (forced-colors: none) {
+    .card {
+      border-inline: 1.2em solid color-mix(in srgb, var(--regio-surface) 0%, transparent);
+    }
+  }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
@@ -129,6 +135,9 @@ export const late = css`
     gap: 0.8em 1.2em;
     align-items: center;
     padding-block: 0.8em;
+  }
+  .tools .toggles {
+    padding: 0;
   }
   [part='search-label'] {
     display: flex;
@@ -272,10 +281,13 @@ export const late = css`
     gap: 0.2em;
     margin-block-start: 0.6em;
   }
-  /* Beside the link wherever there is room, so that nothing below moves when it comes. */
+  /* Beside the sentence or the link where there is room, and else in the gaps: what is below hardly moves. */
+  .late {
+    margin-block: -0.7em;
+    font-size: 0.85em;
+  }
   .beside {
     flex: 1 1 8em;
-    font-size: 0.85em;
     overflow-wrap: anywhere;
   }
   [part='registration-fact'] ul {

@@ -1,4 +1,5 @@
 import { contrast } from '../../src/builder/contrast.js';
+import { pageColour, seen } from './colours.js';
 import { elementsIn } from './shown.js';
 
 /** Two colours of a theme that have to be told apart. */
@@ -6,18 +7,6 @@ export interface Contrast {
   readonly what: string;
   readonly ratio: number;
   readonly needed: number;
-}
-
-const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-
-/** What is seen where colours lie on each other, the lowest first: six hexadecimal digits. */
-function seen(...colours: readonly string[]): string {
-  for (const colour of colours) {
-    brush.fillStyle = colour;
-    brush.fillRect(0, 0, 1, 1);
-  }
-  const { data } = brush.getImageData(0, 0, 1, 1);
-  return [...data.subarray(0, 3)].map((value) => value.toString(16).padStart(2, '0')).join('');
 }
 
 /** Where a theme's colours meet in the elements of a stage, as it is drawn now; empty before it is. */
@@ -29,7 +18,7 @@ export function contrastsIn(stage: HTMLElement): readonly Contrast[] {
   };
   const [action, card, place] = [looks('action'), looks('card'), looks('place')];
   if (!action || !card || !place) return [];
-  const page = seen('#fff', getComputedStyle(stage).backgroundColor);
+  const page = pageColour(stage);
   const surface = seen(`#${page}`, card.backgroundColor);
   const accent = seen(`#${surface}`, action.backgroundColor);
   return [

@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
 import tokens from '../../src/styles/tokens.json' with { type: 'json' };
+import { colourOf } from './colours.js';
 import { type Contrast, contrastsIn } from './contrasts.js';
 import { THEMES, valuesOf } from './themes.js';
 
@@ -29,8 +30,6 @@ const figure = (ratio: number) => Math.floor(ratio * 10) / 10;
 
 const verdict = ({ what, ratio, needed }: Contrast) =>
   `${what} ${figure(ratio)} : 1${ratio < needed ? ` (too little: it needs ${needed} : 1)` : ''}`;
-
-const isPlainColour = (value = '') => /^#[\da-f]{6}$/i.test(value);
 
 /**
  * A list of all properties of a theme, beginning with a finished one or with none. It changes the
@@ -89,7 +88,7 @@ export function tokenList(stage: HTMLElement): HTMLElement {
           ? html`<input
               type="color"
               aria-label="Pick ${name}"
-              .value=${isPlainColour(chosen.get(name)) ? chosen.get(name)! : '#000000'}
+              .value=${`#${colourOf(stage, name, value)}`}
               @input=${onInput}
             />`
           : nothing

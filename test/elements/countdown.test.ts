@@ -509,6 +509,10 @@ describe('<regio-countdown>', () => {
       ['counting', [TALK], {}],
       ['counting days', [entry('Fair', '2030-05-04', { provisional: true })], {}],
       ['on the day', [entry('Fair', '2030-04-30', { endDate: '2030-05-01' })], {}],
+      ['on one of several days', [entry('Fair', '2030-04-30', { endDate: '2030-05-03' })], {}],
+      ['counting seconds', [TALK], { precision: 'second' }],
+      ['cancelled', [{ ...TALK, eventStatus: 'cancelled' }], { event: 'talk' }],
+      ['before its date is known', [{ ...TALK, startDate: '2030-06', provisional: true }], {}],
       ['over', [entry('Old', '2030-04-01')], { event: 'old' }],
       ['without an event', [TALK], { event: 'party' }],
     ] as const) {

@@ -506,7 +506,12 @@ describe('<regio-event-card>', () => {
       ['cancelled', { eventStatus: 'cancelled' }, { event: 'fair' }],
       ['provisional', { provisional: true, toBeAnnounced: ['location'] }, {}],
       ['in progress', {}, { now: '2030-06-01T11:00' }],
-      ['over', {}, { now: '2030-06-02', event: 'fair' }],
+      ['over', {}, { now: '2030-06-02', event: 'fair', details: true }],
+      ['postponed', { eventStatus: 'postponed' }, { event: 'fair' }],
+      ['on a new day', { eventStatus: 'rescheduled', previousStartDate: '2030-05-20' }, {}],
+      ['moved online', { eventStatus: 'movedOnline', timeZone: 'Asia/Tokyo' }, {}],
+      ['to be announced', { registration: { status: 'toBeAnnounced', method: 'email' } }, {}],
+      ['on a surface', {}, { style: '--regio-surface: light-dark(#e4ecf2, #10262f)' }],
     ] as const) {
       it(`passes the accessibility audit ${state}`, async () => {
         await expect(await mountCard([{ ...FULL, ...facts }], attributes)).to.be.accessible();
@@ -521,6 +526,43 @@ describe('<regio-event-card>', () => {
     it('passes the accessibility audit with colours that the visitor forces', async () => {
       await forceColors();
       await expect(await mountCard([FULL], { details: true })).to.be.accessible();
+    });
+
+    it('keeps text away from the edges of a surface, and only there', async () => {
+      const gapOf = async (attributes: Attributes) => {
+        const card = await mountCard([FULL], attributes);
+        await eventually(() => card.shadowRoot!.adoptedStyleSheets.length > 3);
+        const [around, text] = ['card', 'date'].map((name) =>
+          part(card, name).getBoundingClientRect(),
+        );
+        return text!.left - around!.left;
+      };
+      expect(await gapOf({})).to.equal(0);
+      const style = '--regio-surface: #eee; font-size: 20px';
+      expect(await gapOf({ style })).to.equal(24);
+      expect(await gapOf({ style, layout: 'compact' })).to.equal(24);
+      // A grid's cards have a line around them either way.
+      expect(await gapOf({ style, layout: 'grid' })).to.equal(25);
+      await forceColors();
+      expect(await gapOf({ style })).to.equal(0);
+    });
+
+    it('moves nothing by what comes late to registration, where there is room beside it', async () => {
+      const heightOf = async (facts: object, count: number) => {
+        const card = await mountCard([entry('Talk', '2030-06-01', facts)], {
+          style: 'width: 760px; font: 16px/1.5 sans-serif',
+        });
+        await eventually(() => wordsIn(card, 'registration-fact').length === count);
+        await eventually(() => card.shadowRoot!.adoptedStyleSheets.length > 3);
+        return part(card, 'registration').getBoundingClientRect().height;
+      };
+      const registration = { status: 'toBeAnnounced' };
+      const contactPoint = { name: 'Desk', email: 'd@e.org' };
+      const bare = await heightOf({ registration }, 0);
+      const told = { registration: { ...registration, method: 'email' }, contactPoint };
+      expect(await heightOf(told, 2)).to.equal(bare);
+      const opening = { url: 'https://e.org', validFrom: '2030-05-02T09:00' };
+      expect(await heightOf({ registration: opening }, 1)).to.equal(bare);
     });
 
     it('fits into 320 pixels from right to left', async () => {

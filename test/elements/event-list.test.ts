@@ -881,6 +881,15 @@ describe('<regio-event-list>', () => {
       await expect(list).to.be.accessible();
     });
 
+    for (const groups of ['year', 'theme', 'series']) {
+      it(`passes the accessibility audit in groups by ${groups}`, async () => {
+        const part = entry('Part', '2030-09-01', { superEvent: { name: 'Series' } });
+        const list = await mountList([...events, part], { 'group-by': groups });
+        await eventually(() => parts(list, 'group').length > 0);
+        await expect(list).to.be.accessible();
+      });
+    }
+
     it('passes the accessibility audit with colours that the visitor forces', async () => {
       await forceColors();
       await expect(await mountList(events)).to.be.accessible();

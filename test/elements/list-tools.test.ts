@@ -168,6 +168,18 @@ describe('above the cards of <regio-event-list>', () => {
     });
   });
 
+  it('stand in one line where there is room, in the room that was kept for them', async () => {
+    const style = 'width: 760px; font-size: 16px';
+    const list = await mountList({ 'period-switch': true, search: true, style });
+    const boxes = [...parts(list, 'search'), ...parts(list, 'period')].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    const middles = boxes.map(({ top, bottom }) => Math.round((top + bottom) / 2));
+    expect(new Set(middles).size).to.equal(1);
+    const { height } = part(list, 'tools').getBoundingClientRect();
+    expect(height).to.be.closeTo(4.25 * 16, 2);
+  });
+
   for (const look of ['light', 'dark']) {
     it(`passes the accessibility audit (${look})`, async () => {
       if (look === 'dark') await darken();

@@ -29,13 +29,19 @@ const STATES = [
   [
     'opens-later',
     { url: WEB, validFrom: '2030-05-10T09:00' },
-    'Registration opens on 10 May 2030 at 09:00',
+    'Registration opens 10 May 2030 at 09:00',
     '',
   ],
   [
     'opens-later on a day',
     { url: WEB, validFrom: '2030-05-10' },
-    'Registration opens on 10 May 2030',
+    'Registration opens 10 May 2030',
+    '',
+  ],
+  [
+    'opens-later in a month',
+    { url: WEB, validFrom: '2030-06' },
+    'Registration opens June 2030',
     '',
   ],
   [
@@ -203,6 +209,15 @@ describe('<regio-registration-button>', () => {
       expect(facts(await mountButton({ url: WEB }, {}, { contactPoint }))).to.deep.equal([]);
     });
 
+    it('what the feed says of it in words, in their language', async () => {
+      const description = { sv: 'Mejlas till dem som har visat intresse.' };
+      const button = await mountButton({ status: 'toBeAnnounced', description });
+      expect(facts(button)).to.deep.equal([description.sv]);
+      expect(part(button, 'registration-fact').querySelector('bdi')!.lang).to.equal('sv');
+      const over = await mountButton({ url: WEB, description }, { now: '2030-06-02' });
+      expect(facts(over)).to.deep.equal([]);
+    });
+
     it('how many take part together, and the price', async () => {
       const button = await mountButton({
         url: WEB,
@@ -321,7 +336,7 @@ describe('<regio-registration-button>', () => {
       [
         'pl',
         { url: WEB, validThrough: '2030-05-20' },
-        'Termin rejestracji: 20 maja 2030 (włącznie)',
+        'Termin rejestracji: 20 maja 2030 włącznie',
         'Zarejestruj się',
       ],
       [
@@ -380,6 +395,25 @@ describe('<regio-registration-button>', () => {
       expect(await shownText(button)).to.contain('Call +46 (90) 16 10 00');
     });
 
+    it('to a telephone where the feed has it as a link', async () => {
+      const button = await mountButton({ url: 'tel:+46(90)161000' });
+      expect(action(button).getAttribute('href')).to.equal('tel:+4690161000');
+      expect(await shownText(button)).to.contain('Call +46(90)161000');
+    });
+
+    it('to a telephone, whose number stands there where the link says something else', async () => {
+      const telephone = '+46 (90) 16 10 00';
+      for (const waiting of [
+        { telephone, waitingList: true },
+        { url: WEB, waitingList: 'tel:+46(90)161000' },
+      ]) {
+        const button = await mountButton({ status: 'full', ...waiting });
+        expect(
+          wordsIn(button, 'registration-fact').map((one) => one.replaceAll(' ', '')),
+        ).to.deep.equal(['+46(90)161000']);
+      }
+    });
+
     it('nowhere unsafe', async () => {
       const button = await mountButton({ url: 'javascript:alert(1)', status: 'open' });
       expect(parts(button, 'action')).to.have.length(0);
@@ -432,6 +466,18 @@ describe('<regio-registration-button>', () => {
       );
       expect(body).to.contain('Number of people (2–3):');
     });
+
+    for (const [lang, subject] of [
+      ['en', 'Waiting list: Talk'],
+      ['sv', 'Väntelista: Talk'],
+      ['pl', 'Lista rezerwowa: Talk'],
+      ['ca', 'Llista d’espera: Talk'],
+    ] as const) {
+      it(`to a message for the waiting list where there are no more places (${lang})`, async () => {
+        const registration = { email: 'a@e.org', status: 'full', waitingList: true };
+        expect((await mailOf(await mountButton(registration, { lang }))).subject).to.equal(subject);
+      });
+    }
 
     it('to a message where the feed has it as a link', async () => {
       const button = await mountButton({ url: 'mailto:events@e.org?subject=Hello' });
@@ -487,7 +533,7 @@ describe('<regio-registration-button>', () => {
     it('opens, soon closes, and closes, each at its minute', async () => {
       const button = await mountButton(registration);
       clock.advance({ minutes: 59 });
-      expect(await shownText(button)).to.contain('Registration opens on');
+      expect(await shownText(button)).to.contain('Registration opens ');
       clock.advance({ minutes: 1 });
       expect(await shownText(button)).to.equal('Register by 10 May 2030 at 15:00 Register');
       clock.advance({ days: 6 });
@@ -544,7 +590,7 @@ describe('<regio-registration-button>', () => {
     it('names the zone in which a day begins', async () => {
       const button = await mountButton({ url: WEB, validFrom: '2030-05-20' }, {}, facts);
       expect(await shownText(button)).to.equal(
-        'Registration opens on 20 May 2030 (Eastern European Time)',
+        'Registration opens 20 May 2030 (Eastern European Time)',
       );
     });
 
@@ -579,14 +625,37 @@ describe('<regio-registration-button>', () => {
       });
     }
 
-    it('passes the accessibility audit in the dark', async () => {
-      await darken();
-      await expect(await mountButton({ url: WEB, inventoryLevel: 2 })).to.be.accessible();
-    });
+    for (const [look, put] of [
+      ['in the dark', darken],
+      ['with colours that the visitor forces', forceColors],
+    ] as const) {
+      it(`passes the accessibility audit in every state ${look}`, async () => {
+        await put();
+        const buttons: Button[] = [];
+        for (const [, registration] of STATES) buttons.push(await mountButton(registration));
+        for (const button of buttons) await expect(button).to.be.accessible();
+      });
+    }
 
-    it('passes the accessibility audit with colours that the visitor forces', async () => {
-      await forceColors();
-      await expect(await mountButton({ url: WEB })).to.be.accessible();
+    for (const [state, attributes, facts] of [
+      ['cancelled', {}, { eventStatus: 'cancelled' }],
+      ['over', { now: '2030-06-02' }, {}],
+    ] as const) {
+      it(`passes the accessibility audit (${state})`, async () => {
+        await expect(await mountButton({ url: WEB }, attributes, facts)).to.be.accessible();
+      });
+    }
+
+    it('is reached by Tab, where it says what it leads to and for which event', async () => {
+      const button = await mountButton({ url: WEB });
+      const before = document.createElement('button');
+      button.before(before);
+      before.focus();
+      await sendKeys({ press: 'Tab' });
+      expect(button.shadowRoot!.activeElement).to.equal(action(button));
+      expect(wordsIn(button, 'action')).to.deep.equal(['Register: Talk']);
+      expect(action(button).localName).to.equal('a');
+      before.remove();
     });
   });
 });

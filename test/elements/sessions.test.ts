@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/event-card/event-card.js';
 import { stoppedClock } from '../support/clock.js';
 import { entry, serveEvents } from '../support/events.js';
 import { eventually } from '../support/eventually.js';
+import { darken, forceColors } from '../support/looks.js';
 import { mount } from '../support/mount.js';
 import { heardConsole } from '../support/page.js';
 import { part, parts, wordsIn } from '../support/parts.js';
@@ -51,6 +53,35 @@ describe('the sessions of <regio-event-card>, in zones of their own', () => {
       'Monday, 20 May 2030 at 10:00 (Eastern European Time)Your time: Monday, 20 May 2030 at 09:00 (Central European Time)',
       'Thursday, 20 June 2030',
     ]);
+  });
+
+  for (const [look, put] of [
+    ['in the light', () => Promise.resolve()],
+    ['in the dark', darken],
+    ['in the visitor’s own colours', forceColors],
+  ] as const) {
+    it(`pass the accessibility audit on the line of time ${look}`, async () => {
+      await put();
+      await expect(await mountCard({ subEvent: [COPENHAGEN, ONLINE, CLOSING] })).to.be.accessible();
+    });
+  }
+
+  it('are heard as a list in order, and each button tells which session it saves', async () => {
+    const card = await mountCard({ subEvent: [CLOSING, ONLINE, COPENHAGEN] });
+    const line = part(card, 'timeline');
+    expect(line.localName).to.equal('ol');
+    expect(
+      [...line.querySelectorAll('li')].map((item) => item.querySelector('strong')!.textContent),
+    ).to.deep.equal(['Opening', 'Online day', 'Closing']);
+    // The first one is over.
+    expect(wordsIn(card, 'session-calendar')).to.deep.equal([
+      'Add to calendar: Online day',
+      'Add to calendar: Closing',
+    ]);
+    const [first, second] = parts(card, 'session-calendar');
+    first!.focus();
+    await sendKeys({ press: 'Tab' });
+    expect(card.shadowRoot!.activeElement).to.equal(second);
   });
 
   it('of a series online stand on the card on both clocks', async () => {

@@ -446,6 +446,19 @@ describe('<regio-theme-filter>', () => {
       }
     });
 
+    it('is reached by keyboard alone', async () => {
+      const filter = await mountFilter(MANY, narrow);
+      await eventually(() => inPage(filter).length < 30);
+      more(filter).focus();
+      await sendKeys({ press: 'Enter' });
+      await eventually(() => part(filter, 'popover').style.visibility === 'visible');
+      await sendKeys({ press: 'Tab' });
+      expect(inFocus(filter)!.closest('[popover]')).to.equal(part(filter, 'popover'));
+      await sendKeys({ press: 'Space' });
+      await eventually(() => inFocus(filter)!.getAttribute('aria-pressed') === 'true');
+      expect(part(filter, 'popover').matches(':popover-open')).to.be.true;
+    });
+
     it('goes with Escape, and the focus returns to the button', async () => {
       const filter = await mountFilter(MANY, narrow);
       await eventually(() => inPage(filter).length < 30);
@@ -490,6 +503,14 @@ describe('<regio-theme-filter>', () => {
 
     it('passes the accessibility audit open in the dark', async () => {
       await darken();
+      const filter = await mountFilter(MANY, narrow);
+      await eventually(() => inPage(filter).length < 30);
+      await open(filter);
+      await expect(filter).to.be.accessible();
+    });
+
+    it('passes the accessibility audit open with colours that the visitor forces', async () => {
+      await forceColors();
       const filter = await mountFilter(MANY, narrow);
       await eventually(() => inPage(filter).length < 30);
       await open(filter);

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../.ci/find-browser.mjs';
 
-const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+/** Firefox where it is installed. */
+export const firefox = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync);
 const VIEWPORT = { width: 640, height: 900 };
 /** Milliseconds in which nothing may move any more. */
 const REST = 400;
@@ -89,6 +90,5 @@ async function inFirefox(executablePath) {
 
 /** Chromium, and Firefox where it is installed. */
 export async function browsers() {
-  const firefox = FIREFOX.find(existsSync);
   return [await inChromium(), ...(firefox ? [await inFirefox(firefox)] : [])];
 }

@@ -222,7 +222,7 @@ describe('limitText', () => {
   for (const [lang, expected] of [
     ['en', 'Register by the end of 5 April 2024'],
     ['sv', 'Anmäl dig senast 5 april 2024'],
-    ['pl', 'Termin rejestracji: 5 kwietnia 2024 (włącznie)'],
+    ['pl', 'Termin rejestracji: 5 kwietnia 2024 włącznie'],
     ['ca', 'Inscripció oberta fins al 5 d’abril del 2024 inclòs'],
   ] as const) {
     it(`says in ${lang} that the last day counts to its end: ${expected}`, () => {

@@ -101,6 +101,11 @@ describe('registrationState', () => {
         { kind: 'email', target: 'a@b.eu' },
       ],
       [
+        'by a telephone number in the place of a web address',
+        { url: 'tel:+32-2-555-12-34' },
+        { kind: 'phone', target: '+32-2-555-12-34' },
+      ],
+      [
         'without the subject somebody wrote: ours follows',
         { url: 'mailto:a@b.eu?subject=x' },
         { kind: 'email', target: 'a@b.eu' },

@@ -57,9 +57,12 @@ export class CalendarButton implements Part {
     return view && findEvent(view.feed, this.#host.event, view.now);
   }
 
-  /** The menu is loaded once somebody is near its button. Where that fails, the next one tries again. */
+  /**
+   * The menu is loaded once somebody is near its button, and opens with the click from then on. Where that fails, the
+   * next one tries again.
+   */
   #onIntent = async ({ type }: Event) => {
-    this.#menu = await this.#host
+    this.#menu ??= await this.#host
       .menu()
       .then(({ menuOf, styles }) => {
         dress(this.#host, [styles]);

@@ -2,6 +2,7 @@ import { datesText } from '../../i18n/dates-text.js';
 import { moreOf } from '../../i18n/more.js';
 import { numberText } from '../../i18n/plural.js';
 import type { RegioEvent } from '../../model/event.js';
+import { registrationState } from '../../model/registration-state.js';
 import { placeWords } from '../event-card/place-words.js';
 import { type View, wordsOf } from '../view.js';
 
@@ -22,5 +23,7 @@ export function mailQuery(view: View, event: RegioEvent): string {
   const body =
     m.mailBody(name, datesText(view.locale, event), placeWords(view, event)) +
     (range && m.mailTeam(range));
-  return `?subject=${encodeURIComponent(m.mailSubject(name))}&body=${encodeURIComponent(body.replace(/\n/g, '\r\n'))}`;
+  const isWaiting = registrationState(event, view.now).name === 'waiting-list';
+  const subject = isWaiting ? m.mailWaiting(name) : m.mailSubject(name);
+  return `?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\n/g, '\r\n'))}`;
 }

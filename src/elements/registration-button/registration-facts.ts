@@ -6,7 +6,7 @@ import type { RegioEvent } from '../../model/event.js';
 import { registrationState } from '../../model/registration-state.js';
 import { links, people, price, team } from '../event-card/facts.js';
 import { statusView } from '../event-card/status-view.js';
-import type { View } from '../view.js';
+import { saidOf, type View } from '../view.js';
 import { fact } from './registration-notes.js';
 
 /** What is left to see of an event that has been. */
@@ -24,8 +24,12 @@ export function registrationFacts(
   const hasWay = state.action.kind !== 'none';
   const isOpenToAll = !isDone && state.name !== 'unknown';
   const records = known.subjectOf.filter(({ rel, url }) => url && RECORDS.test(rel));
+  const description = known.registration?.description;
   const facts = [
     isDone ? nothing : standing(view, event),
+    isOpenToAll && description
+      ? html`<p part="registration-fact">${saidOf(view, event, description)}</p>`
+      : nothing,
     isOpenToAll ? fact(labels.team, team(view, event)) : nothing,
     isOpenToAll && state.name !== 'closed' ? fact(labels.price, price(view, known)) : nothing,
     isOpenToAll && !hasWay && !/^(not-required|to-be-announced)$/.test(state.name)

@@ -17,22 +17,31 @@ export function registrationNotes(
   state: RegistrationState,
 ): TemplateResult {
   const isToCome = state.name === 'to-be-announced';
-  return html`${opensIn(view, state)}${destination(view, state)}${
+  return html`${opensIn(view, state)}${destination(view, state)}${numberToCall(state)}${
     isToCome && event.registration?.method === 'email'
       ? sentence(moreOf(view.messages).mailToCome)
       : nothing
   }${isToCome ? contact(host, view, event) : nothing}`;
 }
 
-/** Words after a label; nothing where there are none. */
-export function fact(label: string, content: unknown): TemplateResult | typeof nothing {
+/**
+ * Words after a label; nothing where there are none.
+ * @param isLate whether they come when what stands below has been drawn, and must not move it
+ */
+export function fact(
+  label: string,
+  content: unknown,
+  isLate = false,
+): TemplateResult | typeof nothing {
   return content === nothing
     ? nothing
-    : html`<div part="registration-fact"><span part="label">${label}:</span> ${content}</div>`;
+    : html`<div part="registration-fact" class=${isLate ? 'late' : nothing}>
+        <span part="label">${label}:</span> ${content}
+      </div>`;
 }
 
 function sentence(words: string): TemplateResult {
-  return html`<p part="registration-fact">${words}</p>`;
+  return html`<p part="registration-fact" class="late">${words}</p>`;
 }
 
 /** How long it is until registration opens, in the last day before. */
@@ -51,10 +60,18 @@ function destination({ messages }: View, { action }: RegistrationState) {
   if (action.kind !== 'web') return nothing;
   const { host } = new URL(action.target);
   return host && host !== new URL(document.URL).host
-    ? html`<p part="registration-fact" class="beside">
+    ? html`<p part="registration-fact" class="late beside">
         <span class="away">${moreOf(messages).leadsTo(host)}</span
         ><span aria-hidden="true">↗&nbsp;${host}</span>
       </p>`
+    : nothing;
+}
+
+/** The number that a link calls, where its own words do not say it. */
+function numberToCall({ name, action }: RegistrationState): TemplateResult | typeof nothing {
+  const { kind, target } = action;
+  return name === 'waiting-list' && (kind === 'phone' || target?.startsWith('tel:'))
+    ? sentence(target.replace('tel:', ''))
     : nothing;
 }
 
@@ -63,5 +80,5 @@ function contact(host: LitElement, view: View, event: RegioEvent) {
   const detailsOf = detailsReader(host);
   if (!detailsOf) return nothing;
   const { labels } = moreOf(view.messages);
-  return fact(labels.contactPoint, people(view, event, detailsOf(event).contactPoint));
+  return fact(labels.contactPoint, people(view, event, detailsOf(event).contactPoint), true);
 }
