@@ -1,4 +1,4 @@
-import type { RegioEvent } from '../../model/event.js';
+import type { Moment, RegioEvent } from '../../model/event.js';
 import { currentOccurrence } from '../../model/phase.js';
 import type { GroupBy } from '../../model/select.js';
 import { momentText } from '../../i18n/format.js';
@@ -48,13 +48,13 @@ function headingsOf(view: View, event: RegioEvent, by: GroupBy): readonly Headin
       // The year and month on the calendar there: the feed may have written another zone's.
       const day = new Date(start.wall).toISOString();
       const key = day.slice(0, by === 'year' || start.precision === 'year' ? 4 : 7);
-      return [
-        [
-          key,
-          () =>
-            key.length === 4 ? key : momentText(view.locale, { ...start, precision: 'month' }),
-        ],
-      ];
+      return [[key, () => (key.length === 4 ? key : monthText(view.locale, start))]];
     }
   }
+}
+
+/** A month and its year as a heading begins, also in languages that write months small. */
+function monthText(locale: string, start: Moment): string {
+  const [first, ...rest] = momentText(locale, { ...start, precision: 'month' });
+  return first!.toLocaleUpperCase(locale) + rest.join('');
 }
