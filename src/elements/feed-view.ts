@@ -1,5 +1,6 @@
-import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Context } from '../controllers/context.js';
+import type { FeedElement } from './feed-element.js';
 import { later } from './late.js';
 
 /** Grey cards that keep the room of those to come. They have no words: the language may still be on its way. */
@@ -12,13 +13,17 @@ export function skeleton(count: number): TemplateResult {
 }
 
 /** What a large element draws instead of cards: their room, or what went wrong and the author's own content. */
-export function insteadOfCards(host: LitElement, context: Context, count: number): TemplateResult {
+export function insteadOfCards(host: FeedElement, context: Context, count: number): TemplateResult {
   const { facts } = context;
-  if (!facts || facts.state.status === 'loading') return skeleton(count);
-  return html`${later(host, true)?.failureView(facts, context)}<slot></slot>`;
+  return !facts || facts.state.status === 'loading' ? skeleton(count) : instead(host, context);
+}
+
+/** What went wrong, and the author's own content. */
+export function instead(host: FeedElement, context: Context): TemplateResult {
+  return html`${later(host, true)?.failureView(host, context)}<slot></slot>`;
 }
 
 /** What stands under cards that are not of today; as a rule nothing. */
-export function underCards(host: LitElement, { facts }: Context): unknown {
-  return facts?.state.status === 'failed' ? later(host)?.staleView(facts) : nothing;
+export function underCards(host: FeedElement, context: Context): unknown {
+  return later(host)?.staleView(host, context);
 }

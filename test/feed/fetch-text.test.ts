@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { callsFor, playFetch } from '../support/watched-fetch.js';
 import { fetchText } from '../../src/feed/fetch-text.js';
+import { MOST_VALUES } from '../../src/feed/read-large.js';
 import { fetchPatiently } from '../../src/feed/retry.js';
 import { type Trouble, troubleOf } from '../../src/feed/trouble.js';
 import { eventually } from '../support/eventually.js';
@@ -178,6 +179,39 @@ describe('fetching a text', () => {
     expect(before).to.be.within(8, 40);
     await fetched(serve(newAddress(), {}));
     expect(sent, 'pieces read after the end').to.be.at.most(before + 2);
+  });
+
+  // What is parsed cannot be stopped: it is counted first.
+  for (const [what, text] of [
+    ['lists', '[],'.repeat(MOST_VALUES / 2)],
+    ['lists in one another', '['.repeat(MOST_VALUES)],
+    ['objects in one another', '{"a":'.repeat(MOST_VALUES / 2)],
+    ['numbers', '0,'.repeat(MOST_VALUES)],
+    ['keys', '"k":0,'.repeat(MOST_VALUES / 2)],
+    ['texts', '"",'.repeat(MOST_VALUES)],
+    ['texts that end in a backslash', '"\\\\",'.repeat(MOST_VALUES)],
+  ] as const) {
+    const answer = (values: string) => serve(newAddress(), () => new Response(`[${values}0]`));
+
+    it(`refuses more ${what} than can be read at once, and says so`, async () => {
+      const trouble = await failure(fetched(answer(text)));
+      expect(trouble).to.deep.equal({
+        reason: 'too-large',
+        detail: 'more than 1,500,000 values, which take too long to read',
+        isTemporary: false,
+        retryAfter: 0,
+      });
+    });
+
+    it(`reads as many ${what} as it can`, async () => {
+      const shorter = text.slice(0, -6);
+      expect(await fetched(answer(shorter))).to.equal(`[${shorter}0]`);
+    });
+  }
+
+  it('counts no commas and brackets in texts', async () => {
+    const text = `["${'[{,:\\"'.repeat(MOST_VALUES / 2)}"]`;
+    expect(await fetched(serve(newAddress(), () => new Response(text)))).to.equal(text);
   });
 
   it('does not go on loading the page that explains an error', async () => {
