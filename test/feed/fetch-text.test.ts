@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { callsFor, playFetch } from '../support/watched-fetch.js';
 import { fetchText } from '../../src/feed/fetch-text.js';
-import { MOST_VALUES } from '../../src/feed/read-large.js';
+import { DEEPEST, MOST_KEYS, MOST_VALUES } from '../../src/feed/read-large.js';
+import '../../src/feed/upkeep.js';
 import { fetchPatiently } from '../../src/feed/retry.js';
 import { type Trouble, troubleOf } from '../../src/feed/trouble.js';
 import { eventually } from '../support/eventually.js';
@@ -182,35 +183,61 @@ describe('fetching a text', () => {
   });
 
   // What is parsed cannot be stopped: it is counted first.
-  for (const [what, text] of [
-    ['lists', '[],'.repeat(MOST_VALUES / 2)],
-    ['lists in one another', '['.repeat(MOST_VALUES)],
-    ['objects in one another', '{"a":'.repeat(MOST_VALUES / 2)],
-    ['numbers', '0,'.repeat(MOST_VALUES)],
-    ['keys', '"k":0,'.repeat(MOST_VALUES / 2)],
-    ['texts', '"",'.repeat(MOST_VALUES)],
-    ['texts that end in a backslash', '"\\\\",'.repeat(MOST_VALUES)],
-  ] as const) {
-    const answer = (values: string) => serve(newAddress(), () => new Response(`[${values}0]`));
+  describe('counts what is in a large one', () => {
+    const blank = ' '.repeat(1_000_000);
+    const answer = (values: string) =>
+      serve(newAddress(), () => new Response(`${blank}[${values}0]`));
+    /** As often as to be so many values, or one more. */
+    const upTo = (most: number, piece: string, each: number) => piece.repeat((most - 1) / each);
 
-    it(`refuses more ${what} than can be read at once, and says so`, async () => {
-      const trouble = await failure(fetched(answer(text)));
-      expect(trouble).to.deep.equal({
-        reason: 'too-large',
-        detail: 'more than 1,500,000 values, which take too long to read',
-        isTemporary: false,
-        retryAfter: 0,
+    for (const [what, values, one, told] of [
+      ['lists', upTo(MOST_VALUES, '[],', 2), '[],', '600000 values'],
+      ['objects', upTo(MOST_VALUES, '{},', 2), '{},', '600000 values'],
+      ['numbers', upTo(MOST_VALUES, '0,', 1), '0,', '600000 values'],
+      ['entries', upTo(MOST_VALUES, '{"k":0},', 3), '0,0,0,', '600000 values'],
+      ['texts', upTo(MOST_VALUES, '"",', 1), '"",', '600000 values'],
+      ['texts that end in a backslash', upTo(MOST_VALUES, '"\\\\",', 1), '0,', '600000 values'],
+      [
+        'lists in one another',
+        '['.repeat(DEEPEST - 1),
+        '[',
+        '200 lists and objects in one another',
+      ],
+      [
+        'objects in one another',
+        '{"a":'.repeat(DEEPEST - 1),
+        '{',
+        '200 lists and objects in one another',
+      ],
+    ] as const) {
+      it(`and refuses too many ${what}, with the reason`, async () => {
+        expect(await fetched(answer(values))).to.equal(`${blank}[${values}0]`);
+        expect(await failure(fetched(answer(values + one)))).to.deep.equal({
+          reason: 'too-large',
+          detail: `more than ${told}, which would freeze the page`,
+          isTemporary: false,
+          retryAfter: 0,
+        });
       });
+    }
+
+    it('and refuses too many different keys, however often it takes few', async () => {
+      const keys = (count: number, from: number) =>
+        Array.from({ length: count }, (_, index) => `"k${index % from}":0,`).join('');
+      const few = keys(200_000, 5000);
+      expect(await fetched(answer(few))).to.contain(few);
+      const { detail } = await failure(fetched(answer(keys(30_000, 30_000))));
+      expect(detail).to.equal(`more than ${MOST_KEYS} different keys, which would freeze the page`);
     });
 
-    it(`reads as many ${what} as it can`, async () => {
-      const shorter = text.slice(0, -6);
-      expect(await fetched(answer(shorter))).to.equal(`[${shorter}0]`);
+    it('and lets lists end that have begun', async () => {
+      const lists = '[{}],'.repeat(1000);
+      expect(await fetched(answer(lists))).to.contain(lists);
     });
-  }
+  });
 
   it('counts no commas and brackets in texts', async () => {
-    const text = `["${'[{,:\\"'.repeat(MOST_VALUES / 2)}"]`;
+    const text = `["${'[{,:\\"'.repeat(MOST_VALUES)}"]`;
     expect(await fetched(serve(newAddress(), () => new Response(text)))).to.equal(text);
   });
 
