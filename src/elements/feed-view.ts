@@ -12,18 +12,9 @@ export function skeleton(count: number): TemplateResult {
   return html`<div class="list skeleton" aria-busy="true">${Array(count).fill(card)}</div>`;
 }
 
-/** What a large element draws instead of cards: their room, or what went wrong and the author's own content. */
-export function insteadOfCards(host: FeedElement, context: Context, count: number): TemplateResult {
+/** What is drawn where there is no feed: the room of so many cards, or what went wrong and the author's own content. */
+export function withoutFeed(host: FeedElement, context: Context, count = 0): TemplateResult {
   const { facts } = context;
-  return !facts || facts.state.status === 'loading' ? skeleton(count) : instead(host, context);
-}
-
-/** What went wrong, and the author's own content. */
-export function instead(host: FeedElement, context: Context): TemplateResult {
+  if (!facts || facts.state.status === 'loading') return skeleton(count);
   return html`${later(host, true)?.failureView(host, context)}<slot></slot>`;
-}
-
-/** What stands under cards that are not of today; as a rule nothing. */
-export function underCards(host: FeedElement, context: Context): unknown {
-  return later(host)?.staleView(host, context);
 }

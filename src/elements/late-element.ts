@@ -1,7 +1,7 @@
 import { html, type nothing, type TemplateResult } from 'lit';
 import { base } from '../styles/base.styles.js';
 import { FeedElement } from './feed-element.js';
-import { instead } from './feed-view.js';
+import { withoutFeed } from './feed-view.js';
 import { isMissing, later } from './late.js';
 import type * as Later from './later.js';
 
@@ -25,7 +25,7 @@ export abstract class LateElement extends FeedElement {
 
   /** What is drawn where that cannot be loaded, or the feed. */
   protected instead(): TemplateResult | typeof nothing {
-    return instead(this, this.context);
+    return withoutFeed(this, this.context);
   }
 
   override disconnectedCallback() {
