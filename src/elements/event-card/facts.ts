@@ -31,8 +31,7 @@ export function people(view: View, event: RegioEvent, parties: readonly Party[])
     if (party.name) parts.push(linked(party, saidOf(view, event, party.name)));
     for (const role of [party.jobTitle, party.affiliation])
       if (role) parts.push(saidOf(view, event, role));
-    if (party.email)
-      parts.push(html`<a href=${`mailto:${party.email}`}><bdi>${party.email}</bdi></a>`);
+    if (party.email) parts.push(html`<a href=${`mailto:${party.email}`}>${party.email}</a>`);
     // On a page from right to left "+46 90 161" would stand there as "161 90 46+".
     if (party.telephone)
       parts.push(
