@@ -25,7 +25,7 @@ function* plainList(list: readonly unknown[], depth: number): Generator<void, un
   if (list.length > 0 && list.every(isInLanguage))
     return Object.fromEntries(
       list.slice(0, MOST).map((one) => [own(one, '@language'), own(one, '@value')]),
-    );
+    ) as Raw;
   const plain: unknown[] = [];
   for (const one of list) plain.push(isText(one) ? one : yield* plainTexts(one, depth - 1));
   return plain;

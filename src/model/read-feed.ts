@@ -33,7 +33,7 @@ export function* readFeed(
   const ids = new Map<unknown, Raw>();
   for (const entry of [...entries].reverse()) {
     const id = isRaw(entry) && idIn(entry);
-    if (id) ids.set(id, entry as Raw);
+    if (id) ids.set(id, entry);
   }
   let sessions = MOST_SESSIONS;
   const around: Surroundings = {
