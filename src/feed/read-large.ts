@@ -9,7 +9,8 @@ const MOST_BYTES = 8_000_000;
 export const MOST_VALUES = 600_000;
 /** Each new one costs as much as ten known ones. */
 export const MOST_KEYS = 10_000;
-export const DEEPEST = 200;
+/** Deeper than anything that is read; what lies there is left out. */
+export const DEEPEST = 50;
 
 /** Characters that are looked at before the page may get its turn. */
 const STEP = 100_000;
@@ -40,18 +41,22 @@ export async function readLarge(
     if (done) break;
     bytes += value.length;
   }
-  const excess = await inSlices(excessOf(text));
-  if (excess) throw new FeedFailure('too-large', `${excess}, which would freeze the page`);
-  return text;
+  return inSlices(shortened(text));
 }
 
-/** What a text in JSON has too much of; `''` where it can be parsed in no time. */
-function* excessOf(text: string): Generator<void, string> {
+/**
+ * A text in JSON without what lies too deep.
+ * @throws FeedFailure if it would freeze the page to parse it
+ */
+function* shortened(text: string): Generator<void, string> {
+  let kept = '';
+  /** Where it goes on after what was left out. */
+  let from = 0;
   let values = 0;
   let depth = 0;
   let inText = false;
   // Another factor each time: else somebody could make keys that all look like one.
-  const factor = 2 * Math.floor(Math.random() * 30_000) + 3;
+  const factor = 2 * Math.floor((1 + Math.random()) * 2 ** 29) + 1;
   const seen = new Uint8Array(65_536);
   let keys = 0;
   let hash = 0;
@@ -65,21 +70,26 @@ function* excessOf(text: string): Generator<void, string> {
       inText = !inText;
       if (inText) hash = 0;
     } else if (inText) {
-      hash = (hash * factor + code) & 0xffff;
+      hash = Math.imul(hash ^ code, factor);
       // What follows is of the text, be it a quotation mark.
       if (code === BACKSLASH) at++;
-    } else if ((code & ~EITHER) === CLOSE) depth--;
-    else {
+    } else if ((code & ~EITHER) === CLOSE) {
+      if (depth-- === DEEPEST + 1) from = at + 1;
+    } else {
       const opens = (code & ~EITHER) === OPEN;
-      if (opens && ++depth > DEEPEST)
-        return `more than ${DEEPEST} lists and objects in one another`;
-      if (code === COLON && !seen[hash]) {
-        seen[hash] = 1;
-        if (++keys > MOST_KEYS) return `more than ${MOST_KEYS} different keys`;
+      if (opens && depth++ === DEEPEST) kept += `${text.slice(from, at)}null`;
+      if (depth > DEEPEST) continue;
+      if (code === COLON && !seen[hash >>> 16]) {
+        seen[hash >>> 16] = 1;
+        if (++keys > MOST_KEYS) throw tooMuch(`${MOST_KEYS} different keys`);
       }
       if ((opens || code === COLON || code === COMMA) && ++values > MOST_VALUES)
-        return `more than ${MOST_VALUES} values`;
+        throw tooMuch(`${MOST_VALUES} values`);
     }
   }
-  return '';
+  return kept + (depth > DEEPEST ? '' : text.slice(from));
+}
+
+function tooMuch(most: string): FeedFailure {
+  return new FeedFailure('too-large', `more than ${most}, which would freeze the page`);
 }

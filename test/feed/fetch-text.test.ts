@@ -197,18 +197,6 @@ describe('fetching a text', () => {
       ['entries', upTo(MOST_VALUES, '{"k":0},', 3), '0,0,0,', '600000 values'],
       ['texts', upTo(MOST_VALUES, '"",', 1), '"",', '600000 values'],
       ['texts that end in a backslash', upTo(MOST_VALUES, '"\\\\",', 1), '0,', '600000 values'],
-      [
-        'lists in one another',
-        '['.repeat(DEEPEST - 1),
-        '[',
-        '200 lists and objects in one another',
-      ],
-      [
-        'objects in one another',
-        '{"a":'.repeat(DEEPEST - 1),
-        '{',
-        '200 lists and objects in one another',
-      ],
     ] as const) {
       it(`and refuses too many ${what}, with the reason`, async () => {
         expect(await fetched(answer(values))).to.equal(`${blank}[${values}0]`);
@@ -228,6 +216,29 @@ describe('fetching a text', () => {
       expect(await fetched(answer(few))).to.contain(few);
       const { detail } = await failure(fetched(answer(keys(30_000, 30_000))));
       expect(detail).to.equal(`more than ${MOST_KEYS} different keys, which would freeze the page`);
+    });
+
+    for (const [what, open, close] of [
+      ['lists', '[', ']'],
+      ['objects', '{"k":', '}'],
+    ] as const) {
+      it(`and leaves out ${what} that are deeper than anything that is read, but not their neighbours`, async () => {
+        const nested = (inner: string, depth: number) =>
+          `${open.repeat(depth)}${inner}${close.repeat(depth)},"]",`;
+        const deep = nested('0', 500_000);
+        // A list stands around them, so they are in it one step deeper.
+        const short = nested('null', DEEPEST - 1);
+        expect(await fetched(answer(`1,${deep}2,${deep}`))).to.equal(
+          `${blank}[1,${short}2,${short}0]`,
+        );
+        const just = nested('0', DEEPEST - 1);
+        expect(await fetched(answer(just))).to.equal(`${blank}[${just}0]`);
+      });
+    }
+
+    it('and takes what never ends for no JSON', async () => {
+      const endless = await fetched(answer('['.repeat(500_000)));
+      expect(() => JSON.parse(endless) as unknown).to.throw(SyntaxError);
     });
 
     it('and lets lists end that have begun', async () => {
