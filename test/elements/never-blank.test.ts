@@ -124,7 +124,9 @@ describe('a visitor is never left before a blank page', () => {
         );
         isUp = true;
         part(element, 'retry').click();
-        await eventually(async () => /Mobility|Bikes|Register|calendar/.test(await shownText(element)));
+        await eventually(async () =>
+          /Mobility|Bikes|Register|calendar/.test(await shownText(element)),
+        );
         expect(parts(element, 'error')).to.have.length(0);
       });
     }
