@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { ownLook, playing } from './support/element.js';
-import { shown, tells } from './support/shown.js';
+import { draw, ownLook, playing } from './support/element.js';
+import { shown, shows, tells } from './support/shown.js';
 
 const meta: Meta = {
   title: 'Elements/Add to calendar',
@@ -38,6 +38,20 @@ export const NothingWhereOnlyTheMonthIsKnown: StoryObj = { args: { event: 'study
 export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' }, tags: ['endless'] };
 
 export const Failed: StoryObj = { args: { feed: 'feeds/missing.json' }, tags: ['fails'] };
+
+/** Its author has put nothing into it, and no cards say it. */
+export const FailedAlone: StoryObj = {
+  render: draw('add-to-calendar', ''),
+  args: { feed: 'feeds/broken.json' },
+  tags: ['fails'],
+  play: shows('[part~="error"][role="alert"]'),
+};
+
+export const Stale: StoryObj = {
+  args: { feed: 'feeds/stale.json' },
+  tags: ['fails'],
+  play: shows('[part~="stale"][role="status"]'),
+};
 
 export const Saved: StoryObj = {
   play: async ({ canvasElement, userEvent }) => {

@@ -32,6 +32,20 @@ export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' }, tags: [
 
 export const Failed: StoryObj = { args: { feed: 'feeds/missing.json' }, tags: ['fails'] };
 
+/** Its author has put nothing into it, and no cards say it. */
+export const FailedAlone: StoryObj = {
+  render: draw('countdown', ''),
+  args: { feed: 'feeds/broken.json' },
+  tags: ['fails'],
+  play: shows('[part~="error"][role="alert"]'),
+};
+
+export const Stale: StoryObj = {
+  args: { feed: 'feeds/stale.json' },
+  tags: ['fails'],
+  play: shows('[part~="stale"][role="status"]'),
+};
+
 /** Told in real time: the event begins a few seconds after the story. */
 export const Begins: StoryObj = {
   args: { event: 'soon', to: 'start', precision: 'second', now: undefined },

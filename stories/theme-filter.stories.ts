@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { ownLook, playing } from './support/element.js';
-import { shown } from './support/shown.js';
+import { draw, ownLook, playing } from './support/element.js';
+import { shown, shows } from './support/shown.js';
 import { sameAddress } from './support/same-address.js';
 
 const meta: Meta = {
@@ -56,5 +56,19 @@ export const RightToLeft: StoryObj = {
 export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' }, tags: ['endless'] };
 
 export const Failed: StoryObj = { args: { feed: 'feeds/missing.json' }, tags: ['fails'] };
+
+/** Its author has put nothing into it, and no cards say it. */
+export const FailedAlone: StoryObj = {
+  render: draw('theme-filter', ''),
+  args: { feed: 'feeds/broken.json' },
+  tags: ['fails'],
+  play: shows('[part~="error"][role="alert"]'),
+};
+
+export const Stale: StoryObj = {
+  args: { feed: 'feeds/stale.json' },
+  tags: ['fails'],
+  play: shows('[part~="stale"][role="status"]'),
+};
 
 export const OwnLook: StoryObj = { args: ownLook('theme-filter') };

@@ -13,7 +13,7 @@ export const CARRIERS: readonly Carrier[] = [
 /** A place in a content management system, and what survives there. */
 export interface Cms {
   readonly name: string;
-  /** As its makers write it, with the place in it. */
+  /** As its makers write it, with the place in it where that has a name; see `places` in the builder's words. */
   readonly label: string;
   readonly carrier: Carrier;
 }
@@ -25,13 +25,13 @@ const at = <Name extends string>(name: Name, label: string, carrier: Carrier) =>
 });
 
 export const CMS = [
-  at('wordpress-author', 'WordPress: author, or multisite', 'placeholder'),
-  at('wordpress-html', 'WordPress: Custom HTML', 'element'),
-  at('wordpress-theme', 'WordPress: theme', 'element'),
+  at('wordpress-author', 'WordPress', 'placeholder'),
+  at('wordpress-html', 'WordPress', 'element'),
+  at('wordpress-theme', 'WordPress', 'element'),
   at('drupal-basic', 'Drupal: Basic HTML', 'link'),
   at('drupal-full', 'Drupal: Full HTML, CKEditor 5', 'placeholder'),
-  at('drupal-block', 'Drupal: block, template', 'element'),
-  at('typo3-text', 'TYPO3: text', 'link'),
+  at('drupal-block', 'Drupal', 'element'),
+  at('typo3-text', 'TYPO3', 'link'),
   at('typo3-html', 'TYPO3: HTML', 'element'),
   at('liferay', 'Liferay', 'element'),
   at('sitevision', 'Sitevision', 'element'),

@@ -32,7 +32,7 @@ function result(w: Words, check: FeedCheck): TemplateResult {
       return html`<p>${w.checking}</p>`;
     case 'unreadable':
       return html`<p class="bad">${w.failures[check.reason]}</p>
-        ${check.detail ? html`<p class="hint" lang="en">${check.detail}</p>` : nothing}`;
+        ${check.detail ? html`<p class="hint" lang="en" dir="auto">${check.detail}</p>` : nothing}`;
     case 'readable':
       return html`<p class="good">${w.readable}</p>
         <dl>

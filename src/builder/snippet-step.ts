@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { wordsFor } from '../embed/frame/words.js';
+import { own } from '../model/reader.js';
 import { type Carrier, CARRIERS, CMS, type CmsName } from './cms.js';
 import type { Desk } from './desk.js';
 import { validOf } from './draft.js';
@@ -50,7 +51,7 @@ function systemField({ words: w, draft, change }: Desk): TemplateResult {
     <label for="cms">${w.cms}</label>
     <select id="cms" @change=${choose}>
       <option value="" ?selected=${draft.cms === ''}>${w.anyCms}</option>
-      ${CMS.map(({ name, label }) => html`<option value=${name} ?selected=${name === draft.cms}>${label}</option>`)}
+      ${CMS.map(({ name, label }) => html`<option value=${name} ?selected=${name === draft.cms}>${[label, own(w.places, name)].filter(Boolean).join(': ')}</option>`)}
     </select>
   </div>`;
 }

@@ -1,6 +1,7 @@
 import { html, type nothing, type TemplateResult } from 'lit';
 import { base } from '../styles/base.styles.js';
 import { FeedElement } from './feed-element.js';
+import { withoutFeed } from './feed-view.js';
 import { isMissing, later } from './late.js';
 import type * as Later from './later.js';
 
@@ -22,9 +23,9 @@ export abstract class LateElement extends FeedElement {
 
   protected abstract make(late: typeof Later): Part;
 
-  /** What is drawn where that cannot be loaded, or the feed: the author's own content. */
+  /** What is drawn where that cannot be loaded, or the feed. */
   protected instead(): TemplateResult | typeof nothing {
-    return html`<slot></slot>`;
+    return withoutFeed(this, this.context);
   }
 
   override disconnectedCallback() {

@@ -1,7 +1,9 @@
 import { FeedFailure } from './state.js';
+import { upkeepLater } from './upkeep-later.js';
 
 const TIMEOUT = 10_000;
-const MOST_BYTES = 8_000_000;
+/** Characters that any browser parses at once, whatever they are. */
+const LARGE = 1_000_000;
 
 // Saved before a script of the page can replace it; called without a receiver, as the platform does.
 const platformFetch = fetch;
@@ -54,18 +56,17 @@ export function fetchText(
   });
 }
 
-/** The body as UTF-8, given up when it grows past all reason: an endless one must not fill the visitor's memory. */
+/** The body as UTF-8. A large one is read on by the late part, which says how much is too much. */
 async function readText(response: Response): Promise<string> {
   // A page may have put its own fetch before ours, with bodies that cannot be read in pieces.
   if (!response.body?.getReader) return response.text();
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
   let text = '';
-  for (let bytes = 0; ;) {
+  for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.length;
-    if (bytes > MOST_BYTES) throw new FeedFailure('too-large');
-    text += decoder.decode(value, { stream: true });
+    text += decoder.decode(value, { stream: !done });
+    if (done) return text;
+    if (text.length > LARGE) return (await upkeepLater()).readLarge(text, reader, decoder);
   }
 }

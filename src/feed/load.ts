@@ -63,7 +63,7 @@ export async function toPage(text: string, base: string): Promise<Page> {
   }
   // Most feeds are in our own shape; JSON-LD needs a little unwrapping.
   if (!isRaw(document) || !Array.isArray(own(document, 'events')) || text.includes('"@value"'))
-    document = (await upkeepLater()).unwrap(document);
+    document = await (await upkeepLater()).unwrap(document);
   const feed = await inSlices(readFeed(document, base));
   if (!feed) throw new FeedFailure('no-feed');
   const next = own(document as Raw, 'next');

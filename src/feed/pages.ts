@@ -1,12 +1,14 @@
 import type { Feed } from '../model/event.js';
 import { mergeFeeds } from '../model/merge-feeds.js';
+import { MOST_EVENTS } from '../model/read-feed.js';
 import { type Get, type Page, toPage } from './load.js';
 import { troubleOf } from './trouble.js';
 
 const MOST_PAGES = 20;
 
 /**
- * A feed with the pages it continues on: of its own origin, each once, at most 20.
+ * A feed with the pages it continues on: of its own origin, each once, at most 20, and no more events than one file
+ * may have: what puts them in order does it at once.
  * A page that cannot be had only costs itself and those behind it, and is a problem of the feed.
  */
 export async function withPages(
@@ -17,6 +19,7 @@ export async function withPages(
 ): Promise<Feed> {
   const feeds = [first.feed];
   const seen = new Set([address]);
+  let count = first.feed.events.length;
   const end = (reason: string) =>
     mergeFeeds([
       { ...first.feed, problems: [...first.feed.problems, { path: '$.next', reason }] },
@@ -31,6 +34,8 @@ export async function withPages(
     seen.add((base = url.href));
     try {
       const page: Page = await toPage(await get(url.href, signal), url.href);
+      count += page.feed.events.length;
+      if (count > MOST_EVENTS) return end(`only ${MOST_EVENTS} events are read`);
       feeds.push(page.feed);
       ({ next } = page);
     } catch (error) {

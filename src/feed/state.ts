@@ -32,7 +32,7 @@ export type FeedState =
 export class FeedFailure extends Error {
   constructor(
     readonly reason: FailureReason,
-    /** The answer that was none, or how the text begins that was none. */
+    /** The answer that was none, how the text begins that was none, or what is too much of it. */
     readonly clue: Response | string = '',
   ) {
     super(reason);

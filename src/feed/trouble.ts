@@ -35,12 +35,12 @@ function troubleOfStatus({ status, headers }: Response): Trouble {
 
 const DETAILS: Readonly<Partial<Record<FailureReason, string>>> = {
   timeout: 'no complete answer in time',
-  'too-large': 'more than 8 MB',
   'no-feed': 'it has no list of "events" and is no JSON-LD of events',
   network: 'redirected to an address without https',
 };
 
 function detailOf({ reason, clue }: FeedFailure): string {
+  if (reason === 'too-large') return clue as string;
   if (reason === 'not-json') return `it begins with "${clue as string}"`;
   if (reason === 'no-address')
     return clue ? 'the page has no element with this id' : 'this is no http(s) address';

@@ -4,6 +4,7 @@ import { fetchText } from './fetch-text.js';
 import { type Get, loadFeed, type Page } from './load.js';
 import { withPages as read } from './pages.js';
 import { reportFailure, reportProblems } from './report.js';
+import { unwrapping } from '../model/unwrap.js';
 import { inSlices } from './slices.js';
 import type { FeedSource } from './source.js';
 import { fetchPatiently, retry } from './retry.js';
@@ -12,10 +13,15 @@ import { type Trouble, troubleOf } from './trouble.js';
 
 // All that the first cards of an ordinary feed do without: one chunk, as its parts need each other.
 export { detailsOf } from '../model/details.js';
-export { unwrap } from '../model/unwrap.js';
 export { stateOf } from './combined.js';
 export { tellOf } from './feed-events.js';
+export { readLarge } from './read-large.js';
 export { reportValue } from './report.js';
+
+/** Events out of JSON-LD, or of a feed with its texts, in the shape of our feed. */
+export function unwrap(document: unknown) {
+  return inSlices(unwrapping(document));
+}
 
 /**
  * Keeps a feed up to date for as long as somebody looks at it: when it comes into view again, and when the network does.

@@ -12,8 +12,8 @@ export interface Surroundings {
   readonly organizer: readonly Text[];
   /** Gives a theme its code and remembers its label. */
   readonly themeOf: (fields: Reader) => Parse<string>;
-  /** The feed's own entry with an id. */
-  readonly named: (id: unknown) => Raw | undefined;
+  /** The feed's own entry with an id; `null` where an event has had all the sessions that are read of it. */
+  readonly named: (id: unknown) => Raw | null | undefined;
 }
 
 /** Sessions are read three levels deep; what an event is part of, one level up. */
@@ -52,9 +52,9 @@ export function parseEvent(
 ): RegioEvent | undefined {
   const isNew = isRaw(given);
   // A session may be told in part, or named, and have an entry of its own that tells the rest.
-  const entry = depth > 0 && (parent || !isNew) ? around.named(isNew ? idIn(given) : given) : null;
+  const entry = depth > 0 && (parent || !isNew) && around.named(isNew ? idIn(given) : given);
   const value = !isNew ? entry : entry && entry !== outer.raw ? { ...entry, ...given } : given;
-  if (!value) return;
+  if (!value || entry === null) return;
   // A few lines can name each other a million times: from here on one level is enough.
   if (entry) depth = Math.max(depth, DEEPEST - 1);
   const fields = outer.inner(value);

@@ -1,3 +1,4 @@
+import { atOnce } from './at-once.js';
 import { complete } from './complete.js';
 import type { Feed } from './event.js';
 import { plainTexts } from './plain-texts.js';
@@ -5,18 +6,11 @@ import { readFeed } from './read-feed.js';
 
 /** Reads a feed with all its details and problems in one go; see `readFeed`. */
 export function parseFeed(document: unknown, base: string): Feed | null {
-  return parseWhole(plainTexts(document), base);
+  return parseWhole(atOnce(plainTexts(document)), base);
 }
 
 /** The same of a document that has texts in our shape only. */
 export function parseWhole(document: unknown, base: string): Feed | null {
-  const feed = finish(readFeed(document, base));
-  return feed && finish(complete(feed));
-}
-
-function finish<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  const feed = atOnce(readFeed(document, base));
+  return feed && atOnce(complete(feed));
 }

@@ -6,6 +6,10 @@ import { visitorZone } from './zones.js';
 
 /** The most events of one feed that are read. */
 export const MOST_EVENTS = 20_000;
+/** The most sessions of one event, and of these, that are read: all of them are read at once. */
+const MOST_SESSIONS = 10_000;
+/** So many more may be read for each event that follows: entries that name each other in a ring never end. */
+const SESSIONS_EACH = 20;
 
 /**
  * Reads a feed in steps, so that the caller can let the page breathe between two events.
@@ -28,20 +32,21 @@ export function* readFeed(
   const themes = new Map<string, Text>();
   const ids = new Map<unknown, Raw>();
   for (const entry of [...entries].reverse()) {
-    if (isRaw(entry)) ids.set(idIn(entry), entry);
+    const id = isRaw(entry) && idIn(entry);
+    if (id) ids.set(id, entry);
   }
-  let references = 0;
+  let sessions = MOST_SESSIONS;
   const around: Surroundings = {
     inLanguage: feed.languages(),
     organizer: feed.list('organizer', nameOf),
     themeOf: (fields) => (value) => themeOf(fields, themes, value),
-    // Entries that name each other in a ring are read again and again, but not for ever.
-    named: (id) => (id && ids.has(id) && references++ < MOST_EVENTS ? ids.get(id) : undefined),
+    named: (id) => (sessions-- > 0 ? ids.get(id) : null),
   };
   feed.list('about', around.themeOf(feed));
 
   const events = new Map<string, RegioEvent>();
   const parse = (entry: unknown) => {
+    sessions = Math.min(sessions + SESSIONS_EACH, MOST_SESSIONS);
     const event = parseEvent(feed, entry, around);
     return event && !events.has(event.key) ? event : undefined;
   };

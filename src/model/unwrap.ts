@@ -1,3 +1,4 @@
+import { atOnce } from './at-once.js';
 import { plainTexts } from './plain-texts.js';
 import { isRaw, own, type Raw } from './reader.js';
 
@@ -9,14 +10,20 @@ const DEEPEST = 8;
  * `DataFeed`; a feed of our own with JSON-LD's texts; `null` if there are none. Entries of other types in a graph are passed over.
  */
 export function unwrap(given: unknown): Raw | null {
-  const document = plainTexts(given);
+  return atOnce(unwrapping(given));
+}
+
+/** The same in steps: somebody else's document may be large. */
+export function* unwrapping(given: unknown): Generator<void, Raw | null> {
+  const document = yield* plainTexts(given);
   if (isRaw(document) && Array.isArray(own(document, 'events'))) return document;
   const list = isRaw(document)
     ? (own(document, 'itemListElement') ?? own(document, 'dataFeedElement'))
     : document;
   if (Array.isArray(list) && list.length === 0) return { events: [] };
   const isGraph = isRaw(document) && own(document, '@graph') !== undefined;
-  const events = eventsIn(document, DEEPEST, isGraph);
+  const events: Raw[] = [];
+  yield* findEvents(events, document, DEEPEST, isGraph);
   return events.length > 0
     ? { ...(isRaw(document) && !isEvent(document) ? pick(document) : {}), events }
     : null;
@@ -31,20 +38,28 @@ function pick(wrapper: Raw): Raw {
   };
 }
 
-function eventsIn(value: unknown, depth: number, mustBeTyped: boolean): readonly unknown[] {
-  if (depth === 0) return [];
-  if (Array.isArray(value))
-    return (value as unknown[]).flatMap((entry) =>
-      eventsIn(entry, depth - 1, mustBeTyped || !isEvent(entry)),
-    );
-  if (!isRaw(value)) return [];
+/** Adds the events in a value to those found. */
+function* findEvents(
+  found: Raw[],
+  value: unknown,
+  depth: number,
+  mustBeTyped: boolean,
+): Generator<void> {
+  if (depth === 0) return;
+  if (Array.isArray(value)) {
+    for (const entry of value as unknown[]) {
+      yield;
+      yield* findEvents(found, entry, depth - 1, mustBeTyped || !isEvent(entry));
+    }
+  }
+  if (!isRaw(value)) return;
   const inner =
     own(value, '@graph') ??
     own(value, 'itemListElement') ??
     own(value, 'dataFeedElement') ??
     own(value, 'item');
-  if (inner !== undefined) return eventsIn(inner, depth - 1, true);
-  return isEvent(value) && (!mustBeTyped || typesOf(value).length > 0) ? [value] : [];
+  if (inner !== undefined) yield* findEvents(found, inner, depth - 1, true);
+  else if (isEvent(value) && (!mustBeTyped || typesOf(value).length > 0)) found.push(value);
 }
 
 function typesOf(value: Raw): readonly unknown[] {

@@ -54,7 +54,7 @@ export function controlsOf(view: View): Partial<ArgTypes> {
 }
 
 /** Draws an element from a story's args: attributes by name, custom properties by theirs. */
-export function draw(view: View) {
+export function draw(view: View, content = FALLBACK) {
   return (args: Args, { globals }: Pick<StoryContext, 'globals'>): HTMLElement => {
     const element = document.createElement(`regio-${view}`);
     const all: Args = {
@@ -69,7 +69,7 @@ export function draw(view: View) {
       else if (optionsOf(view).some((option) => option.name === name))
         element.setAttribute(name, value === true ? '' : `${value as string}`);
     }
-    element.innerHTML = FALLBACK;
+    element.innerHTML = content;
     return element;
   };
 }

@@ -26,8 +26,60 @@ const events = (count: number, more = {}) =>
     ]),
   );
 
+/** What takes long to parse for its size: begins, what is repeated, ends. */
+const dense: Readonly<Record<string, readonly [string, (index: number) => string, string]>> = {
+  'empty objects': ['"x":[', () => '{},', '{}]'],
+  'empty lists': ['"x":[', () => '[],', '[]]'],
+  'lists in one another': ['"x":', () => '[', ''],
+  'objects in one another': ['"x":', () => '{"a":', '0'],
+  'small objects': ['"x":[', () => '{"a":0},', '{}]'],
+  'objects of many shapes': ['"x":[', (index) => `{"${index}":0},`, '{}]'],
+  keys: ['"x":{', (index) => `"k${index}":0,`, '"k":0}'],
+  'keys that are numbers': ['"x":{', (index) => `"${index * 7919}":0,`, '"0":0}'],
+  numbers: ['"x":[', () => '0,', '0]'],
+  'numbers between two others': ['"x":[', () => `${'9007199254740993'.padEnd(780, '0')}1,`, '0]'],
+  texts: ['"x":[', (index) => `"${index}",`, '""]'],
+  'characters by number': ['"x":"', () => '\\u0000', '"'],
+  'texts of characters by number': ['"x":[', () => '"\\u0000",', '""]'],
+  'texts of JSON-LD': ['"x":[', () => '{"@value":"x"},', '{}]'],
+};
+const closing: Readonly<Record<string, string>> = { '[': ']', '{"a":': '}' };
+
+/** A feed of so many bytes, with one good event. */
+function denseFeed([start, piece, end]: (typeof dense)[string], bytes: number): string {
+  let middle = '';
+  for (let index = 0; middle.length < bytes; index++) middle += piece(index);
+  const open = closing[piece(0)];
+  // What opens has to be closed, within the same bytes.
+  if (open) {
+    const count = Math.floor(bytes / (piece(0).length + 1));
+    middle = piece(0).repeat(count) + end + open.repeat(count);
+    return `{${start}${middle},"timeZone":"Europe/Brussels","events":[${good}]}`;
+  }
+  return `{${start}${middle}${end},"timeZone":"Europe/Brussels","events":[${good}]}`;
+}
+
+const denseFeeds = Object.entries(dense).flatMap(([what, form]) =>
+  [900_000, 3_000_000, 7_900_000].map(
+    (bytes) => [`${bytes / 1e6} MB of ${what}`, () => denseFeed(form, bytes)] as const,
+  ),
+);
+
+/** Sessions of sessions, as many as are read of each. */
+const crowd = (depth: number): object[] =>
+  Array.from({ length: 100 }, () => ({
+    name: 'x',
+    startDate: '2030-06-11',
+    ...(depth > 0 && { subEvent: crowd(depth - 1) }),
+  }));
+
 /** Up to what is read of a feed at all: 8 MB, 20,000 events. */
 const feeds: Readonly<Record<string, () => BodyInit>> = {
+  ...Object.fromEntries(denseFeeds),
+  '10,000 sessions of one event': () =>
+    around(`,${JSON.stringify(entry('Many', '2030-06-11', { subEvent: crowd(1) }))}`),
+  '100,000 sessions of one event': () =>
+    around(`,${JSON.stringify(entry('Many', '2030-06-11', { subEvent: crowd(2).slice(0, 10) }))}`),
   '20,000 events': () => events(20_000),
   '7 MB of events': () => events(15_000, { description: 'word '.repeat(75) }),
   '5 MB of JSON-LD': () =>

@@ -104,6 +104,63 @@ describe('a visitor is never left before a blank page', () => {
     });
   }
 
+  describe('where its elements have no content of their own', () => {
+    const fail = () => serve(newAddress(), new Response('', { status: 404 }));
+    const sayings = (elements: readonly HTMLElement[]) =>
+      elements.map((one) => parts(one, 'error').length);
+    /** An element that has nothing more to draw. */
+    const settled = (one: HTMLElement) =>
+      eventually(() => one.shadowRoot!.querySelector('slot, [part=error]'));
+
+    for (const tag of SMALL) {
+      it(`by a <${tag}> that stands alone, and can try again`, async () => {
+        let isUp = false;
+        const feed = serve(newAddress(), () =>
+          isUp ? new Response(TEXT) : new Response('', { status: 404 }),
+        );
+        const element = await mount(tag, { lang: 'en', feed }, ' ');
+        await eventually(async () =>
+          expect(await shownText(element)).to.equal('The events could not be loaded. Try again'),
+        );
+        isUp = true;
+        part(element, 'retry').click();
+        await eventually(async () =>
+          /Mobility|Bikes|Register|calendar/.test(await shownText(element)),
+        );
+        expect(parts(element, 'error')).to.have.length(0);
+      });
+    }
+
+    it('by several, of which one says it', async () => {
+      const feed = fail();
+      const all = await Promise.all(SMALL.map((tag) => mount(tag, { lang: 'en', feed })));
+      await Promise.all(all.map(settled));
+      await eventually(() => expect(sayings(all)).to.deep.equal([1, 0, 0, 0]));
+    });
+
+    it('beside cards, which say it, or beside those of another feed, which do not', async () => {
+      const feed = fail();
+      const filter = await mount('regio-theme-filter', { lang: 'en', feed });
+      const list = await mountList(feed);
+      const other = await mount('regio-countdown', { lang: 'en', feed: fail() });
+      await Promise.all([filter, list, other].map(settled));
+      await eventually(() => expect(sayings([filter, list, other])).to.deep.equal([0, 1, 1]));
+    });
+
+    for (const tag of SMALL) {
+      it(`by a <${tag}> that shows what is old: it says how old`, async () => {
+        const headers = { date: 'Tue, 30 Apr 2030 10:00:00 GMT' };
+        const feed = serve(newAddress(), ({ cache }) =>
+          cache === 'force-cache' ? new Response(TEXT, { headers }) : noConnection(),
+        );
+        const element = await mount(tag, { lang: 'en', feed });
+        await eventually(() =>
+          expect(wordsIn(element, 'stale')[0]).to.match(/^As of 30 April 2030 .*not be loaded\.$/),
+        );
+      });
+    }
+  });
+
   it('offline, and sees the events as soon as the network is back', async () => {
     let isUp = false;
     const feed = serve(newAddress(), () => (isUp ? new Response(TEXT) : noConnection()));

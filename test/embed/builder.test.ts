@@ -155,6 +155,25 @@ describe('the builder', () => {
     expect(snippet(builder)).to.match(/^<div class="regio-event-list"/);
   });
 
+  it('names the places of a system in the language of the editor', async () => {
+    const placesIn = async (ui: string) => {
+      const builder = await open({ ui });
+      await eventually(() => document.documentElement.lang === ui);
+      await builder.updateComplete;
+      return [...find(builder, '#cms')!.querySelectorAll('option')].map((one) => one.text);
+    };
+    expect(await placesIn('en')).to.include.members([
+      'WordPress: theme',
+      'Drupal: Basic HTML',
+      'Wix',
+    ]);
+    expect(await placesIn('pl')).to.include.members([
+      'WordPress: motyw',
+      'Drupal: Basic HTML',
+      'Wix',
+    ]);
+  });
+
   it('can be used with the keyboard', async () => {
     const builder = await open({ feed: serveEvents(EVENTS) });
     const first = builder.shadowRoot!.querySelector<HTMLInputElement>('input[name="view"]')!;

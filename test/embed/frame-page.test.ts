@@ -69,6 +69,46 @@ describe('the frame page', () => {
     expect(frame.contentDocument!.querySelector('base')!.target).to.equal('_blank');
   });
 
+  for (const [what, view, button] of [
+    ['a menu', 'add-to-calendar', '[part=button]'],
+    ['more themes', 'theme-filter', '[part=more]'],
+  ] as const) {
+    it(`makes room for ${what}, for as long as it is open`, async () => {
+      const about = Array.from({ length: 40 }, (_, index) => ({
+        termCode: `t${index}`,
+        name: `A theme with the number ${index}`,
+      }));
+      const feed = serveEvents([entry('Bikes', '2099-06-01T10:00', { about })]);
+      const frame = open(`view=${view}&feed=${feed}`);
+      const element = await eventually(() =>
+        frame.contentDocument?.querySelector<HTMLElement>(`regio-${view}`),
+      );
+      const told = () => (toldBy(frame).at(-1) as { height: number }).height;
+      const shut = await eventually(() => {
+        const shown = element.shadowRoot?.querySelector<HTMLElement>(button);
+        return shown?.checkVisibility() ? shown : null;
+      });
+      await eventually(() => element.shadowRoot!.querySelector('.room') === null);
+      const height = await eventually(() => {
+        const { height: now } = frame.contentDocument!.body.getBoundingClientRect();
+        return told() === Math.ceil(now) ? told() : null;
+      });
+      shut.click();
+      const popover = await eventually(() =>
+        element.shadowRoot!.querySelector<HTMLElement>('[popover]:popover-open'),
+      );
+      await eventually(() => told() >= height + popover.scrollHeight);
+      frame.style.height = `${told()}px`;
+      await eventually(() => {
+        const { top, bottom, height: seen } = popover.getBoundingClientRect();
+        return expect(top > 0 && bottom <= frame.clientHeight && seen >= popover.scrollHeight).to.be
+          .true;
+      });
+      popover.hidePopover();
+      await eventually(() => expect(told()).to.equal(height));
+    });
+  }
+
   it('scrolls inside at a fixed height, with a way out to a page of its own', async () => {
     const feed = serveEvents(EVENTS);
     const frame = open(`view=event-list&height=fixed&feed=${feed}`);
@@ -124,6 +164,16 @@ describe('the frame page', () => {
       expect(frame.contentDocument!.querySelector('regio-event-list')).to.equal(null);
     });
   }
+
+  it('keeps its link in the language and the light that were asked for', async () => {
+    for (const parameters of ['view=event-list&feed=//evil.example/f.json', 'view=constructor']) {
+      const frame = open(`${parameters}&scheme=dark&lang=sv`);
+      const link = await linkIn(frame);
+      const { documentElement: root } = frame.contentDocument!;
+      expect(root.lang).to.equal('sv');
+      expect(getComputedStyle(link).color, 'ink').to.equal('rgb(255, 255, 255)');
+    }
+  });
 
   it('leaves out what it cannot use', async () => {
     const feed = serveEvents(EVENTS);

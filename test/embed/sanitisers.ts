@@ -166,31 +166,15 @@ export const ALLOWED = {
   plone: {
     cms: 'plone',
     source:
-      'Plone 6, plone.base.interfaces.controlpanel: IFilterSchema, valid_tags and custom_attributes; lxml, src/lxml/html/defs.py: safe_attrs',
+      'Plone 6, plone.base.interfaces.controlpanel: IFilterSchema, valid_tags and custom_attributes; Products.PortalTransforms, transforms/safe_html.py: SafeHTML.scrub_html; lxml 6.1, src/lxml/html/defs.py: safe_attrs, with the ARIA attributes that 6.1 added',
     tags: named(
-      'a abbr acronym address article aside b bdo big blockquote br cite code dd del details dfn div dl dt em figure figcaption footer h1 h2 h3 h4 h5 h6 header hr i ins kbd li mark nav ol p pre q samp section small span strong sub sup time tt u ul var',
+      'a abbr acronym address article aside b bdo big blockquote br cite code dd del details dfn div dl dt em figure figcaption footer h1 h2 h3 h4 h5 h6 header hgroup hr i iframe ins kbd li mark nav ol p pre q samp section small span strong sub sup time tt u ul var',
     ),
     common: [
-      'abbr',
-      'accesskey',
-      'cite',
-      'class',
-      'datetime',
-      'dir',
-      'href',
-      'hreflang',
-      'id',
-      'label',
-      'lang',
-      'name',
-      'rel',
-      'rev',
-      'style',
-      'tabindex',
-      'target',
-      'title',
-      'type',
-      'value',
+      ...'abbr accept accept-charset accesskey action align alt axis border cellpadding cellspacing char charoff charset checked cite class clear cols colspan color compact coords datetime dir disabled enctype for frame headers height href hreflang hspace id ismap label lang longdesc maxlength media method multiple name nohref noshade nowrap prompt readonly rel rev rows rowspan rules scope selected shape size span src start summary tabindex target title type usemap valign value vspace width'.split(
+        ' ',
+      ),
+      ...['aria-*', 'role', 'style', 'controls', 'poster', 'autoplay'],
     ],
   },
 } as const satisfies Readonly<Record<string, AllowList>>;

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { callsFor, playFetch } from '../support/watched-fetch.js';
 import { fetchText } from '../../src/feed/fetch-text.js';
+import { DEEPEST, MOST_KEYS, MOST_VALUES } from '../../src/feed/read-large.js';
+import '../../src/feed/upkeep.js';
 import { fetchPatiently } from '../../src/feed/retry.js';
 import { type Trouble, troubleOf } from '../../src/feed/trouble.js';
 import { eventually } from '../support/eventually.js';
@@ -178,6 +180,76 @@ describe('fetching a text', () => {
     expect(before).to.be.within(8, 40);
     await fetched(serve(newAddress(), {}));
     expect(sent, 'pieces read after the end').to.be.at.most(before + 2);
+  });
+
+  // What is parsed cannot be stopped: it is counted first.
+  describe('counts what is in a large one', () => {
+    const blank = ' '.repeat(1_000_000);
+    const answer = (values: string) =>
+      serve(newAddress(), () => new Response(`${blank}[${values}0]`));
+    /** As often as to be so many values, or one more. */
+    const upTo = (most: number, piece: string, each: number) => piece.repeat((most - 1) / each);
+
+    for (const [what, values, one, told] of [
+      ['lists', upTo(MOST_VALUES, '[],', 2), '[],', '600000 values'],
+      ['objects', upTo(MOST_VALUES, '{},', 2), '{},', '600000 values'],
+      ['numbers', upTo(MOST_VALUES, '0,', 1), '0,', '600000 values'],
+      ['entries', upTo(MOST_VALUES, '{"k":0},', 3), '0,0,0,', '600000 values'],
+      ['texts', upTo(MOST_VALUES, '"",', 1), '"",', '600000 values'],
+      ['texts that end in a backslash', upTo(MOST_VALUES, '"\\\\",', 1), '0,', '600000 values'],
+    ] as const) {
+      it(`and refuses too many ${what}, with the reason`, async () => {
+        expect(await fetched(answer(values))).to.equal(`${blank}[${values}0]`);
+        expect(await failure(fetched(answer(values + one)))).to.deep.equal({
+          reason: 'too-large',
+          detail: `more than ${told}, which would freeze the page`,
+          isTemporary: false,
+          retryAfter: 0,
+        });
+      });
+    }
+
+    it('and refuses too many different keys, however often it takes few', async () => {
+      const keys = (count: number, from: number) =>
+        Array.from({ length: count }, (_, index) => `"k${index % from}":0,`).join('');
+      const few = keys(200_000, 5000);
+      expect(await fetched(answer(few))).to.contain(few);
+      const { detail } = await failure(fetched(answer(keys(30_000, 30_000))));
+      expect(detail).to.equal(`more than ${MOST_KEYS} different keys, which would freeze the page`);
+    });
+
+    for (const [what, open, close] of [
+      ['lists', '[', ']'],
+      ['objects', '{"k":', '}'],
+    ] as const) {
+      it(`and leaves out ${what} that are deeper than anything that is read, but not their neighbours`, async () => {
+        const nested = (inner: string, depth: number) =>
+          `${open.repeat(depth)}${inner}${close.repeat(depth)},"]",`;
+        const deep = nested('0', 500_000);
+        // A list stands around them, so they are in it one step deeper.
+        const short = nested('null', DEEPEST - 1);
+        expect(await fetched(answer(`1,${deep}2,${deep}`))).to.equal(
+          `${blank}[1,${short}2,${short}0]`,
+        );
+        const just = nested('0', DEEPEST - 1);
+        expect(await fetched(answer(just))).to.equal(`${blank}[${just}0]`);
+      });
+    }
+
+    it('and takes what never ends for no JSON', async () => {
+      const endless = await fetched(answer('['.repeat(500_000)));
+      expect(() => JSON.parse(endless) as unknown).to.throw(SyntaxError);
+    });
+
+    it('and lets lists end that have begun', async () => {
+      const lists = '[{}],'.repeat(1000);
+      expect(await fetched(answer(lists))).to.contain(lists);
+    });
+  });
+
+  it('counts no commas and brackets in texts', async () => {
+    const text = `["${'[{,:\\"'.repeat(MOST_VALUES)}"]`;
+    expect(await fetched(serve(newAddress(), () => new Response(text)))).to.equal(text);
   });
 
   it('does not go on loading the page that explains an error', async () => {

@@ -157,6 +157,19 @@ describe('loading a feed', () => {
       expect(requestsTo(first)).to.equal(1);
     });
 
+    it('reads no more events than of one file', async () => {
+      const many = Array.from({ length: 19_999 }, (_, index) => entry(`Event ${index}`));
+      const third = serve(newAddress(), page('Last'));
+      const second = serve(newAddress(), page('B', third));
+      const first = serve(newAddress(), { events: many, next: second });
+      const feed = await load(first);
+      expect(feed.events).to.have.length(20_000);
+      expect(feed.problems.at(-1)).to.deep.equal({
+        path: '$.next',
+        reason: 'only 20000 events are read',
+      });
+    });
+
     it('reads twenty of them', async () => {
       const all = Array.from({ length: 22 }, () => newAddress());
       all.forEach((address, index) => serve(address, page(`Event ${index}`, all[index + 1])));

@@ -149,6 +149,13 @@ export const words: Words = {
   noFeed: 'Indiqueu primer un canal i la previsualització apareixerà de seguida.',
   cms: 'On enganxareu el codi?',
   anyCms: 'En un altre lloc',
+  places: {
+    'wordpress-author': 'autor, o multisite',
+    'wordpress-html': 'HTML personalitzat',
+    'wordpress-theme': 'tema',
+    'drupal-block': 'bloc, plantilla',
+    'typo3-text': 'text',
+  },
   linkText: 'Text de l’enllaç que es veu si els esdeveniments no es poden mostrar',
   hasScript: 'La nostra plantilla ja carrega l’script',
   carriers: {

@@ -127,6 +127,13 @@ export const words: Words = {
   noFeed: 'Name a feed first; the preview follows at once.',
   cms: 'Where do you paste it?',
   anyCms: 'Somewhere else',
+  places: {
+    'wordpress-author': 'author, or multisite',
+    'wordpress-html': 'Custom HTML',
+    'wordpress-theme': 'theme',
+    'drupal-block': 'block, template',
+    'typo3-text': 'text',
+  },
   linkText: 'Words of the link that stands in when the events cannot be shown',
   hasScript: 'Our template loads the script already',
   carriers: {

@@ -150,6 +150,13 @@ export const words: Words = {
   noFeed: 'Najpierw podaj źródło, a podgląd pojawi się od razu.',
   cms: 'Gdzie wkleisz kod?',
   anyCms: 'Gdzie indziej',
+  places: {
+    'wordpress-author': 'autor albo sieć witryn',
+    'wordpress-html': 'Własny HTML',
+    'wordpress-theme': 'motyw',
+    'drupal-block': 'blok, szablon',
+    'typo3-text': 'tekst',
+  },
   linkText: 'Tekst odnośnika widocznego, gdy wydarzeń nie da się pokazać',
   hasScript: 'Nasz szablon już wczytuje skrypt',
   carriers: {

@@ -150,6 +150,13 @@ export const words: Words = {
   noFeed: 'Ange ett flöde först, så visas det här direkt.',
   cms: 'Var ska koden in?',
   anyCms: 'Någon annanstans',
+  places: {
+    'wordpress-author': 'författare, eller multisite',
+    'wordpress-html': 'Anpassad HTML',
+    'wordpress-theme': 'tema',
+    'drupal-block': 'block, mall',
+    'typo3-text': 'text',
+  },
   linkText: 'Länktext som visas när evenemangen inte kan visas',
   hasScript: 'Vår mall laddar redan skriptet',
   carriers: {

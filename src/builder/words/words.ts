@@ -76,6 +76,13 @@ export interface Words {
   // Snippet
   readonly cms: string;
   readonly anyCms: string;
+  /** Places in a system that its makers have no one name for. */
+  readonly places: Readonly<
+    Record<
+      'wordpress-author' | 'wordpress-html' | 'wordpress-theme' | 'drupal-block' | 'typo3-text',
+      string
+    >
+  >;
   readonly linkText: string;
   readonly hasScript: string;
   readonly carriers: Readonly<Record<Carrier, readonly [name: string, when: string]>>;

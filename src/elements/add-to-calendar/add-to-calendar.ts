@@ -16,6 +16,8 @@ import type { CalendarAddEvent } from './calendar-add-event.js';
  * @csspart menu - The menu.
  * @csspart choice - Something that can go into a calendar, where there is more than the event.
  * @csspart item - A calendar it can go into.
+ * @csspart error - The sentence and button (`retry`) where the feed failed, and neither cards nor content of its own say so.
+ * @csspart stale - How old the event is, where a newer feed could not be had and no cards say so.
  */
 export class RegioAddToCalendar extends LateElement {
   static override properties = options({ event: 'next' });

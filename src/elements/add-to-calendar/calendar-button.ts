@@ -6,6 +6,7 @@ import type { RegioEvent } from '../../model/event.js';
 import { findEvent } from '../../model/select.js';
 import { dress } from '../dress.js';
 import type { Part } from '../late-element.js';
+import { staleView } from '../trouble-view.js';
 import { wordsOf } from '../view.js';
 import { wakeAt } from '../wake.js';
 import type { RegioAddToCalendar } from './add-to-calendar.js';
@@ -49,7 +50,7 @@ export class CalendarButton implements Part {
       >
         ${label}<span class="away">: ${wordsOf(view, event, event.name)}</span>
       </button>
-      ${this.#menu?.render(view, event, label)}`;
+      ${this.#menu?.render(view, event, label)}${staleView(this.#host, this.#context)}`;
   }
 
   get #event(): RegioEvent | null {

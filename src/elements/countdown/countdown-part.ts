@@ -19,6 +19,7 @@ import { currentOccurrence, phaseOf } from '../../model/phase.js';
 import { findEvent } from '../../model/select.js';
 import { DAY } from '../../model/zones.js';
 import type { Part } from '../late-element.js';
+import { staleView } from '../trouble-view.js';
 import { saidOf, type View } from '../view.js';
 import { wakeAt } from '../wake.js';
 import { CountdownEndEvent } from './countdown-end-event.js';
@@ -96,27 +97,28 @@ export class Countdown implements Part {
     );
     const isToday = isDay && left.day === 0;
     return html`<div role="timer" aria-live="off">
-      ${this.#renderDay(view, event)}
-      <p part="label">${isToday ? m.untilToday[milestone.name] : m.until[milestone.name]}</p>
-      ${
-        isToday
-          ? nothing
-          : html`<p class="units">
-              ${isVague ? html`<span class="about">${m.about}</span>${' '}` : nothing}${durationParts(
-                locale,
-                shown,
-              ).map(
-                ({ value, label }) =>
-                  html`<span part="unit"
-                      ><span part="value">${value}</span>${' '}<span part="unit-name"
-                        >${label}</span
-                      ></span
-                    >${' '}`,
-              )}
-            </p>`
-      }
-      <p part="event">${saidOf(view, event, event.name)}</p>
-    </div>`;
+        ${this.#renderDay(view, event)}
+        <p part="label">${isToday ? m.untilToday[milestone.name] : m.until[milestone.name]}</p>
+        ${
+          isToday
+            ? nothing
+            : html`<p class="units">
+                ${isVague ? html`<span class="about">${m.about}</span>${' '}` : nothing}${durationParts(
+                  locale,
+                  shown,
+                ).map(
+                  ({ value, label }) =>
+                    html`<span part="unit"
+                        ><span part="value">${value}</span>${' '}<span part="unit-name"
+                          >${label}</span
+                        ></span
+                      >${' '}`,
+                )}
+              </p>`
+        }
+        <p part="event">${saidOf(view, event, event.name)}</p>
+      </div>
+      ${staleView(this.#host, this.#context)}`;
   }
 
   /** Which day of several it is. */

@@ -15,6 +15,8 @@ import type { CountdownEndEvent } from './countdown-end-event.js';
  * @csspart day - Which day of several it is.
  * @csspart unit - A figure (`value`) with its unit's name (`unit-name`).
  * @csspart event - Name of the event.
+ * @csspart error - The sentence and button (`retry`) where the feed failed, and neither cards nor content of its own say so.
+ * @csspart stale - How old the event is, where a newer feed could not be had and no cards say so.
  */
 export class RegioCountdown extends LateElement {
   static override properties = options({ event: 'next', to: 'auto', precision: 'minute' });

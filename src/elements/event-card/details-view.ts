@@ -52,7 +52,9 @@ export function detailsView(
         superEvent ? whole(view, superEvent, detailsOf(superEvent)) : nothing,
       )}${row('related', links(view, event, known.subjectOf))}${row('alternateName', text(known.alternateName))}${row(
         'keywords',
-        known.keywords.length > 0 ? html`<bdi>${known.keywords.join(' ')}</bdi>` : nothing,
+        known.keywords.length > 0
+          ? known.keywords.map((keyword) => html`<bdi>${keyword}</bdi> `)
+          : nothing,
       )}
     </dl>
   </div>`;

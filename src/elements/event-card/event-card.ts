@@ -5,7 +5,7 @@ import { findEvent } from '../../model/select.js';
 import { base } from '../../styles/base.styles.js';
 import { card } from '../../styles/card.styles.js';
 import { FeedElement } from '../feed-element.js';
-import { insteadOfCards, skeleton, underCards } from '../feed-view.js';
+import { skeleton, withoutFeed } from '../feed-view.js';
 import { later } from '../late.js';
 import { cardView, isStyled, optionsOf } from './card-view.js';
 import { DetailsToggle } from './details-toggle.js';
@@ -66,7 +66,7 @@ export class RegioEventCard extends FeedElement {
   protected override render(): TemplateResult {
     const { view } = this.context;
     const event = view && findEvent(view.feed, this.event, view.now);
-    if (!view) return insteadOfCards(this, this.context, 1);
+    if (!view) return withoutFeed(this, this.context, 1);
     if (!event) return html`<slot></slot>`;
     later(this)?.wakeFor(this, event, view.now);
     const details = this.details ? this.#details.draw(view, event) : null;
@@ -76,7 +76,7 @@ export class RegioEventCard extends FeedElement {
     return html`<div class="list" data-layout=${options.layout} ?data-whole=${this.details}>
         ${cardView(view, event, options)}
       </div>
-      ${underCards(this, this.context)}`;
+      ${later(this)?.staleView(this, this.context)}`;
   }
 
   protected override updated() {

@@ -32,9 +32,12 @@ export function people(view: View, event: RegioEvent, parties: readonly Party[])
     for (const role of [party.jobTitle, party.affiliation])
       if (role) parts.push(saidOf(view, event, role));
     if (party.email) parts.push(html`<a href=${`mailto:${party.email}`}>${party.email}</a>`);
+    // On a page from right to left "+46 90 161" would stand there as "161 90 46+".
     if (party.telephone)
       parts.push(
-        html`<a href=${`tel:${party.telephone.replace(/[^\d+]/g, '')}`}>${party.telephone}</a>`,
+        html`<a href=${`tel:${party.telephone.replace(/[^\d+]/g, '')}`}
+          ><bdi>${party.telephone}</bdi></a
+        >`,
       );
     const members = enumerated(party.member.map((member) => saidOf(view, event, member)));
     return html`${enumerated(parts)}${party.member.length > 0 ? html`: ${members}` : nothing}`;
@@ -51,14 +54,11 @@ export function team(view: View, event: RegioEvent): unknown {
 }
 
 /** What it costs, as far as the feed says. */
-export function price(
-  { messages, locale }: View,
-  { registration, free }: EventDetails,
-): string | typeof nothing {
+export function price({ messages, locale }: View, { registration, free }: EventDetails): unknown {
   const amount = registration?.price ?? (free ? 0 : null);
   if (amount === null) return nothing;
   if (amount === 0) return moreOf(messages).free;
-  if (typeof amount === 'string') return amount;
+  if (typeof amount === 'string') return html`<bdi>${amount}</bdi>`;
   const { priceCurrency: currency } = registration!;
   if (!currency) return numberText(locale, amount);
   const minimumFractionDigits = Number.isInteger(amount) ? 0 : 2;

@@ -12,7 +12,7 @@ function onePlace(view: View, event: RegioEvent, place: Place): TemplateResult {
     const comma = index > 0 ? ', ' : '';
     // "Room" is in the page's language, its name in the event's.
     return part === place.room
-      ? html`${comma}<span part="room">${view.messages.room(wordsOf(view, event, part))}</span>`
+      ? html`${comma}<bdi part="room">${view.messages.room(wordsOf(view, event, part))}</bdi>`
       : html`${comma}${saidOf(view, event, part)}`;
   });
   const label = words.length > 0 ? words : new URL(place.url!).host;

@@ -10,7 +10,7 @@ import { card } from '../../styles/card.styles.js';
 import { cardsView, isStyled, optionsOf } from '../event-card/card-view.js';
 import { DetailsToggle } from '../event-card/details-toggle.js';
 import { FeedElement } from '../feed-element.js';
-import { insteadOfCards, skeleton, underCards } from '../feed-view.js';
+import { skeleton, withoutFeed } from '../feed-view.js';
 import { isMissing, later } from '../late.js';
 import type { View } from '../view.js';
 import type { ListLife } from './list-life.js';
@@ -132,9 +132,9 @@ export class RegioEventList extends FeedElement {
 
   protected override render(): TemplateResult {
     const { view } = this.context;
-    if (!view) return insteadOfCards(this, this.context, Math.min(this.#limit, MOST_GREY));
+    if (!view) return withoutFeed(this, this.context, Math.min(this.#limit, MOST_GREY));
     return html`<span class="away" role="status">${this.#life?.announcement}</span>
-      ${this.#hasTools ? (this.#life?.renderTools(view) ?? html`<div class="room"></div>`) : nothing}${this.shown.length > 0 ? this.#renderCards(view) : this.#renderEmpty(view)}${underCards(this, this.context)}`;
+      ${this.#hasTools ? (this.#life?.renderTools(view) ?? html`<div class="room"></div>`) : nothing}${this.shown.length > 0 ? this.#renderCards(view) : this.#renderEmpty(view)}${later(this)?.staleView(this, this.context)}`;
   }
 
   #renderCards(view: View): TemplateResult {

@@ -20,6 +20,8 @@ export type { RegisterEvent } from './register-event.js';
  * @csspart action - The link to registration.
  * @csspart status - Short words about the event: postponed, moved online, in progress.
  * @csspart registration-facts - What else one wants to know: when it opens, team, price, whom to ask, where the link leads; each is a `registration-fact` with its `label`.
+ * @csspart error - The sentence and button (`retry`) where the feed failed, and neither cards nor content of its own say so.
+ * @csspart stale - How old the event is, where a newer feed could not be had and no cards say so.
  */
 export class RegioRegistrationButton extends LateElement {
   static override properties = options({ event: 'next' });

@@ -4,6 +4,7 @@ import type * as Upkeep from '../../feed/upkeep.js';
 import type { RegioEvent } from '../../model/event.js';
 import { findEvent } from '../../model/select.js';
 import type { Part } from '../late-element.js';
+import { staleView } from '../trouble-view.js';
 import { wakeFor } from '../wake.js';
 import { registrationFacts } from './registration-facts.js';
 import type { RegioRegistrationButton } from './registration-button.js';
@@ -44,7 +45,7 @@ export class Registration implements Part {
     const known = this.#detailsOf?.(event);
     return html`${registrationView(this.#host, view, event)}${
       known ? registrationFacts(view, event, known) : nothing
-    }`;
+    }${staleView(this.#host, this.#context)}`;
   }
 
   get #event(): RegioEvent | null {

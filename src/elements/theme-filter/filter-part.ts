@@ -8,6 +8,7 @@ import { numberText } from '../../i18n/plural.js';
 import { type Facet, FACETS } from '../../model/facets.js';
 import { choose } from '../../selection/choose.js';
 import type { Part } from '../late-element.js';
+import { staleView } from '../trouble-view.js';
 import { foreign, type View } from '../view.js';
 import { type CountedValue, countedValues } from './facet-values.js';
 import { Fold } from './fold.js';
@@ -76,35 +77,36 @@ export class Filter implements Part {
     const hidden = rest.filter(({ code }) => chosen.includes(code)).length;
     const toggle = (value: CountedValue) => this.#renderToggle(view, value, chosen);
     return html`<div role="group" aria-labelledby="label">
-      <p class="head">
-        <span part="label" id="label">${m.facets[this.#facet]}</span>
-        ${chosen.length > 0 ? html`<button part="clear" @click=${this.#onClear}>${m.showAll}</button>` : nothing}
-      </p>
-      <div class="toggles" ?data-folded=${rest.length > 0}>
-        ${this.#values.slice(0, fits).map(toggle)}
-        <button
-          part="more"
-          popovertarget="rest"
-          ?hidden=${rest.length === 0 && !this.#fold.isMeasuring}
-        >
-          ${m.moreThemes(rest.length || this.#values.length)}${hidden > 0 ? ` (${m.chosen(hidden)})` : nothing}
-        </button>
+        <p class="head">
+          <span part="label" id="label">${m.facets[this.#facet]}</span>
+          ${chosen.length > 0 ? html`<button part="clear" @click=${this.#onClear}>${m.showAll}</button>` : nothing}
+        </p>
+        <div class="toggles" ?data-folded=${rest.length > 0}>
+          ${this.#values.slice(0, fits).map(toggle)}
+          <button
+            part="more"
+            popovertarget="rest"
+            ?hidden=${rest.length === 0 && !this.#fold.isMeasuring}
+          >
+            ${m.moreThemes(rest.length || this.#values.length)}${hidden > 0 ? ` (${m.chosen(hidden)})` : nothing}
+          </button>
+        </div>
+        ${
+          canFold
+            ? html`<div
+                id="rest"
+                part="popover"
+                popover
+                role="group"
+                aria-labelledby="label"
+                @beforetoggle=${this.#onToggle}
+              >
+                ${rest.map(toggle)}
+              </div>`
+            : nothing
+        }
       </div>
-      ${
-        canFold
-          ? html`<div
-              id="rest"
-              part="popover"
-              popover
-              role="group"
-              aria-labelledby="label"
-              @beforetoggle=${this.#onToggle}
-            >
-              ${rest.map(toggle)}
-            </div>`
-          : nothing
-      }
-    </div>`;
+      ${staleView(this.#host, this.#context)}`;
   }
 
   /** After drawing: how much fits is worked out before it is painted. */

@@ -17,6 +17,8 @@ import type { SelectionChangeEvent } from './selection-change-event.js';
  * @csspart more - Button that opens the rest.
  * @csspart popover - The rest.
  * @csspart clear - Button that chooses nothing.
+ * @csspart error - The sentence and button (`retry`) where the feed failed, and neither cards nor content of its own say so.
+ * @csspart stale - How old the events are, where a newer feed could not be had and no cards say so.
  */
 export class RegioThemeFilter extends LateElement {
   static override properties = options({ facet: 'theme', mode: 'multiple', match: 'any' });

@@ -22,34 +22,32 @@ document.addEventListener(
   true,
 );
 
-const reading = readAddress();
-if (reading) show(reading);
+const { reading, isRefused } = readAddress();
+dress(reading);
+const element = isRefused ? null : show(reading);
 if (parent !== self) {
   // Where a link leads is seldom allowed to be shown inside another page.
   const base = document.createElement('base');
   base.target = '_blank';
   document.head.append(base);
-  if (reading?.options.get('height') !== 'fixed') tellHeight();
+  if (reading.options.get('height') !== 'fixed') tellHeight();
 }
 
-/** What the address asks for; `null` where the link must stay. */
-function readAddress(): Reading | null {
+/** What the address asks for, and whether the link must stay all the same. */
+function readAddress(): { readonly reading: Reading; readonly isRefused: boolean } {
   const { view, problem } = viewOf(address.searchParams.get('view') ?? 'event-list');
-  if (!view) {
-    report(address.pathname, [problem]);
-    return null;
-  }
-  const found = readParameters(view, address.searchParams);
+  const found = readParameters(view ?? 'event-list', address.searchParams);
   const feeds = (found.options.get('feed') ?? '').split(/\s+/).filter(Boolean);
   // This page has no feed in itself.
   const refused = feeds
     .map((feed) => absolute(feed, address.href))
     .filter((feed) => feed.startsWith('#') || !isAllowedFeed(feed));
-  report(address.pathname, [...found.problems, ...refused.map(notAllowed)]);
-  return refused.length > 0 ? null : found;
+  report(address.pathname, view ? [...found.problems, ...refused.map(notAllowed)] : [problem]);
+  return { reading: found, isRefused: !view || refused.length > 0 };
 }
 
-function show({ view, options }: Reading) {
+/** Language, light and colours of the page, whatever stands in it. */
+function dress({ options }: Reading) {
   const lang = options.get('lang');
   if (lang) root.lang = lang.replaceAll('_', '-');
   for (const name of ['height', 'scheme']) {
@@ -59,6 +57,10 @@ function show({ view, options }: Reading) {
     const colour = options.get(name);
     if (colour) root.style.setProperty(`--regio-${name}`, `#${colour.replace('#', '')}`);
   }
+}
+
+/** Puts the element into the page, with the link inside. */
+function show({ view, options }: Reading): HTMLElement {
   const words = wordsFor(root.lang);
   // Our own words and the host's name only: the address may have been written by anybody.
   const title = options.get('period') === 'past' ? words.past : words.titles[view];
@@ -67,6 +69,7 @@ function show({ view, options }: Reading) {
   element.append(...main.childNodes);
   main.append(element);
   if (options.get('height') === 'fixed') showWayOut(words.open);
+  return element;
 }
 
 /** Under a part that scrolls: the same on a page of its own. */
@@ -86,10 +89,24 @@ function showWayOut(label: string) {
 function tellHeight() {
   const tell = () => {
     const { height } = document.body.getBoundingClientRect();
-    parent.postMessage({ type: HEIGHT, height: Math.ceil(height) }, '*');
+    parent.postMessage({ type: HEIGHT, height: Math.ceil(height + heightOfPopover()) }, '*');
   };
   new ResizeObserver(tell).observe(document.body);
+  // What pops up takes no room in the page, and a frame as high as a button would show none of it.
+  if (element)
+    void customElements
+      .whenDefined(element.localName)
+      .then(() => element.shadowRoot!.addEventListener('toggle', tell, true));
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source === parent && isAsking(data)) tell();
   });
+}
+
+/** How high a menu is that is open, all of it and what keeps it apart; 0 where none is. */
+function heightOfPopover(): number {
+  const popovers = [...(element?.shadowRoot?.querySelectorAll('[popover]') ?? [])];
+  const open = popovers.find(
+    (one) => CSS.supports('selector(:popover-open)') && one.matches(':popover-open'),
+  );
+  return open ? open.scrollHeight + 16 : 0;
 }

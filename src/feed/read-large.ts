@@ -1,0 +1,95 @@
+import { inSlices } from './slices.js';
+import { FeedFailure } from './state.js';
+
+const MOST_BYTES = 8_000_000;
+/**
+ * The most values of a feed: lists, objects, keys, and what stands in them. Ten thousand real events have 460,000.
+ * What parses JSON cannot be stopped half way, and for a few letters each it makes an object.
+ */
+export const MOST_VALUES = 600_000;
+/** Each new one costs as much as ten known ones. */
+export const MOST_KEYS = 10_000;
+/** Deeper than anything that is read; what lies there is left out. */
+export const DEEPEST = 50;
+
+/** Characters that are looked at before the page may get its turn. */
+const STEP = 100_000;
+
+const codeOf = (character: string) => character.charCodeAt(0);
+const [QUOTE, BACKSLASH, COMMA, COLON] = [codeOf('"'), codeOf('\\'), codeOf(','), codeOf(':')];
+/** Lists and objects: the codes of their brackets differ by one bit. */
+const OPEN = codeOf('[');
+const CLOSE = codeOf(']');
+const EITHER = codeOf('{') - OPEN;
+
+/**
+ * Reads a large body to its end; gives up when it grows past all reason, as an endless one must not fill the
+ * visitor's memory, and when it was made to freeze the page.
+ * @param start what has been read of it
+ * @throws FeedFailure if it is more than we read
+ */
+export async function readLarge(
+  start: string,
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  decoder: TextDecoder,
+): Promise<string> {
+  let text = start;
+  for (let bytes = start.length; ;) {
+    if (bytes > MOST_BYTES) throw new FeedFailure('too-large', 'more than 8 MB');
+    const { done, value } = await reader.read();
+    text += decoder.decode(value, { stream: !done });
+    if (done) break;
+    bytes += value.length;
+  }
+  return inSlices(shortened(text));
+}
+
+/**
+ * A text in JSON without what lies too deep.
+ * @throws FeedFailure if it would freeze the page to parse it
+ */
+function* shortened(text: string): Generator<void, string> {
+  let kept = '';
+  /** Where it goes on after what was left out. */
+  let from = 0;
+  let values = 0;
+  let depth = 0;
+  let inText = false;
+  // Another factor each time: else somebody could make keys that all look like one.
+  const factor = 2 * Math.floor((1 + Math.random()) * 2 ** 29) + 1;
+  const seen = new Uint8Array(65_536);
+  let keys = 0;
+  let hash = 0;
+  for (let at = 0, turn = STEP; at < text.length; at++) {
+    if (at >= turn) {
+      turn += STEP;
+      yield;
+    }
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      inText = !inText;
+      if (inText) hash = 0;
+    } else if (inText) {
+      hash = Math.imul(hash ^ code, factor);
+      // What follows is of the text, be it a quotation mark.
+      if (code === BACKSLASH) at++;
+    } else if ((code & ~EITHER) === CLOSE) {
+      if (depth-- === DEEPEST + 1) from = at + 1;
+    } else {
+      const opens = (code & ~EITHER) === OPEN;
+      if (opens && depth++ === DEEPEST) kept += `${text.slice(from, at)}null`;
+      if (depth > DEEPEST) continue;
+      if (code === COLON && !seen[hash >>> 16]) {
+        seen[hash >>> 16] = 1;
+        if (++keys > MOST_KEYS) throw tooMuch(`${MOST_KEYS} different keys`);
+      }
+      if ((opens || code === COLON || code === COMMA) && ++values > MOST_VALUES)
+        throw tooMuch(`${MOST_VALUES} values`);
+    }
+  }
+  return kept + (depth > DEEPEST ? '' : text.slice(from));
+}
+
+function tooMuch(most: string): FeedFailure {
+  return new FeedFailure('too-large', `more than ${most}, which would freeze the page`);
+}
