@@ -112,8 +112,11 @@ const npm: UserConfig = {
     },
     rolldownOptions: {
       external: /^(?:lit|@lit|date-fns|@date-fns|@floating-ui|dompurify)(?:\/|$)/,
-      output: { entryFileNames: '[name].js', hashCharacters: 'hex',
-        chunkFileNames: 'chunks/[name].js' },
+      output: {
+        entryFileNames: '[name].js',
+        hashCharacters: 'hex',
+        chunkFileNames: 'chunks/[name].js',
+      },
     },
   },
 };

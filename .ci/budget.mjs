@@ -38,7 +38,7 @@ function weigh(file, limit) {
   check(file.padEnd(34), weight <= limit, numbers);
 }
 
-const nameOf = (file) => basename(file).replace(/-[\w-]{8}\.js$/, '');
+const nameOf = (file) => basename(file).replace(/-[\da-f]{6}\.js$/, '');
 const isAscii = (text) => /^[\0-\x7f]*$/.test(text);
 
 const first = read(FIRST);

@@ -1,4 +1,5 @@
-import { minify as terser } from 'terser';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { type CompressOptions, minify as terser } from 'terser';
 import { minify as oxc, type Plugin } from 'vite';
 import { innerNames } from './inner-names.ts';
 import { type Node, nodesOf } from './nodes.ts';
@@ -21,6 +22,24 @@ function* collisions(program: unknown) {
 const escaped = (character: string) =>
   `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
+/** Ways to write the same. Which of them packs best is another one after every change, so all are tried. */
+const WAYS: readonly CompressOptions[] = [
+  {},
+  { conditionals: false },
+  { dead_code: false },
+  { hoist_funs: true },
+  { hoist_funs: true, join_vars: true },
+  { sequences: false },
+  { sequences: false, hoist_funs: true },
+  { sequences: false, lhs_constants: true },
+];
+
+/** Bytes as a server sends them. */
+const weightOf = (code: string) =>
+  brotliCompressSync(code, {
+    params: { [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(code) },
+  }).length;
+
 /**
  * Makes every file as small as it gets without unsafe rewriting: oxc first, then three passes of
  * terser. Of the minifiers and orders tried, these give the fewest brotli bytes.
@@ -29,6 +48,40 @@ const escaped = (character: string) =>
  * @param ours whether all of it is our own code, with names that nobody outside knows
  */
 export function smallest({ module, ours = false }: { module: boolean; ours?: boolean }): Plugin {
+  const finish = async (code: string, isOurs: boolean, way: CompressOptions = {}) => {
+    const finished = await terser(code, {
+      module,
+      ecma: 2022,
+      compress: {
+        ecma: 2022,
+        passes: 3,
+        module,
+        toplevel: true,
+        join_vars: false,
+        lhs_constants: false,
+        pure_getters: true,
+        ...way,
+      },
+      mangle: {
+        module,
+        toplevel: true,
+        ...(isOurs && {
+          properties: {
+            builtins: true,
+            regex: new RegExp(`^(?:${[...innerNames.keys()].join('|')})$`),
+          },
+        }),
+      },
+      // Every file calls them the same.
+      nameCache: {
+        props: {
+          props: Object.fromEntries([...innerNames].map(([name, to]) => [`$${name}`, to])),
+        },
+      },
+      format: { ascii_only: true, comments: false, ecma: 2022 },
+    });
+    return (finished.code ?? '').replace(/[^\0-\x7f]/g, escaped);
+  };
   return {
     name: 'regio-events:smallest',
     apply: 'build',
@@ -43,39 +96,20 @@ export function smallest({ module, ours = false }: { module: boolean; ours?: boo
         mangle: { toplevel: true },
         codegen: { removeWhitespace: true, legalComments: 'none' },
       });
-      const second = await terser(first.code, {
-        module,
-        ecma: 2022,
-        compress: {
-          ecma: 2022,
-          passes: 3,
-          module,
-          toplevel: true,
-          join_vars: false,
-          sequences: false,
-          lhs_constants: false,
-          pure_getters: true,
-        },
-        mangle: {
-          module,
-          toplevel: true,
-          ...(isOurs && {
-            properties: {
-              builtins: true,
-              regex: new RegExp(`^(?:${[...innerNames.keys()].join('|')})$`),
-            },
-          }),
-        },
-        // Every file calls them the same.
-        nameCache: {
-          props: {
-            props: Object.fromEntries([...innerNames].map(([name, to]) => [`$${name}`, to])),
-          },
-        },
-        format: { ascii_only: true, comments: false, ecma: 2022 },
-      });
-      const ascii = (second.code ?? '').replace(/[^\0-\x7f]/g, escaped);
-      return { code: ours && chunk.isEntry ? `${EAGER}${ascii}` : ascii, map: null };
+      // The first file has to wait for the names of the others.
+      const isLast = ours && chunk.isEntry;
+      return { code: isLast ? first.code : await finish(first.code, isOurs), map: null };
+    },
+    async generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (!ours || chunk.type !== 'chunk' || !chunk.isEntry) continue;
+        const { code } = chunk;
+        const written = await Promise.all(WAYS.map((way) => finish(code, true, way)));
+        const [best] = written.sort(
+          (one, other) => weightOf(EAGER + one) - weightOf(EAGER + other),
+        );
+        chunk.code = `${EAGER}${best!}`;
+      }
     },
   };
 }

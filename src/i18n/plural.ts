@@ -1,5 +1,7 @@
-const rules = new Map<string, Intl.PluralRules>();
-const numbers = new Map<string, Intl.NumberFormat>();
+import { memo } from '../model/memo.js';
+
+const rules = memo((lang) => new Intl.PluralRules(lang));
+const numbers = memo((lang) => new Intl.NumberFormat(lang));
 
 /** The forms of a noun by CLDR plural category; `other` serves where a language has no more. */
 export type Forms = { readonly other: string } & Partial<
@@ -8,14 +10,10 @@ export type Forms = { readonly other: string } & Partial<
 
 /** A number with its noun: `5 events`, `2 wydarzenia`. */
 export function plural(lang: string, n: number, forms: Forms): string {
-  let rule = rules.get(lang);
-  if (!rule) rules.set(lang, (rule = new Intl.PluralRules(lang)));
-  return `${numberText(lang, n)} ${forms[rule.select(n)] ?? forms.other}`;
+  return `${numberText(lang, n)} ${forms[rules(lang).select(n)] ?? forms.other}`;
 }
 
 /** A number as the language writes it. */
 export function numberText(lang: string, n: number): string {
-  let format = numbers.get(lang);
-  if (!format) numbers.set(lang, (format = new Intl.NumberFormat(lang)));
-  return format.format(n);
+  return numbers(lang).format(n);
 }
