@@ -233,6 +233,20 @@ describe('<regio-event-card>', () => {
       }
     });
 
+    for (const [url, words] of [
+      ['https://meet.example/room/7?x=1', 'meet.example'],
+      ['tel:+3222345678', '+3222345678'],
+      ['mailto:room@e.org', 'room@e.org'],
+    ] as const) {
+      it(`names a place by its address where it has no name (${words})`, async () => {
+        const location = { '@type': 'VirtualLocation', url };
+        const card = await mountCard([entry('Talk', '2030-06-01', { location })]);
+        const [link] = links(card.shadowRoot!);
+        expect(link!.href).to.equal(url);
+        expect(link!.textContent).to.equal(words);
+      });
+    }
+
     it('has no links where the feed’s are unsafe', async () => {
       const url = 'javascript:alert(1)';
       const card = await mountCard(

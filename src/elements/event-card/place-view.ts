@@ -15,7 +15,8 @@ function onePlace(view: View, event: RegioEvent, place: Place): TemplateResult {
       ? html`${comma}<bdi part="room">${view.messages.room(wordsOf(view, event, part))}</bdi>`
       : html`${comma}${saidOf(view, event, part)}`;
   });
-  const label = words.length > 0 ? words : new URL(place.url!).host;
+  // Of a page its host, else the number or the address itself.
+  const label = words.length > 0 ? words : place.url!.replace(/^\w+:(\/\/([^/]+).*)?/, '$2');
   return place.url
     ? html`<a href=${place.url} rel="noopener noreferrer">${label}</a>`
     : html`${label}`;
