@@ -368,7 +368,7 @@ describe('<regio-event-list>', () => {
 
     it('of months in the page’s language', async () => {
       const list = await mountList(events, { 'group-by': 'month', lang: 'ca' });
-      expect(wordsIn(list, 'group')[0]).to.equal('maig del 2030');
+      expect(wordsIn(list, 'group')[0]).to.equal('Maig del 2030');
     });
 
     it('of years', async () => {
