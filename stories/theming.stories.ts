@@ -7,6 +7,10 @@ import { tokenList } from './support/token-list.js';
 const meta: Meta = { title: 'Guide/Live theming', tags: ['!autodocs'] };
 export default meta;
 
+/** The accent as it is seen now: cards are drawn anew when more of the script has come. */
+const accentIn = async (canvas: Element) =>
+  getComputedStyle(await shown(canvas, '[part~="action"]')).backgroundColor;
+
 /** Change a property and see what it does; copy the result as a style sheet. */
 export const LiveTheming: StoryObj = {
   render: (_, { globals }) => {
@@ -20,13 +24,14 @@ export const LiveTheming: StoryObj = {
     return stage;
   },
   play: async ({ canvasElement }) => {
-    const action = await shown(canvasElement, '[part~="action"]');
+    await shown(canvasElement, '[part~="action"]');
     const swatch = within(canvasElement).getByLabelText<HTMLInputElement>('Pick --regio-accent');
-    const digits = () =>
-      getComputedStyle(action)
-        .backgroundColor.match(/\d+/g)!
+    await waitFor(async () => {
+      const digits = (await accentIn(canvasElement))
+        .match(/\d+/g)!
         .map((value) => Number(value).toString(16).padStart(2, '0'));
-    await waitFor(() => expect(swatch.value).toBe(`#${digits().join('')}`));
+      await expect(swatch.value).toBe(`#${digits.join('')}`);
+    });
   },
 };
 
@@ -35,14 +40,14 @@ export const ThemeOfOnesOwn: StoryObj = {
   ...LiveTheming,
   play: async ({ canvasElement, userEvent }) => {
     const page = within(canvasElement);
-    const action = await shown(canvasElement, '[part~="action"]');
+    await shown(canvasElement, '[part~="action"]');
     await userEvent.selectOptions(page.getByLabelText('Begin with'), 'county-office');
     await fireEvent.input(page.getByLabelText('Pick --regio-accent'), {
       target: { value: '#5b1a8a' },
     });
     await fireEvent.input(page.getByLabelText(/^font-family/), { target: { value: 'Georgia' } });
     await fireEvent.input(page.getByLabelText(/^color-scheme/), { target: { value: 'light' } });
-    await waitFor(() => expect(getComputedStyle(action).backgroundColor).toBe('rgb(91, 26, 138)'));
+    await waitFor(async () => expect(await accentIn(canvasElement)).toBe('rgb(91, 26, 138)'));
     await expect(getComputedStyle(elementsIn(canvasElement)[1]!).fontFamily).toBe('Georgia');
     const css = canvasElement.querySelector('pre')!.textContent;
     await expect(css).toContain('--regio-accent: #5b1a8a;');
