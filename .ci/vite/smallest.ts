@@ -104,11 +104,11 @@ export function smallest({ module, ours = false }: { module: boolean; ours?: boo
       for (const chunk of Object.values(bundle)) {
         if (!ours || chunk.type !== 'chunk' || !chunk.isEntry) continue;
         const { code } = chunk;
-        const written = await Promise.all(WAYS.map((way) => finish(code, true, way)));
-        const [best] = written.sort(
-          (one, other) => weightOf(EAGER + one) - weightOf(EAGER + other),
+        const written = await Promise.all(
+          WAYS.map(async (way) => `${EAGER}${await finish(code, true, way)}`),
         );
-        chunk.code = `${EAGER}${best!}`;
+        const weights = written.map(weightOf);
+        chunk.code = written[weights.indexOf(Math.min(...weights))]!;
       }
     },
   };
