@@ -56,17 +56,16 @@ export function fetchText(
   });
 }
 
-/** The body as UTF-8. A large one is read on by the late part, which says how much is too much. */
+/** The body as UTF-8. A large one is for the late part, which says how much is too much. */
 async function readText(response: Response): Promise<string> {
   // A page may have put its own fetch before ours, with bodies that cannot be read in pieces.
-  if (!response.body?.getReader) return response.text();
-  const reader = response.body.getReader();
+  const reader = response.body?.getReader?.();
   const decoder = new TextDecoder();
-  let text = '';
-  for (;;) {
+  let text = reader ? '' : await response.text();
+  while (reader && text.length <= LARGE) {
     const { done, value } = await reader.read();
     text += decoder.decode(value, { stream: !done });
     if (done) return text;
-    if (text.length > LARGE) return (await upkeepLater()).readLarge(text, reader, decoder);
   }
+  return text.length > LARGE ? (await upkeepLater()).readLarge(text, reader, decoder) : text;
 }

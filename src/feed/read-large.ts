@@ -26,16 +26,18 @@ const EITHER = codeOf('{') - OPEN;
  * Reads a large body to its end; gives up when it grows past all reason, as an endless one must not fill the
  * visitor's memory, and when it was made to freeze the page.
  * @param start what has been read of it
+ * @param reader for the rest; none if that is all
  * @throws FeedFailure if it is more than we read
  */
 export async function readLarge(
   start: string,
-  reader: ReadableStreamDefaultReader<Uint8Array>,
+  reader: ReadableStreamDefaultReader<Uint8Array> | undefined,
   decoder: TextDecoder,
 ): Promise<string> {
   let text = start;
   for (let bytes = start.length; ;) {
     if (bytes > MOST_BYTES) throw new FeedFailure('too-large', 'more than 8 MB');
+    if (!reader) break;
     const { done, value } = await reader.read();
     text += decoder.decode(value, { stream: !done });
     if (done) break;

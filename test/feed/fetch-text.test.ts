@@ -279,15 +279,32 @@ describe('fetching a text', () => {
     expect(await fetched(address)).to.equal('there');
   });
 
-  it('reads a body that cannot be read in pieces', async () => {
-    playFetch(() =>
-      Promise.resolve({
-        ok: true,
-        headers: new Headers(),
-        text: () => Promise.resolve('whole'),
-      } as Response),
-    );
-    expect(await fetched('https://e.org/feed.json')).to.equal('whole');
+  describe('where a page’s own fetch has bodies that cannot be read in pieces', () => {
+    const whole = (text: string) => {
+      const answer = { ok: true, headers: new Headers(), text: () => Promise.resolve(text) };
+      playFetch(() => Promise.resolve(answer as Response));
+      return fetched('https://e.org/feed.json');
+    };
+
+    it('reads them whole', async () => {
+      expect(await whole('whole')).to.equal('whole');
+      const large = `["${'x'.repeat(2_000_000)}"]`;
+      expect(await whole(large)).to.equal(large);
+    });
+
+    for (const [what, text, told] of [
+      ['8 MB', `["${'x'.repeat(8_000_000)}"]`, '8 MB'],
+      [
+        '600,000 values',
+        `[${'0,'.repeat(MOST_VALUES)}0]`,
+        '600000 values, which would freeze the page',
+      ],
+    ] as const) {
+      it(`refuses those of more than ${what}`, async () => {
+        const { reason, detail } = await failure(whole(text));
+        expect([reason, detail]).to.deep.equal(['too-large', `more than ${told}`]);
+      });
+    }
   });
 
   it('calls it offline where the browser knows that it is', async () => {
