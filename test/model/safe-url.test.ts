@@ -218,7 +218,13 @@ describe('toImageUrl', () => {
   for (const [text, base, expected] of [
     ['https://img.example/a.jpg', BASE, 'https://img.example/a.jpg'],
     ['a.jpg', BASE, 'https://office.example/feeds/a.jpg'],
-    ['a.jpg', 'http://office.example/feed.json', 'http://office.example/a.jpg'],
+    ['a.jpg', 'http://office.example/feed.json', undefined],
+    ['a.jpg', 'http://localhost:8000/feed.json', 'http://localhost:8000/a.jpg'],
+    ['a.jpg', 'http://127.0.0.1/feed.json', 'http://127.0.0.1/a.jpg'],
+    ['a.jpg', 'http://[::1]/feed.json', 'http://[::1]/a.jpg'],
+    ['a.jpg', 'http://localhost.example/feed.json', undefined],
+    ['http://localhost/a.jpg', 'http://localhost:8000/', undefined],
+    ['http://localhost/a.jpg', BASE, undefined],
     ['http://office.example/a.jpg', BASE, undefined],
     ['http://img.example/a.jpg', 'http://office.example/', undefined],
     ['//img.example/a.jpg', 'http://office.example/', undefined],
@@ -228,7 +234,7 @@ describe('toImageUrl', () => {
     ['javascript:alert(1)', BASE, undefined],
     ['', BASE, undefined],
   ] as const) {
-    it(`shows ${expected ?? 'nothing'} for "${text}" in a feed of ${new URL(base).protocol}`, () => {
+    it(`shows ${expected ?? 'nothing'} for "${text}" in a feed of ${new URL(base).origin}`, () => {
       expect(toImageUrl(text, base)).to.equal(expected);
     });
   }
