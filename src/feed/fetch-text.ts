@@ -51,7 +51,7 @@ export function fetchText(
       onAnswer?.(response);
       resolve(await readText(response));
     };
-    outer.addEventListener('abort', () => end(outer.reason));
+    outer.addEventListener('abort', () => end(outer.reason), { signal: abort.signal });
     void read().then(end, end);
   });
 }
