@@ -102,7 +102,8 @@ export class ListLife implements ReactiveController {
   /** Draws more cards than come first, or groups of them. */
   renderLong(view: View, options: CardOptions): unknown {
     this.#long ??= new LongList(this.#host);
-    return this.#long.render(view, this.#host.drawn, this.#groupBy, options);
+    // In a list, as the first cards were drawn: what is there is kept.
+    return [this.#long.render(view, this.#host.drawn, this.#groupBy, options)];
   }
 
   /** Says which empty it is, with the way out. */
