@@ -11,7 +11,8 @@ const VISIBLE = /[^\p{C}\p{M}\p{Z}\s\u115f\u1160\u2800\u3164\uffa0]/u;
 const CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f]+/g;
 // A text is no markup because it has a "<": what is taken away looks like a tag.
 const TAGS = /<\/?[a-z]+\d?(\s[^<>]*)?\/?>/gi;
-const PLAIN = /^[!-~\xae-\u02ff]+(?: [!-~\xae-\u02ff]+)*$/;
+// What most texts are made of; nothing is to be done about them, and nothing in them looks like a tag.
+const PLAIN = /^[!-;=-~\xae-\u02ff\u2010-\u2027]+(?: [!-;=-~\xae-\u02ff\u2010-\u2027]+)*$/;
 
 function cut(text: string, most: number): string {
   // Not between the halves of an emoji.
@@ -22,7 +23,7 @@ function cut(text: string, most: number): string {
 export function toLine(value: unknown, most = LINE): string | undefined {
   const raw = typeof value === 'number' && Number.isFinite(value) ? `${value}` : value;
   if (typeof raw !== 'string') return;
-  if (raw.length <= most && PLAIN.test(raw)) return raw;
+  if (isPlain(raw, most)) return raw;
   const text = cleaned(raw, most)
     .replace(/[\s\x85]+/g, ' ')
     .trim();
@@ -32,6 +33,7 @@ export function toLine(value: unknown, most = LINE): string | undefined {
 /** Safe text of several lines, of markup the words; `undefined` if nothing in it can be seen. */
 export function toProse(value: unknown): string | undefined {
   if (typeof value !== 'string') return;
+  if (isPlain(value, PROSE)) return value;
   const text = cleaned(value, PROSE)
     .replace(TAGS, '\f')
     .replace(/\f+(?=[,.;:!?)])/g, '')
@@ -40,6 +42,10 @@ export function toProse(value: unknown): string | undefined {
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return VISIBLE.test(text) ? cut(text, PROSE) : undefined;
+}
+
+function isPlain(text: string, most: number): boolean {
+  return text.length <= most && PLAIN.test(text);
 }
 
 function cleaned(raw: string, most: number): string {
