@@ -37,7 +37,7 @@ export const card = css`
   .body {
     display: flex;
     flex-direction: column;
-    gap: 0.35em;
+    gap: 0.4em;
     align-items: flex-start;
     max-inline-size: 44em;
   }
@@ -51,9 +51,6 @@ export const card = css`
     font-weight: 700;
     line-height: 1.3;
     text-wrap: balance;
-  }
-  [part='title'] a:not(:hover) {
-    text-decoration-color: var(--_border);
   }
   [part='time'],
   summary {
@@ -105,6 +102,7 @@ export const card = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
     white-space: pre-line;
+    margin-block: 0.3em;
   }
   [part='registration'] {
     margin-block: 0.5em;

@@ -39,6 +39,9 @@ export const late = css`
     padding: 0;
     font: inherit;
   }
+  [part='title'] a:not(:hover) {
+    text-decoration-color: var(--_border);
+  }
   .card:has([open]) [part='description'],
   [data-whole] [part='description'] {
     display: block;
@@ -52,7 +55,7 @@ export const late = css`
   }
   [data-layout='compact'] .card {
     padding-block: 0.7em;
-    grid-template-columns: 3.8em minmax(0, 1fr);
+    grid-template-columns: 4.4em minmax(0, 1fr);
   }
   [data-layout='compact'] [part='title'] {
     font-size: 1.05em;
@@ -60,8 +63,14 @@ export const late = css`
   [data-layout='compact'] [part='date'] {
     font-size: 0.8em;
   }
+  [data-layout='compact'] [part='time'] {
+    font-weight: 400;
+  }
   [data-layout='compact'] .body {
     gap: 0.1em;
+  }
+  [data-layout='compact'] [part='status'] {
+    margin-block-end: 0.3em;
   }
   [data-layout='grid'] .block,
   [data-layout='grid']:not([role]) {
