@@ -12,9 +12,10 @@ import { doctorStep } from './doctor-step.js';
 import { copyText } from './copy.js';
 import { type Draft, draftOf, toQuery } from './draft.js';
 import { feedStep } from './feed-step.js';
+import { typedFeeds } from './feeds.js';
 import { lookStep } from './look-step.js';
 import { pageOf } from './page-of.js';
-import { feedOf, isTrusted, previewOf } from './preview-element.js';
+import { isTrusted, previewOf } from './preview-element.js';
 import { previewStep, WIDTHS } from './preview-step.js';
 import { showStep } from './show-step.js';
 import { snippetStep } from './snippet-step.js';
@@ -139,7 +140,7 @@ export class RegioBuilder extends LitElement {
     this.#checking.abort();
     this.#checking = new AbortController();
     const { signal } = this.#checking;
-    const feed = (this.#asked = feedOf(this.draft));
+    const feed = (this.#asked = typedFeeds(this.draft));
     if (!feed) {
       this.check = null;
       return;
