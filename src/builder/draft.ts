@@ -30,8 +30,11 @@ export function draftOf(query: URLSearchParams): Draft {
   const name = query.get('view') ?? '';
   const view = isView(name) ? name : BLANK.view;
   const cms = query.get('cms') ?? '';
-  const names = builderOptions(view).map((option) => option.name);
-  const given = [...query].filter(([one]) => names.includes(one));
+  const types = new Map(builderOptions(view).map((option) => [option.name, option.type]));
+  // Only to a flag an empty value says something.
+  const given = [...query].filter(
+    ([one, value]) => types.has(one) && (value || types.get(one) === 'flag'),
+  );
   return {
     view,
     options: readOptions(view, given, FRAME).options,
