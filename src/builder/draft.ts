@@ -23,7 +23,7 @@ const BLANK: Draft = {
 };
 
 /** The options of a view in the builder. */
-export const builderOptions = (view: View): readonly Option[] => [...optionsOf(view), ...FRAME];
+const builderOptions = (view: View): readonly Option[] => [...optionsOf(view), ...FRAME];
 
 /** Reads an address's query; what it does not say, or says wrongly, is blank. */
 export function draftOf(query: URLSearchParams): Draft {
