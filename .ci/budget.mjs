@@ -1,8 +1,8 @@
 // Weighs what `npm run build` made, as brotli at its best, and looks for what must not be in it.
 import { readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { filesBelow } from './files-below.mjs';
+import { weightOf } from './weight.mjs';
 
 const FIRST = 'regio-events.js';
 const CLASSIC = 'regio-events.iife.js';
@@ -24,18 +24,10 @@ function read(file) {
   }
 }
 
-const weightOf = (text) =>
-  brotliCompressSync(text, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text),
-    },
-  }).length;
-
-function weigh(file, limit) {
-  const weight = weightOf(read(file));
+function weigh(label, texts, limit) {
+  const weight = texts.reduce((sum, text) => sum + weightOf(text), 0);
   const numbers = `${String(weight).padStart(7)} of ${String(limit).padStart(6)} bytes`;
-  check(file.padEnd(34), weight <= limit, numbers);
+  check(label.padEnd(34), weight <= limit, numbers);
 }
 
 const nameOf = (file) => basename(file).replace(/-[\da-f]{6}\.js$/, '');
@@ -52,8 +44,9 @@ check(`${CLASSIC} is there`, classic !== undefined);
 check('feed.schema.json is there', read('feed.schema.json') !== undefined);
 
 if (first !== undefined) {
-  weigh(FIRST, budgets[FIRST]);
-  for (const chunk of chunks) weigh(chunk, budgets.chunks[nameOf(chunk)] ?? budgets.chunks.default);
+  weigh(FIRST, [first], budgets[FIRST]);
+  for (const chunk of chunks)
+    weigh(chunk, [read(chunk)], budgets.chunks[nameOf(chunk)] ?? budgets.chunks.default);
 }
 
 for (const [file, text] of [
@@ -78,12 +71,7 @@ for (const [name, limit] of Object.entries(budgets.pages)) {
     : [name];
   const texts = files.map(read).filter((text) => text !== undefined);
   check(`${name} is there`, texts.length > 0);
-  const weight = texts.reduce((sum, text) => sum + weightOf(text), 0);
-  check(
-    name.padEnd(34),
-    weight <= limit,
-    `${String(weight).padStart(7)} of ${String(limit).padStart(6)} bytes`,
-  );
+  weigh(name, texts, limit);
   if (!name.endsWith('.html')) continue;
   const html = texts.join('');
   check(

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { draw, ownLook, playing } from './support/element.js';
-import { shown, shows, tells } from './support/shown.js';
+import { ownLook, playing } from './support/element.js';
+import { shown, tells } from './support/shown.js';
+import { failingAlone, loading, missing, stale } from './support/trouble.js';
 
 const meta: Meta = {
   title: 'Elements/Add to calendar',
@@ -35,23 +36,14 @@ export const NothingWhereCancelled: StoryObj = { args: { event: 'forest-excursio
 
 export const NothingWhereOnlyTheMonthIsKnown: StoryObj = { args: { event: 'study-trip' } };
 
-export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' }, tags: ['endless'] };
+export const Loading: StoryObj = { ...loading, tags: ['endless'] };
 
-export const Failed: StoryObj = { args: { feed: 'feeds/missing.json' }, tags: ['fails'] };
+export const Failed: StoryObj = { ...missing, tags: ['fails'] };
 
 /** Its author has put nothing into it, and no cards say it. */
-export const FailedAlone: StoryObj = {
-  render: draw('add-to-calendar', ''),
-  args: { feed: 'feeds/broken.json' },
-  tags: ['fails'],
-  play: shows('[part~="error"][role="alert"]'),
-};
+export const FailedAlone: StoryObj = { ...failingAlone('add-to-calendar'), tags: ['fails'] };
 
-export const Stale: StoryObj = {
-  args: { feed: 'feeds/stale.json' },
-  tags: ['fails'],
-  play: shows('[part~="stale"][role="status"]'),
-};
+export const Stale: StoryObj = { ...stale, tags: ['fails'] };
 
 export const Saved: StoryObj = {
   play: async ({ canvasElement, userEvent }) => {

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { draw, ownLook, playing } from './support/element.js';
 import { shows, tells } from './support/shown.js';
+import { failingAlone, loading, missing, stale } from './support/trouble.js';
 
 const meta: Meta = {
   title: 'Elements/Countdown',
@@ -28,23 +29,14 @@ export const OverlongName: StoryObj = { args: { event: 'overlong-title' } };
 
 export const NothingToCount: StoryObj = { args: { event: 'rivers-without-borders' } };
 
-export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' }, tags: ['endless'] };
+export const Loading: StoryObj = { ...loading, tags: ['endless'] };
 
-export const Failed: StoryObj = { args: { feed: 'feeds/missing.json' }, tags: ['fails'] };
+export const Failed: StoryObj = { ...missing, tags: ['fails'] };
 
 /** Its author has put nothing into it, and no cards say it. */
-export const FailedAlone: StoryObj = {
-  render: draw('countdown', ''),
-  args: { feed: 'feeds/broken.json' },
-  tags: ['fails'],
-  play: shows('[part~="error"][role="alert"]'),
-};
+export const FailedAlone: StoryObj = { ...failingAlone('countdown'), tags: ['fails'] };
 
-export const Stale: StoryObj = {
-  args: { feed: 'feeds/stale.json' },
-  tags: ['fails'],
-  play: shows('[part~="stale"][role="status"]'),
-};
+export const Stale: StoryObj = { ...stale, tags: ['fails'] };
 
 /** Told in real time: the event begins a few seconds after the story. */
 export const Begins: StoryObj = {

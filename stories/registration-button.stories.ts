@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { draw, ownLook, playing } from './support/element.js';
-import { registers, shown, shows } from './support/shown.js';
+import { ownLook, playing } from './support/element.js';
+import { registers, shown } from './support/shown.js';
 import { registrationIs } from './support/states.js';
+import { failingAlone, loading, missing, stale } from './support/trouble.js';
 
 const meta: Meta = {
   title: 'Elements/Registration button',
@@ -95,23 +96,14 @@ export const Unknown: StoryObj = {
   play: registrationIs('unknown'),
 };
 
-export const Loading: StoryObj = { args: { feed: 'feeds/endless.json' }, tags: ['endless'] };
+export const Loading: StoryObj = { ...loading, tags: ['endless'] };
 
-export const Failed: StoryObj = { args: { feed: 'feeds/missing.json' }, tags: ['fails'] };
+export const Failed: StoryObj = { ...missing, tags: ['fails'] };
 
 /** Its author has put nothing into it, and no cards say it. */
-export const FailedAlone: StoryObj = {
-  render: draw('registration-button', ''),
-  args: { feed: 'feeds/broken.json' },
-  tags: ['fails'],
-  play: shows('[part~="error"][role="alert"]'),
-};
+export const FailedAlone: StoryObj = { ...failingAlone('registration-button'), tags: ['fails'] };
 
-export const Stale: StoryObj = {
-  args: { feed: 'feeds/stale.json' },
-  tags: ['fails'],
-  play: shows('[part~="stale"][role="status"]'),
-};
+export const Stale: StoryObj = { ...stale, tags: ['fails'] };
 
 export const NoSuchEvent: StoryObj = { args: { event: 'no-such-event' } };
 

@@ -1,6 +1,6 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import { type CompressOptions, minify as terser } from 'terser';
 import { minify as oxc, type Plugin } from 'vite';
+import { weightOf } from '../weight.mjs';
 import { innerNames } from './inner-names.ts';
 import { type Node, nodesOf } from './nodes.ts';
 
@@ -33,12 +33,6 @@ const WAYS: readonly CompressOptions[] = [
   { sequences: false, hoist_funs: true },
   { sequences: false, lhs_constants: true },
 ];
-
-/** Bytes as a server sends them. */
-const weightOf = (code: string) =>
-  brotliCompressSync(code, {
-    params: { [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(code) },
-  }).length;
 
 /**
  * Makes every file as small as it gets without unsafe rewriting: oxc first, then three passes of

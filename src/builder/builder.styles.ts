@@ -1,5 +1,8 @@
 import { css } from 'lit';
-import { fieldStyles } from './field.styles.js';
+import { answers } from './answer.styles.js';
+import { code } from './code.styles.js';
+import { fields } from './field.styles.js';
+import { preview } from './preview.styles.js';
 
 /** The page: settings beside results where there is room, a quiet column where there is none. */
 const layout = css`
@@ -75,50 +78,13 @@ const layout = css`
     padding-block: 24px 8px;
     border-block-start: 1px solid var(--line);
   }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 20px;
-    align-items: baseline;
-    justify-content: space-between;
-    margin-block-end: 16px;
-  }
-  .bar h2 {
-    margin: 0;
-  }
-  .stage {
-    overflow: auto;
-    max-block-size: 640px;
-    border: 1px solid var(--line);
-    border-radius: 6px;
-    background: #fff;
-    color: #1b1f24;
-    color-scheme: light;
-  }
-  .stage[data-scheme='dark'] {
-    background: #121212;
-    color: #e9e7e1;
-    color-scheme: dark;
-  }
-  .stage[data-scheme='auto'] {
-    background: light-dark(#fff, #121212);
-    color: light-dark(#1b1f24, #e9e7e1);
-    color-scheme: light dark;
-  }
-  .stage .hint {
-    color: inherit;
-  }
-  .sheet {
-    inline-size: 768px;
-    min-block-size: 180px;
-    margin-inline: auto;
-    padding: 20px;
-  }
-  .sheet[data-width='phone'] {
-    inline-size: 375px;
-  }
-  .sheet[data-width='desktop'] {
-    inline-size: 1200px;
+  .away {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   @media (min-width: 1000px) {
     main {
@@ -130,4 +96,4 @@ const layout = css`
   }
 `;
 
-export const styles = [layout, fieldStyles];
+export const styles = [layout, preview, fields, answers, code];

@@ -12,14 +12,17 @@ import { doctorStep } from './doctor-step.js';
 import { copyText } from './copy.js';
 import { type Draft, draftOf, toQuery } from './draft.js';
 import { feedStep } from './feed-step.js';
+import { typedFeeds } from './feeds.js';
+import { FitPreview } from './fit-preview.js';
 import { lookStep } from './look-step.js';
+import { masthead } from './masthead.js';
 import { pageOf } from './page-of.js';
-import { feedOf, isTrusted, previewOf } from './preview-element.js';
+import { isTrusted, previewOf } from './preview-element.js';
 import { previewStep, WIDTHS } from './preview-step.js';
 import { showStep } from './show-step.js';
 import { snippetStep } from './snippet-step.js';
 import { words as english } from './words/en.js';
-import { LANGUAGES, wordsIn } from './words/languages.js';
+import { wordsIn } from './words/languages.js';
 import type { Words } from './words/words.js';
 
 /**
@@ -51,8 +54,11 @@ export class RegioBuilder extends LitElement {
   #asked = '';
   #element: HTMLElement | null = null;
   #checking = new AbortController();
-  /** The preview is made to fit when its room changes. */
-  #room = new ResizeObserver(() => this.#fit());
+
+  constructor() {
+    super();
+    new FitPreview(this, () => WIDTHS[this.width]);
+  }
 
   override connectedCallback() {
     super.connectedCallback();
@@ -64,7 +70,6 @@ export class RegioBuilder extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     removeEventListener('popstate', this.#onPopState);
-    this.#room.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -73,35 +78,13 @@ export class RegioBuilder extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words: w } = this;
     const desk = this.#desk;
-    return html`<header>
-        <h1>${w.title}</h1>
-        <p>${w.intro}</p>
-        <nav aria-label=${w.language}>
-          ${Object.keys(LANGUAGES).map(
-            (lang) =>
-              html`<button
-                lang=${lang}
-                aria-pressed=${lang === w.lang}
-                @click=${() => this.#speak(lang, true)}
-              >
-                ${LANGUAGES[lang]}
-              </button>`,
-          )}
-        </nav>
-      </header>
+    return html`${masthead(this.words, (lang) => void this.#speak(lang, true))}
       <main>
         <div class="settings">${feedStep(desk)}${showStep(desk)}${lookStep(desk)}</div>
         <div class="results">${previewStep(desk, this.#element)}${snippetStep(desk)}</div>
         ${doctorStep(desk)}
       </main>`;
-  }
-
-  protected override updated() {
-    const stage = this.renderRoot.querySelector('.stage');
-    if (stage) this.#room.observe(stage);
-    this.#fit();
   }
 
   get #desk(): Desk {
@@ -139,7 +122,7 @@ export class RegioBuilder extends LitElement {
     this.#checking.abort();
     this.#checking = new AbortController();
     const { signal } = this.#checking;
-    const feed = (this.#asked = feedOf(this.draft));
+    const feed = (this.#asked = typedFeeds(this.draft));
     if (!feed) {
       this.check = null;
       return;
@@ -171,12 +154,6 @@ export class RegioBuilder extends LitElement {
     this.draft = draftOf(query());
     if (isTrusted(this.draft)) this.#checkFeed();
   };
-
-  #fit() {
-    const stage = this.renderRoot.querySelector<HTMLElement>('.stage');
-    const sheet = stage?.querySelector<HTMLElement>('.sheet');
-    if (stage && sheet) sheet.style.zoom = `${Math.min(1, stage.clientWidth / WIDTHS[this.width])}`;
-  }
 }
 
 define('regio-builder', RegioBuilder);

@@ -11,14 +11,14 @@ export const CARRIERS: readonly Carrier[] = [
 ];
 
 /** A place in a content management system, and what survives there. */
-export interface Cms {
-  readonly name: string;
+interface Cms<Name extends string> {
+  readonly name: Name;
   /** As its makers write it, with the place in it where that has a name; see `places` in the builder's words. */
   readonly label: string;
   readonly carrier: Carrier;
 }
 
-const at = <Name extends string>(name: Name, label: string, carrier: Carrier) => ({
+const at = <Name extends string>(name: Name, label: string, carrier: Carrier): Cms<Name> => ({
   name,
   label,
   carrier,

@@ -23,15 +23,18 @@ const BLANK: Draft = {
 };
 
 /** The options of a view in the builder. */
-export const builderOptions = (view: View): readonly Option[] => [...optionsOf(view), ...FRAME];
+const builderOptions = (view: View): readonly Option[] => [...optionsOf(view), ...FRAME];
 
 /** Reads an address's query; what it does not say, or says wrongly, is blank. */
 export function draftOf(query: URLSearchParams): Draft {
   const name = query.get('view') ?? '';
   const view = isView(name) ? name : BLANK.view;
   const cms = query.get('cms') ?? '';
-  const names = builderOptions(view).map((option) => option.name);
-  const given = [...query].filter(([one]) => names.includes(one));
+  const types = new Map(builderOptions(view).map((option) => [option.name, option.type]));
+  // Only to a flag an empty value says something.
+  const given = [...query].filter(
+    ([one, value]) => types.has(one) && (value || types.get(one) === 'flag'),
+  );
   return {
     view,
     options: readOptions(view, given, FRAME).options,

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Controls, answers and code. */
-export const fieldStyles = css`
+/** What one sets and presses. */
+export const fields = css`
   .field {
     margin-block-end: 16px;
   }
@@ -123,99 +123,5 @@ export const fieldStyles = css`
   .view .hint {
     display: block;
     margin: 0;
-  }
-  .hint {
-    color: var(--soft);
-    font-size: 15px;
-    line-height: 1.5;
-  }
-  .good,
-  .bad,
-  .wrong {
-    padding-inline-start: 12px;
-    border-inline-start: 3px solid var(--good);
-    font-size: 16px;
-  }
-  .bad,
-  .wrong {
-    border-color: var(--bad);
-  }
-  .wrong {
-    margin-block: 6px 0;
-    font-size: 14px;
-  }
-  .recommended {
-    color: var(--good);
-    font-size: 14px;
-  }
-  .advice {
-    max-inline-size: 46em;
-  }
-  .result {
-    margin-block-start: 18px;
-  }
-  dl {
-    margin: 0 0 16px;
-  }
-  dl div {
-    display: grid;
-    grid-template-columns: 8.6em 1fr;
-    gap: 12px;
-    padding-block: 5px;
-    border-block-end: 1px solid var(--line);
-    font-size: 15px;
-  }
-  dt {
-    color: var(--soft);
-  }
-  dd {
-    margin: 0;
-  }
-  details {
-    margin-block-end: 16px;
-  }
-  summary {
-    margin-block-end: 10px;
-    font-size: 15px;
-    cursor: pointer;
-  }
-  ul {
-    margin: 0 0 12px;
-    padding-inline-start: 1.2em;
-    font-size: 16px;
-  }
-  .problems {
-    font-size: 14px;
-  }
-  .code {
-    margin: 0 0 18px;
-  }
-  figcaption {
-    display: flex;
-    gap: 16px;
-    align-items: end;
-    justify-content: space-between;
-  }
-  pre {
-    overflow: auto;
-    margin: 0;
-    padding: 14px 16px;
-    border: 1px solid var(--line);
-    border-radius: 6px;
-    background: var(--paper);
-    line-height: 1.55;
-    white-space: pre-wrap;
-  }
-  .code .hint {
-    min-block-size: 1.5em;
-    margin: 4px 0 0;
-  }
-  .away {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

@@ -1,17 +1,14 @@
 import { isAllowedFeed } from '../embed/allowed-feeds.js';
-import { absolute } from '../embed/carrier-of.js';
 import { elementOf } from '../embed/configuration.js';
 import { wordsFor } from '../embed/frame/words.js';
 import { pageUrl } from '../feed/address.js';
 import { type Draft, validOf } from './draft.js';
+import { feedsOf, typedFeeds } from './feeds.js';
 
-/** The feeds of a draft, as typed. */
-export const feedOf = ({ options }: Draft): string => options.get('feed')?.trim() ?? '';
-
-/** Whether its feeds may be read unasked: somebody else may have written the page's address. */
+/** Whether a draft's feeds may be read unasked: somebody else may have written the page's address. */
 export function isTrusted(draft: Draft): boolean {
-  const feeds = feedOf(draft).split(/\s+/).filter(Boolean);
-  return feeds.length > 0 && feeds.every((feed) => isAllowedFeed(absolute(feed, pageUrl())));
+  const feeds = feedsOf(draft, pageUrl());
+  return feeds.length > 0 && feeds.every((feed) => isAllowedFeed(feed));
 }
 
 /**
@@ -23,7 +20,7 @@ export function previewOf(
   draft: Draft,
   asked: string,
 ): HTMLElement | null {
-  if (!feedOf(draft) || (feedOf(draft) !== asked && !isTrusted(draft))) return null;
+  if (!typedFeeds(draft) || (typedFeeds(draft) !== asked && !isTrusted(draft))) return null;
   const element = elementOf(validOf(draft));
   if (old?.localName !== element.localName) return dressed(element, draft);
   for (const name of old.getAttributeNames()) {

@@ -1,8 +1,11 @@
-import { FRAME } from '../embed/views.js';
 import type { Carrier } from './cms.js';
+import { clientExtensionOf } from './client-extension.js';
 import type { Draft } from './draft.js';
-
-const FRAME_NAMES = FRAME.map(({ name }) => name);
+import { feedsOf } from './feeds.js';
+import { frameAddress } from './frame-address.js';
+import { htmlText } from './html-text.js';
+import { OEMBED_WIDTH, oembedLinkOf, oembedOf } from './oembed.js';
+import { elementSettingsOf, settingsOf } from './settings.js';
 
 /** Everything to copy for a draft; HTML as text. */
 export interface Snippets {
@@ -25,104 +28,54 @@ export interface Snippets {
  * @param title words for the frame and the link
  */
 export function snippetsOf(draft: Draft, host: string, title: string): Snippets {
+  const { view } = draft;
   const words = draft.text || title;
-  const script = `<script type="module" src="${escaped(`${host}regio-events.js`)}"></script>`;
-  const link = `<a href="${escaped(linkAddress(draft, host))}">${escaped(words)}</a>`;
-  const withScript = (line: string) => (draft.hasScript ? line : `${script}\n${line}`);
-  const tag = `regio-${draft.view}`;
-  const address = frameAddress(draft, host);
-  const size = draft.options.get('height') === 'fixed' ? ' height="480"' : ' height="320"';
-  const iframe = `<iframe src="${escaped(address)}" title="${escaped(words)}" loading="lazy" width="100%"${size}></iframe>`;
+  const script = `<script type="module" src="${htmlText(`${host}regio-events.js`)}"></script>`;
+  const linkAddress = frameAddress(view, elementSettingsOf(draft, host), host);
+  const link = `<a href="${htmlText(linkAddress)}">${htmlText(words)}</a>`;
+  const tag = `regio-${view}`;
+  const element = `<${tag}${attributes(draft, host, '')}>${link}</${tag}>`;
+  const address = frameAddress(view, settingsOf(draft, host), host);
+  const isFixed = draft.options.get('height') === 'fixed';
+  const height = isFixed ? 480 : 320;
+  const iframe = (width: string | number) =>
+    `<iframe src="${htmlText(address)}" title="${htmlText(words)}" loading="lazy" width="${width}" height="${height}"></iframe>`;
+  const resizer = `<script defer src="${htmlText(`${host}frame-resizer.js`)}"></script>`;
   return {
     carriers: {
-      element: withScript(`<${tag}${attributes(draft, host, '')}>${link}</${tag}>`),
+      element: draft.hasScript ? element : `${script}\n${element}`,
       placeholder: `<div class="${tag}"${attributes(draft, host, 'data-')}>${link}</div>`,
       link,
-      iframe:
-        size === ' height="320"'
-          ? `${iframe}\n<script defer src="${escaped(`${host}frame-resizer.js`)}"></script>`
-          : iframe,
+      iframe: isFixed ? iframe('100%') : `${iframe('100%')}\n${resizer}`,
       address,
-      oembed: oembedOf(words, iframe.replace(' width="100%"', ' width="600"'), host, size),
+      oembed: oembedOf(words, iframe(OEMBED_WIDTH), host, height),
     },
     script,
     styles: stylesOf(draft),
-    oembedLink: `<link rel="alternate" type="application/json+oembed" href="${escaped(`${host}oembed/${fileNameOf(draft)}.json`)}" title="${escaped(words)}">`,
+    oembedLink: oembedLinkOf(draft, host, words),
     permission: permissionOf(draft, host),
     clientExtension: clientExtensionOf(draft, host),
   };
 }
 
-/**
- * Feeds are absolute: the page that takes the snippet lies elsewhere than the builder. Some systems take data
- * attributes without a value away, as Joomla does.
- */
-function attributes({ options }: Draft, host: string, prefix: string): string {
-  return [...options]
-    .filter(([name]) => !FRAME_NAMES.includes(name))
+/** Some systems take data attributes without a value away, as Joomla does. */
+function attributes(draft: Draft, host: string, prefix: string): string {
+  return elementSettingsOf(draft, host)
     .map(([name, value]) => {
-      const text = name === 'feed' ? feedsOf(value, host).join(' ') : value;
-      const given = text || (prefix ? 'true' : '');
-      return given ? ` ${prefix}${name}="${escaped(given)}"` : ` ${prefix}${name}`;
+      const given = value || (prefix ? 'true' : '');
+      return given ? ` ${prefix}${name}="${htmlText(given)}"` : ` ${prefix}${name}`;
     })
     .join('');
 }
 
-/** The address of the frame page with what elements have too. */
-function linkAddress(draft: Draft, host: string): string {
-  return frameAddress(
-    {
-      ...draft,
-      options: new Map([...draft.options].filter(([name]) => !FRAME_NAMES.includes(name))),
-    },
-    host,
-  );
-}
-
-/** Feeds of the frame page's own origin are paths: the address stays short. */
-function frameAddress({ view, options }: Draft, host: string): string {
-  const url = new URL('embed.html', host);
-  url.searchParams.set('view', view);
-  for (const [name, value] of options) {
-    const text =
-      name === 'feed'
-        ? feedsOf(value, host)
-            .map((feed) => pathIn(feed, host))
-            .join(' ')
-        : value;
-    url.searchParams.set(name, text || 'true');
-  }
-  // Readable, and no less an address (RFC 3986 §3.4).
-  return url.href.replaceAll('%2F', '/').replaceAll('%3A', ':');
-}
-
-const pathIn = (feed: string, host: string) => {
+function permissionOf(draft: Draft, host: string): string {
   const { origin } = new URL(host);
-  return feed.startsWith(`${origin}/`) ? feed.slice(origin.length) : feed;
-};
-
-function feedsOf(value: string, host: string): readonly string[] {
-  return value
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((feed) => {
-      if (feed.startsWith('#')) return feed;
-      try {
-        return new URL(feed, host).href;
-      } catch {
-        return feed;
-      }
-    });
-}
-
-function permissionOf({ options }: Draft, host: string): string {
-  const { origin } = new URL(host);
-  const others = feedsOf(options.get('feed') ?? '', host)
+  const others = feedsOf(draft, host)
     .filter((feed) => /^https?:/.test(feed))
     .map((feed) => new URL(feed).origin)
     .filter((one) => one !== origin);
   return others.length > 0
-    ? `<meta name="regio-allowed-feeds" content="${escaped([...new Set(others)].join(' '))}">`
+    ? `<meta name="regio-allowed-feeds" content="${htmlText([...new Set(others)].join(' '))}">`
     : '';
 }
 
@@ -131,57 +84,4 @@ function stylesOf({ options }: Draft): string {
     .filter((name) => options.has(name))
     .map((name) => `--regio-${name}: #${options.get(name)!.replace('#', '')};`);
   return rules.length > 0 ? `:root { ${rules.join(' ')} }` : '';
-}
-
-/** A name of its own for each configuration. */
-function fileNameOf({ view, options }: Draft): string {
-  const words = [...options].filter(([name]) => name !== 'feed').flat();
-  return [view, ...words]
-    .join('-')
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, '-')
-    .replace(/^(.{0,80}).*$/, '$1')
-    .replace(/-$/, '');
-}
-
-/** oEmbed 1.0, §2.3.4.4 "rich". */
-function oembedOf(title: string, html: string, host: string, height: string): string {
-  return JSON.stringify({
-    version: '1.0',
-    type: 'rich',
-    title,
-    provider_url: new URL(host).origin,
-    width: 600,
-    height: Number(/\d+/.exec(height)),
-    html: html.split('\n')[0],
-  });
-}
-
-function clientExtensionOf(draft: Draft, host: string): string {
-  const properties = [...draft.options]
-    .filter(([name]) => !FRAME_NAMES.includes(name))
-    .map(([name, value]) => {
-      const text = name === 'feed' ? feedsOf(value, host).join(' ') : value || 'true';
-      return `        ${JSON.stringify(`${name}=${text}`)}`;
-    });
-  return [
-    `regio-${draft.view}:`,
-    '    type: customElement',
-    `    name: ${JSON.stringify(draft.text || draft.view)}`,
-    `    htmlElementName: regio-${draft.view}`,
-    '    useESM: true',
-    '    urls:',
-    `        - ${host}regio-events.js`,
-    ...(properties.length > 0
-      ? ['    properties:', ...properties.map((one) => one.replace(/^ {8}/, '        - '))]
-      : []),
-  ].join('\n');
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -9,8 +9,8 @@ import { dateText } from './date-text.js';
 
 /** What nodes are made with. */
 export interface NodeSource {
-  /** As the page writes it: texts are in this language where they can be. */
-  readonly locale: string;
+  /** The language of the page as it writes it: texts are in it where they can be. */
+  readonly page: string;
   /** Labels by theme code. */
   readonly themes: ReadonlyMap<string, Text>;
   readonly detailsOf: (event: RegioEvent) => EventDetails;
@@ -38,7 +38,7 @@ export function nodeOf(event: RegioEvent, source: NodeSource): Node | null {
   if (!first) return null;
   const { themes, detailsOf } = source;
   const details = detailsOf(event);
-  const say = (text: Text | null) => text && textIn(text, source.locale, event.inLanguage[0]).text;
+  const say = (text: Text | null) => text && textIn(text, source.page, event.inLanguage[0]).text;
   const date = (moment: Moment | null) => dateText(moment, details.isFloating);
   const last = event.start ? event.end : lastOf(parts);
   const { superEvent, mode, registration } = event;
@@ -78,7 +78,7 @@ export function nodeOf(event: RegioEvent, source: NodeSource): Node | null {
     offers: offersOf(event, details, source.now, say),
     superEvent: superEvent && {
       '@type': typeOf(superEvent),
-      name: textIn(superEvent.name, source.locale, superEvent.inLanguage[0]).text,
+      name: textIn(superEvent.name, source.page, superEvent.inLanguage[0]).text,
       url: superEvent.url,
     },
     subEvent: filled(

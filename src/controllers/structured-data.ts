@@ -69,7 +69,7 @@ class StructuredData implements ReactiveController {
     const { view } = this.#context;
     if (!view) return [];
     const { page, now, feed } = view;
-    const source = { locale: page, now, themes: feed.themes, detailsOf: this.#detailsOf };
+    const source = { page, now, themes: feed.themes, detailsOf: this.#detailsOf };
     return this.#shown(feed, now)
       .slice(0, MOST)
       .map((event) => nodeOf(event, source))

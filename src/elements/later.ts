@@ -1,5 +1,10 @@
 import { late } from '../styles/late.styles.js';
+import { layouts } from '../styles/layouts.styles.js';
 import { styles as countdown } from './countdown/countdown.styles.js';
+import { styles as details } from './event-card/details.styles.js';
+import { styles as sessions } from './event-card/sessions.styles.js';
+import { styles as tools } from './event-list/list-tools.styles.js';
+import { styles as registration } from './registration-button/registration.styles.js';
 import { styles as filter } from './theme-filter/theme-filter.styles.js';
 
 export { describe } from '../controllers/structured-data.js';
@@ -16,4 +21,4 @@ export { wakeFor } from './wake.js';
 export { failureView, staleView } from './trouble-view.js';
 
 /** Every element wears all of these once they are there. */
-export const styles = [late, countdown, filter];
+export const styles = [late, layouts, tools, details, sessions, registration, countdown, filter];

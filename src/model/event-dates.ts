@@ -4,7 +4,7 @@ import type { Reader } from './reader.js';
 import { nextMidnight } from './zones.js';
 
 /** Whether a date is known to the day. */
-export function isDay(moment: Moment | null): boolean {
+export function isDay(moment: Moment | null | undefined): moment is Moment {
   return moment?.precision === 'day' || moment?.precision === 'time';
 }
 

@@ -1,6 +1,7 @@
 import { TZDate } from '@date-fns/tz';
 import { addDays } from 'date-fns/addDays';
 import type { Moment, RegioEvent } from './event.js';
+import { isDay } from './event-dates.js';
 import { currentOccurrence } from './phase.js';
 import { registrationState } from './registration-state.js';
 import { DAY, dayNumber, nextMidnight, wallOf } from './zones.js';
@@ -19,11 +20,6 @@ export interface Milestone {
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
 
-/** Precisions that a clock can be set to: nobody counts hours to "spring 2027". */
-function isExact(moment: Moment | null | undefined): moment is Moment {
-  return moment?.precision === 'day' || moment?.precision === 'time';
-}
-
 /**
  * The milestone asked for, or with `auto` the first that is still ahead of: the registration deadline while
  * one can register, the start, the end. `null` when it has passed, is not known to the day, or will not come.
@@ -39,13 +35,12 @@ export function milestoneOf(
   const { name, moment } = registrationState(event, now);
   const canRegister =
     /^(open|closing-soon|few-left|waiting-list|to-be-announced|by-invitation)$/.test(name);
+  // Nobody counts hours to "spring 2027".
   const ahead: Record<MilestoneName, Milestone | null> = {
     registration:
-      canRegister && isExact(moment) ? { name: 'registration', moment, at: moment.end } : null,
-    start: isExact(part?.start)
-      ? { name: 'start', moment: part.start, at: part.start.start }
-      : null,
-    end: isExact(part?.end) ? { name: 'end', moment: part.end, at: part.end.end } : null,
+      canRegister && isDay(moment) ? { name: 'registration', moment, at: moment.end } : null,
+    start: isDay(part?.start) ? { name: 'start', moment: part.start, at: part.start.start } : null,
+    end: isDay(part?.end) ? { name: 'end', moment: part.end, at: part.end.end } : null,
   };
   const wanted = to === 'auto' ? [ahead.registration, ahead.start, ahead.end] : [ahead[to]];
   return wanted.find((milestone) => milestone && milestone.at > now) ?? null;

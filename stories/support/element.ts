@@ -34,7 +34,7 @@ const tokensOf = (view: View) =>
   tokens.filter(({ only }) => only?.includes(`regio-${view}`) ?? true);
 
 /** Live controls for every attribute and custom property; what they mean says the manifest. */
-export function controlsOf(view: View): Partial<ArgTypes> {
+function controlsOf(view: View): Partial<ArgTypes> {
   const options = optionsOf(view);
   return {
     // The manifest lists these once more as properties.

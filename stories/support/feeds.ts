@@ -4,7 +4,7 @@ import seedText from '../../demo/feeds/seed.json?raw';
 import { rightToLeft } from './right-to-left.js';
 
 /** The day that all stories are told on; a Monday. */
-export const TODAY = '2030-02-04';
+const TODAY = '2030-02-04';
 
 /** The moment they are told at. */
 export const NOW = `${TODAY}T12:00:00+01:00`;

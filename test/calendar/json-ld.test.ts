@@ -13,15 +13,15 @@ const NOW = at('2030-01-15T10:00:00Z');
 
 type Node = Readonly<Record<string, unknown>>;
 
-const nodesOf = (feed: Feed, locale = 'en') =>
+const nodesOf = (feed: Feed, page = 'en') =>
   feed.events.map((event) => {
-    const node = nodeOf(event, { locale, themes: feed.themes, detailsOf, now: NOW });
+    const node = nodeOf(event, { page, themes: feed.themes, detailsOf, now: NOW });
     return node && (JSON.parse(toJsonText(node)!) as Node);
   });
-const nodeWith = (facts: object, around: object = {}, locale = 'en') =>
+const nodeWith = (facts: object, around: object = {}, page = 'en') =>
   nodesOf(
     feedOf([{ id: 'workshop', name: 'Workshop', startDate: '2030-05-22', ...facts }], around),
-    locale,
+    page,
   )[0]!;
 
 describe('JSON-LD', () => {
@@ -194,8 +194,8 @@ describe('JSON-LD', () => {
     const about = [...seed.about, ...themes];
     const demo = { ...seed, about, events: [...inventedEvents('2030-01-15'), ...seed.events] };
     const dates = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d[+-]\d\d:\d\d)?$/;
-    for (const locale of ['sv', 'pl', 'ca', 'en'])
-      for (const node of nodesOf(parseFeed(demo, BASE)!, locale)) {
+    for (const page of ['sv', 'pl', 'ca', 'en'])
+      for (const node of nodesOf(parseFeed(demo, BASE)!, page)) {
         if (!node) continue;
         expect(node['startDate']).to.match(dates);
         if ('endDate' in node) expect(node['endDate']).to.match(dates);

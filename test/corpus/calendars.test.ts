@@ -109,7 +109,7 @@ describe('hostile events in JSON-LD', () => {
       ]);
       const [event] = feed.events;
       if (!event) return;
-      const node = nodeOf(event, { locale: 'fr', themes: feed.themes, detailsOf, now: 0 })!;
+      const node = nodeOf(event, { page: 'fr', themes: feed.themes, detailsOf, now: 0 })!;
       const script = document.createElement('script');
       script.type = 'application/ld+json';
       script.append(toJsonText(node)!);

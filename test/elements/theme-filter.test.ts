@@ -385,18 +385,32 @@ describe('<regio-theme-filter>', () => {
   });
 
   describe('with more than fits', () => {
-    const narrow = { style: 'width: 300px' };
     const more = (filter: Filter) => part(filter, 'more');
     const inPage = (filter: Filter) =>
       parts(filter, 'toggle').filter((one) => !one.closest('[popover]'));
+    /** Thirty themes in a room for a few. */
+    const mountFolded = async (attributes: Attributes = {}) => {
+      const filter = await mountFilter(MANY, { style: 'width: 300px', ...attributes });
+      await eventually(() => inPage(filter).length < 30);
+      return filter;
+    };
+    const opened = (filter: Filter) =>
+      eventually(() => part(filter, 'popover').style.visibility === 'visible');
     const open = async (filter: Filter) => {
       more(filter).click();
-      await eventually(() => part(filter, 'popover').style.visibility === 'visible');
+      await opened(filter);
+    };
+    /** Opens it and goes in. */
+    const enterByKeyboard = async (filter: Filter) => {
+      more(filter).focus();
+      await sendKeys({ press: 'Enter' });
+      await opened(filter);
+      await sendKeys({ press: 'Tab' });
+      expect(inFocus(filter)!.closest('[popover]')).to.equal(part(filter, 'popover'));
     };
 
     it('folds what needs more than two rows into one button', async () => {
-      const filter = await mountFilter(MANY, narrow);
-      await eventually(() => inPage(filter).length < 30);
+      const filter = await mountFolded();
       const rows = new Set(
         [...inPage(filter), more(filter)].map((one) => Math.round(one.getBoundingClientRect().top)),
       );
@@ -423,8 +437,7 @@ describe('<regio-theme-filter>', () => {
     });
 
     it('shows the rest above everything when asked', async () => {
-      const filter = await mountFilter(MANY, narrow);
-      await eventually(() => inPage(filter).length < 30);
+      const filter = await mountFolded();
       await open(filter);
       expect(isOpen(filter)).to.be.true;
       expect(await shownText(part(filter, 'popover'))).to.contain('theme-number-30 1');
@@ -432,10 +445,9 @@ describe('<regio-theme-filter>', () => {
 
     it('stays inside a window of 320 pixels', async () => {
       for (const margin of [0, 100, 500]) {
-        const filter = await mountFilter(MANY, {
+        const filter = await mountFolded({
           style: `width: 200px; margin-inline-start: ${margin}px`,
         });
-        await eventually(() => inPage(filter).length < 30);
         await open(filter);
         const box = part(filter, 'popover').getBoundingClientRect();
         expect(box.left).to.be.at.least(0);
@@ -447,42 +459,30 @@ describe('<regio-theme-filter>', () => {
     });
 
     it('is reached by keyboard alone', async () => {
-      const filter = await mountFilter(MANY, narrow);
-      await eventually(() => inPage(filter).length < 30);
-      more(filter).focus();
-      await sendKeys({ press: 'Enter' });
-      await eventually(() => part(filter, 'popover').style.visibility === 'visible');
-      await sendKeys({ press: 'Tab' });
-      expect(inFocus(filter)!.closest('[popover]')).to.equal(part(filter, 'popover'));
+      const filter = await mountFolded();
+      await enterByKeyboard(filter);
       await sendKeys({ press: 'Space' });
       await eventually(() => inFocus(filter)!.getAttribute('aria-pressed') === 'true');
       expect(part(filter, 'popover').matches(':popover-open')).to.be.true;
     });
 
     it('goes with Escape, and the focus returns to the button', async () => {
-      const filter = await mountFilter(MANY, narrow);
-      await eventually(() => inPage(filter).length < 30);
-      more(filter).focus();
-      await sendKeys({ press: 'Enter' });
-      await eventually(() => part(filter, 'popover').style.visibility === 'visible');
-      await sendKeys({ press: 'Tab' });
-      expect(inFocus(filter)?.closest('[popover]')).to.be.ok;
+      const filter = await mountFolded();
+      await enterByKeyboard(filter);
       await sendKeys({ press: 'Escape' });
       expect(isOpen(filter)).to.be.false;
       expect(inFocus(filter) === more(filter)).to.be.true;
     });
 
     it('goes with a click elsewhere', async () => {
-      const filter = await mountFilter(MANY, narrow);
-      await eventually(() => inPage(filter).length < 30);
+      const filter = await mountFolded();
       await open(filter);
       await sendMouse({ type: 'click', position: [innerWidth - 5, innerHeight - 5] });
       await eventually(() => !isOpen(filter));
     });
 
     it('stays open while one chooses in it, and says how many of the rest are chosen', async () => {
-      const filter = await mountFilter(MANY, { ...narrow, group: 'rest' });
-      await eventually(() => inPage(filter).length < 30);
+      const filter = await mountFolded({ group: 'rest' });
       await open(filter);
       const last = parts(filter, 'toggle').at(-1)!;
       last.focus();
@@ -494,28 +494,23 @@ describe('<regio-theme-filter>', () => {
     });
 
     it('passes the accessibility audit, closed and open', async () => {
-      const filter = await mountFilter(MANY, narrow);
-      await eventually(() => inPage(filter).length < 30);
+      const filter = await mountFolded();
       await expect(filter).to.be.accessible();
       await open(filter);
       await expect(filter).to.be.accessible();
     });
 
-    it('passes the accessibility audit open in the dark', async () => {
-      await darken();
-      const filter = await mountFilter(MANY, narrow);
-      await eventually(() => inPage(filter).length < 30);
-      await open(filter);
-      await expect(filter).to.be.accessible();
-    });
-
-    it('passes the accessibility audit open with colours that the visitor forces', async () => {
-      await forceColors();
-      const filter = await mountFilter(MANY, narrow);
-      await eventually(() => inPage(filter).length < 30);
-      await open(filter);
-      await expect(filter).to.be.accessible();
-    });
+    for (const [looks, look] of [
+      ['in the dark', darken],
+      ['with colours that the visitor forces', forceColors],
+    ] as const) {
+      it(`passes the accessibility audit open ${looks}`, async () => {
+        await look();
+        const filter = await mountFolded();
+        await open(filter);
+        await expect(filter).to.be.accessible();
+      });
+    }
   });
 
   describe('with values that are none', () => {

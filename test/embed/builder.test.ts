@@ -100,6 +100,21 @@ describe('the builder', () => {
     expect(getComputedStyle(list).getPropertyValue('--regio-accent')).to.equal('#9c3a1b');
   });
 
+  it('makes the preview of a wide screen fit into its room, also when that changes', async () => {
+    const builder = await open({ feed: serveEvents(EVENTS) });
+    const stage = find(builder, '.stage')!;
+    const width = () => Math.round(find(builder, '.sheet')!.getBoundingClientRect().width);
+    // From here on nothing but the visitor changes anything.
+    await eventually(() => text(builder).includes('This feed can be used.'));
+    button(builder, 'Desktop').click();
+    await eventually(() => expect(width()).to.equal(stage.clientWidth));
+    builder.style.width = '400px';
+    await eventually(() => expect(width()).to.equal(stage.clientWidth));
+    button(builder, 'Phone').click();
+    builder.style.width = '';
+    await eventually(() => expect(width()).to.equal(375));
+  });
+
   it('shows the link where there is nothing else to show, as the snippet does', async () => {
     const feed = serveEvents([entry('Past', '2020-06-01')]);
     const builder = await open({ feed, view: 'countdown', text: 'Our calendar' });

@@ -7,6 +7,7 @@ import '../../src/index.js';
 import { stoppedClock } from '../support/clock.js';
 import { entry, serveEvents } from '../support/events.js';
 import { eventually } from '../support/eventually.js';
+import { requestsTo, serve } from '../support/network.js';
 import { wordsIn } from '../support/parts.js';
 import { ALLOWED, pastedInto } from './sanitisers.js';
 
@@ -152,10 +153,16 @@ describe('the doctor', () => {
 
   it('runs and loads nothing of what it reads', async () => {
     const world = globalThis as { harmed?: boolean };
+    const nowhere = serve('/nowhere.png', null);
     diagnose(
-      `<script>harmed = true</script><img src="/nowhere.png" onerror="harmed = true"><iframe src="javascript:parent.harmed=true"></iframe><svg onload="harmed = true">`,
+      `<script>harmed = true</script><img src="${nowhere}" onerror="harmed = true"><iframe src="javascript:parent.harmed=true"></iframe><svg onload="harmed = true">`,
     );
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // One that is asked for afterwards has failed: so would have those.
+    const last = new Image();
+    const hasFailed = new Promise((resolve) => last.addEventListener('error', resolve));
+    last.src = serve('/last.png', null);
+    await hasFailed;
+    expect(requestsTo(nowhere)).to.equal(0);
     expect(world.harmed).to.equal(undefined);
   });
 });

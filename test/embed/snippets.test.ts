@@ -51,6 +51,13 @@ describe('the snippets', () => {
     expect(carriers.placeholder).to.match(/^<div class="regio-event-card" data-details="true">/);
   });
 
+  it('say nothing of what an address leaves empty', () => {
+    const { carriers, clientExtension } = made('view=event-list&feed=&group=&order=&search=');
+    expect(carriers.placeholder).to.match(/^<div class="regio-event-list" data-search="true">/);
+    expect(carriers.address).to.match(/\?view=event-list&search=true$/);
+    expect(clientExtension).to.match(/properties:\n {8}- "search=true"$/);
+  });
+
   it('make an oEmbed answer', () => {
     const answer = JSON.parse(made(QUERY).carriers.oembed) as Record<string, unknown>;
     expect(answer).to.deep.include({

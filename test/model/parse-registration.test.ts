@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { detailsOf } from '../../src/model/details.js';
 import { eventOf, problemsOf } from './feed-of.js';
+import { METHODS, STATUSES } from './registration-values.js';
 
 const registrationOf = (registration: unknown) => eventOf({ registration }).registration;
 const offered = (offers: unknown) => eventOf({ offers }).registration;
@@ -103,19 +104,10 @@ describe('registration', () => {
     });
   }
 
-  for (const status of [
-    'notRequired',
-    'toBeAnnounced',
-    'notYetOpen',
-    'open',
-    'limited',
-    'full',
-    'waitingList',
-    'closed',
-  ]) {
+  for (const status of STATUSES) {
     it(`can be ${status}`, () => expect(registrationOf({ status })!.status).to.equal(status));
   }
-  for (const method of ['web', 'email', 'phone', 'invitation', 'onSite', 'none']) {
+  for (const method of METHODS) {
     it(`can be by ${method}`, () => expect(registrationOf({ method })!.method).to.equal(method));
   }
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { FEW, registrationState, SOON } from '../../src/model/registration-state.js';
 import { at, eventOf } from './feed-of.js';
+import { METHODS, STATUSES } from './registration-values.js';
 
 const URL = 'https://office.example/register';
 const OPENS = '2024-04-01T09:00';
@@ -203,16 +204,7 @@ describe('registrationState', () => {
   });
 
   it('is cancelled or over whatever registration says', () => {
-    for (const status of [
-      'notRequired',
-      'toBeAnnounced',
-      'notYetOpen',
-      'open',
-      'limited',
-      'full',
-      'waitingList',
-      'closed',
-    ]) {
+    for (const status of STATUSES) {
       const registration = { status, url: URL, validThrough: DEADLINE };
       expect(stateOf(registration, NOW, { eventStatus: 'cancelled' })).to.deep.equal({
         name: 'cancelled',
@@ -260,18 +252,8 @@ describe('registrationState', () => {
   });
 
   it('knows when it will be another, and stays the same until then', () => {
-    const statuses = [
-      undefined,
-      'notRequired',
-      'toBeAnnounced',
-      'notYetOpen',
-      'open',
-      'limited',
-      'full',
-      'waitingList',
-      'closed',
-    ];
-    const methods = [undefined, 'web', 'email', 'phone', 'invitation', 'onSite', 'none'];
+    const statuses = [undefined, ...STATUSES];
+    const methods = [undefined, ...METHODS];
     const froms = [undefined, OPENS, '2024-04-02', '2024-05-30'];
     const throughs = [undefined, DEADLINE, '2024-05-10T12:00', '2024-06-30', '2024-03-20'];
     let checked = 0;

@@ -1,21 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../../controllers/context.js';
-import type * as Upkeep from '../../feed/upkeep.js';
+import { upkeepLater } from '../../feed/upkeep-later.js';
 import type { RegioEvent } from '../../model/event.js';
 import { findEvent } from '../../model/select.js';
+import type { DetailsOf } from '../details-reader.js';
 import type { Part } from '../late-element.js';
 import { staleView } from '../trouble-view.js';
 import { wakeFor } from '../wake.js';
 import { registrationFacts } from './registration-facts.js';
 import type { RegioRegistrationButton } from './registration-button.js';
 import { registrationView } from './registration-view.js';
-import { upkeepLater } from '../../feed/upkeep-later.js';
 
 /** The registration of one event, standing alone: what its card says, and what else one wants to know. */
 export class Registration implements Part {
   #host: RegioRegistrationButton;
   #context: Context;
-  #detailsOf: typeof Upkeep.detailsOf | null = null;
+  #detailsOf: DetailsOf | null = null;
   /** Whether the details cannot be had: then the way to registration stands alone. */
   #isLost = false;
 

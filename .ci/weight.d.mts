@@ -1,0 +1,1 @@
+export function weightOf(text: string): number;
