@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Desk, Width } from './desk.js';
+import { feedOf } from './preview-element.js';
 
 export const WIDTHS: Readonly<Record<Width, number>> = { phone: 375, tablet: 768, desktop: 1200 };
 
@@ -20,7 +21,7 @@ export function previewStep(desk: Desk, element: HTMLElement | null): TemplateRe
     </div>
     <div class="stage" data-scheme=${draft.options.get('scheme') ?? 'light'}>
       <div class="sheet" data-width=${width}>
-        ${element ?? html`<p class="hint">${w.noFeed}</p>`}
+        ${element ?? html`<p class="hint">${feedOf(draft) ? w.unasked : w.noFeed}</p>`}
       </div>
     </div>
   </section>`;

@@ -31,23 +31,24 @@ export function snippetsOf(draft: Draft, host: string, title: string): Snippets 
   const withScript = (line: string) => (draft.hasScript ? line : `${script}\n${line}`);
   const tag = `regio-${draft.view}`;
   const address = frameAddress(draft, host);
-  const size = draft.options.get('height') === 'fixed' ? ' height="480"' : ' height="320"';
-  const iframe = `<iframe src="${escaped(address)}" title="${escaped(words)}" loading="lazy" width="100%"${size}></iframe>`;
+  // What takes no script keeps the height that is written there.
+  const isFixed = draft.options.get('height') === 'fixed' || draft.cms === 'sharepoint';
+  const height = isFixed ? 480 : 320;
+  const iframe = `<iframe src="${escaped(address)}" title="${escaped(words)}" loading="lazy" width="100%" height="${height}"></iframe>`;
   return {
     carriers: {
       element: withScript(`<${tag}${attributes(draft, host, '')}>${link}</${tag}>`),
       placeholder: `<div class="${tag}"${attributes(draft, host, 'data-')}>${link}</div>`,
       link,
-      iframe:
-        size === ' height="320"'
-          ? `${iframe}\n<script defer src="${escaped(`${host}frame-resizer.js`)}"></script>`
-          : iframe,
+      iframe: isFixed
+        ? iframe
+        : `${iframe}\n<script defer src="${escaped(`${host}frame-resizer.js`)}"></script>`,
       address,
-      oembed: oembedOf(words, iframe.replace(' width="100%"', ' width="600"'), host, size),
+      oembed: oembedOf(words, iframe.replace(' width="100%"', ' width="600"'), host, height),
     },
     script,
     styles: stylesOf(draft),
-    oembedLink: `<link rel="alternate" type="application/json+oembed" href="${escaped(`${host}oembed/${fileNameOf(draft)}.json`)}" title="${escaped(words)}">`,
+    oembedLink: `<link rel="alternate" type="application/json+oembed" href="${escaped(`${host}oembed/${fileNameOf(draft, address)}.json`)}" title="${escaped(words)}">`,
     permission: permissionOf(draft, host),
     clientExtension: clientExtensionOf(draft, host),
   };
@@ -133,27 +134,35 @@ function stylesOf({ options }: Draft): string {
   return rules.length > 0 ? `:root { ${rules.join(' ')} }` : '';
 }
 
-/** A name of its own for each configuration. */
-function fileNameOf({ view, options }: Draft): string {
+/** A name of its own for each configuration: what can be read of it, and a number made of the whole. */
+function fileNameOf({ view, options }: Draft, address: string): string {
   const words = [...options].filter(([name]) => name !== 'feed').flat();
-  return [view, ...words]
+  const readable = [view, ...words]
     .join('-')
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-')
-    .replace(/^(.{0,80}).*$/, '$1')
+    .replace(/^(.{0,60}).*$/, '$1')
     .replace(/-$/, '');
+  return `${readable}-${numberOf(address).toString(36)}`;
+}
+
+/** FNV-1a, 32 bits. */
+function numberOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
 }
 
 /** oEmbed 1.0, §2.3.4.4 "rich". */
-function oembedOf(title: string, html: string, host: string, height: string): string {
+function oembedOf(title: string, html: string, host: string, height: number): string {
   return JSON.stringify({
     version: '1.0',
     type: 'rich',
     title,
     provider_url: new URL(host).origin,
     width: 600,
-    height: Number(/\d+/.exec(height)),
-    html: html.split('\n')[0],
+    height,
+    html,
   });
 }
 
@@ -169,6 +178,7 @@ function clientExtensionOf(draft: Draft, host: string): string {
     '    type: customElement',
     `    name: ${JSON.stringify(draft.text || draft.view)}`,
     `    htmlElementName: regio-${draft.view}`,
+    '    instanceable: true',
     '    useESM: true',
     '    urls:',
     `        - ${host}regio-events.js`,

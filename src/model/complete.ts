@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<string, string>> = {
   inLanguage: 'language tag',
   url: 'safe address',
   waitingList: 'true or safe address',
-  image: 'safe image address',
+  image: 'image address with https',
   email: 'e-mail address',
   telephone: 'telephone number',
   startDate: 'ISO 8601 date',
@@ -75,10 +75,13 @@ function teller(problems: Problem[]): Refused {
       path,
       reason: isEvent
         ? `event left out: ${whyNot(value)}`
-        : `no ${KINDS[name] ?? 'usable value'}: ${shown(value)}`,
+        : `no ${KINDS[isPicture(path) ? 'image' : name] ?? 'usable value'}: ${shown(value)}`,
     });
   };
 }
+
+/** Pictures are told apart from what can be followed: plain http is none for them. */
+const isPicture = (path: string) => /\.image(\[\d+\])?(\.url)?$/.test(path);
 
 function whyNot(value: unknown): string {
   if (!isRaw(value)) return `it is no object: ${shown(value)}`;
