@@ -58,11 +58,14 @@ const fact = (name: string, value: string) =>
   </div>`;
 
 function problems(w: Words, { problems: all }: FeedCheck & { status: 'readable' }): TemplateResult {
+  const inOrder = [...all].sort((one, other) =>
+    one.path.localeCompare(other.path, 'en', { numeric: true }),
+  );
   if (all.length === 0) return html`<p class="hint">${w.noProblems}</p>`;
   return html`<details>
     <summary>${w.problems(all.length.toLocaleString(w.lang))}</summary>
     <ul class="problems">
-      ${all.slice(0, MOST).map(({ path, reason }) => html`<li><code translate="no">${path}</code> ${reasonIn(w, reason)}</li>`)}
+      ${inOrder.slice(0, MOST).map(({ path, reason }) => html`<li><code translate="no">${path}</code> ${reasonIn(w, reason)}</li>`)}
       ${all.length > MOST ? html`<li>…</li>` : nothing}
     </ul>
   </details>`;

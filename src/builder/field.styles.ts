@@ -159,7 +159,7 @@ export const fieldStyles = css`
   }
   dl div {
     display: grid;
-    grid-template-columns: minmax(0, 8.6em) minmax(62%, 1fr);
+    grid-template-columns: clamp(7em, 30%, 8.6em) 1fr;
     gap: 12px;
     padding-block: 5px;
     border-block-end: 1px solid var(--line);

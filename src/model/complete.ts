@@ -75,13 +75,10 @@ function teller(problems: Problem[]): Refused {
       path,
       reason: isEvent
         ? `event left out: ${whyNot(value)}`
-        : `no ${KINDS[isPicture(path) ? 'image' : name] ?? 'usable value'}: ${shown(value)}`,
+        : `no ${KINDS[path.includes('.image') ? 'image' : name] ?? 'usable value'}: ${shown(value)}`,
     });
   };
 }
-
-/** Pictures are told apart from what can be followed: plain http is none for them. */
-const isPicture = (path: string) => /\.image(\[\d+\])?(\.url)?$/.test(path);
 
 function whyNot(value: unknown): string {
   if (!isRaw(value)) return `it is no object: ${shown(value)}`;
