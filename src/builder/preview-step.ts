@@ -19,7 +19,13 @@ export function previewStep(desk: Desk, element: HTMLElement | null): TemplateRe
         )}
       </div>
     </div>
-    <div class="stage" data-scheme=${draft.options.get('scheme') ?? 'light'}>
+    <div
+      class="stage"
+      tabindex="0"
+      role="group"
+      aria-labelledby="preview"
+      data-scheme=${draft.options.get('scheme') ?? 'light'}
+    >
       <div class="sheet" data-width=${width}>
         ${element ?? html`<p class="hint">${feedOf(draft) ? w.unasked : w.noFeed}</p>`}
       </div>

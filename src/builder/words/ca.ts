@@ -24,7 +24,7 @@ export const words: Words = {
   options: {
     feed: 'Adreça del canal',
     group: 'Grup (separa les tries d’una mateixa pàgina)',
-    now: 'Mostra com a data de (data, o data i hora)',
+    now: 'Mostra com si fos (data, o data i hora)',
     lang: 'Llengua',
     period: 'Període: upcoming (propers), past (passats), all (tots), un any o un mes',
     theme: 'Temes (codis separats per espais)',

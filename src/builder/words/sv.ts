@@ -24,7 +24,7 @@ export const words: Words = {
   options: {
     feed: 'Flödets adress',
     group: 'Grupp (skiljer urval på samma sida åt)',
-    now: 'Visa som det såg ut (datum, eller datum och tid)',
+    now: 'Visa läget vid (datum, eller datum och tid)',
     lang: 'Språk',
     period: 'Period: upcoming (kommande), past (tidigare), all (alla), ett år eller en månad',
     theme: 'Teman (koder med mellanslag emellan)',
@@ -240,7 +240,8 @@ export const words: Words = {
     oembedLink: 'Spara texten ovan som en fil på den här adressen och lägg raden i sidans head',
     clientExtension: 'client-extension.yaml',
   },
-  frozen: 'Det visas som vid tiden ni valt, och förblir så. Ta bort den innan ni publicerar.',
+  frozen:
+    'Det visas som vid den tid ni har valt, och förblir så. Ta bort tiden innan ni publicerar.',
   share: 'Sidans adress innehåller allt ni har valt. Skicka den till en kollega.',
   doctorHint:
     'Kopiera källkoden för den publicerade sidan, eller den del där evenemangen borde synas, och klistra in den här. Inget i den körs eller skickas.',
