@@ -37,7 +37,7 @@ export const answers = css`
   }
   dl div {
     display: grid;
-    grid-template-columns: 8.6em 1fr;
+    grid-template-columns: clamp(7em, 30%, 8.6em) 1fr;
     gap: 12px;
     padding-block: 5px;
     border-block-end: 1px solid var(--line);

@@ -41,6 +41,10 @@ const layout = css`
     margin-block-end: 18px;
     font-size: 25px;
   }
+  h3 {
+    margin: 20px 0 8px;
+    font-size: 15px;
+  }
   p {
     margin: 0 0 12px;
   }
@@ -66,8 +70,7 @@ const layout = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 24px clamp(32px, 4vw, 64px);
   }
-  .settings,
-  .results {
+  .settings {
     display: grid;
     align-content: start;
     gap: 24px;
@@ -92,6 +95,21 @@ const layout = css`
     }
     main > section {
       grid-column: 1 / -1;
+    }
+    /* Stays in sight while it is set. */
+    main > .preview {
+      position: sticky;
+      inset-block-start: 0;
+      grid-column: auto;
+      align-self: start;
+    }
+    .preview .stage {
+      max-block-size: max(320px, 100vh - 140px);
+    }
+    .paste {
+      display: grid;
+      grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
+      gap: 0 clamp(32px, 4vw, 64px);
     }
   }
 `;

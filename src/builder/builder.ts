@@ -4,11 +4,11 @@ import { define } from '../define.js';
 import { pageUrl } from '../feed/address.js';
 import { languageIn, query, withLanguage, writeAddress } from './address.js';
 import { styles } from './builder.styles.js';
-import { checkFeed, type FeedCheck } from './check-feed.js';
-import { type Carrier, CMS } from './cms.js';
+import { type CheckedFeed, checkFeed } from './check-feed.js';
+import { CMS } from './cms.js';
 import type { Desk, Width } from './desk.js';
-import { diagnose, type Diagnosis } from './doctor.js';
-import { doctorStep } from './doctor-step.js';
+import { diagnose } from './doctor.js';
+import { doctorStep, type Finding } from './doctor-step.js';
 import { copyText } from './copy.js';
 import { type Draft, draftOf, toQuery } from './draft.js';
 import { feedStep } from './feed-step.js';
@@ -35,20 +35,18 @@ export class RegioBuilder extends LitElement {
   static override properties = {
     words: { state: true },
     draft: { state: true },
-    check: { state: true },
+    checks: { state: true },
     width: { state: true },
-    chosen: { state: true },
     copied: { state: true },
     diagnosis: { state: true },
   };
 
   private words: Words = english;
   private draft: Draft = draftOf(query());
-  private check: FeedCheck | null = null;
+  private checks: readonly CheckedFeed[] = [];
   private width: Width = innerWidth < 700 ? 'phone' : 'tablet';
-  private chosen: Carrier | null = null;
   private copied: Desk['copied'] = null;
-  private diagnosis: Diagnosis | 'foreign' | null = null;
+  private diagnosis: Finding | null = null;
 
   /** The feed somebody here has asked for; one that only stands in the address may be a stranger's. */
   #asked = '';
@@ -73,7 +71,7 @@ export class RegioBuilder extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (changed.has('draft') || changed.has('check'))
+    if (changed.has('draft') || changed.has('checks') || changed.has('words'))
       this.#element = previewOf(this.#element, this.draft, this.#asked);
   }
 
@@ -82,19 +80,18 @@ export class RegioBuilder extends LitElement {
     return html`${masthead(this.words, (lang) => void this.#speak(lang, true))}
       <main>
         <div class="settings">${feedStep(desk)}${showStep(desk)}${lookStep(desk)}</div>
-        <div class="results">${previewStep(desk, this.#element)}${snippetStep(desk)}</div>
-        ${doctorStep(desk)}
+        ${previewStep(desk, this.#element)}${snippetStep(desk)}${doctorStep(desk)}
       </main>`;
   }
 
   get #desk(): Desk {
-    const { words, check, width, copied, diagnosis } = this;
+    const { words, draft, checks, width, copied, diagnosis } = this;
     const carrier =
-      this.chosen ?? CMS.find(({ name }) => name === this.draft.cms)?.carrier ?? 'element';
+      draft.carrier || (CMS.find(({ name }) => name === draft.cms)?.carrier ?? 'element');
     return {
       words,
-      draft: this.draft,
-      check,
+      draft,
+      checks,
       width,
       carrier,
       copied,
@@ -103,33 +100,34 @@ export class RegioBuilder extends LitElement {
       change: this.#change,
       checkFeed: () => this.#checkFeed(),
       showWidth: (one) => (this.width = one),
-      showCarrier: (one) => (this.chosen = one),
+      showCarrier: (one) => this.#change({ ...draft, carrier: one }),
       copy: (text, code) => void this.#copy(text, code),
       examine: (text) => void this.#examine(text),
     };
   }
 
-  #change = (draft: Draft) => {
-    const [old, feed] = [this.draft, draft].map(({ options }) => options.get('feed') ?? '');
-    if (draft.cms !== this.draft.cms) this.chosen = null;
+  #change = (next: Draft) => {
+    const old = this.draft;
+    // What is best for one system says nothing about another.
+    const draft: Draft = next.cms === old.cms ? next : { ...next, carrier: '' };
     this.draft = draft;
     this.copied = null;
     writeAddress(toQuery(draft, query()));
-    if (feed !== old) this.#checkFeed();
+    if (typedFeeds(draft) !== typedFeeds(old)) this.#checkFeed();
   };
 
   #checkFeed() {
     this.#checking.abort();
     this.#checking = new AbortController();
     const { signal } = this.#checking;
-    const feed = (this.#asked = typedFeeds(this.draft));
-    if (!feed) {
-      this.check = null;
-      return;
-    }
-    this.check = { status: 'checking' };
-    void checkFeed(feed.split(/\s+/)[0]!, signal).then((check) => {
-      if (!signal.aborted) this.check = check;
+    this.#asked = typedFeeds(this.draft);
+    const addresses = this.#asked.split(/\s+/).filter(Boolean);
+    this.checks = addresses.map((address) => ({ address, check: { status: 'checking' } }));
+    addresses.forEach((address, at) => {
+      void checkFeed(address, signal).then((check) => {
+        if (!signal.aborted)
+          this.checks = this.checks.map((one, index) => (index === at ? { address, check } : one));
+      });
     });
   }
 
@@ -146,8 +144,8 @@ export class RegioBuilder extends LitElement {
   }
 
   async #examine(text: string) {
-    const html = await pageOf(text);
-    this.diagnosis = html === null ? 'foreign' : diagnose(html);
+    const page = await pageOf(text);
+    this.diagnosis = typeof page === 'string' ? page : diagnose(page.html);
   }
 
   #onPopState = () => {

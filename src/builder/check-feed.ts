@@ -28,12 +28,19 @@ export type FeedCheck =
     }
   | {
       readonly status: 'unreadable';
-      readonly reason: FailureReason | 'cors';
+      readonly reason: FailureReason | 'cors' | 'in-page';
       readonly detail: string;
     };
 
+/** A feed of those named, and what its address holds. */
+export interface CheckedFeed {
+  readonly address: string;
+  readonly check: FeedCheck;
+}
+
 /** Fetches and reads a feed to its last detail. Never fails: what went wrong is the answer. */
 export async function checkFeed(address: string, signal: AbortSignal): Promise<FeedCheck> {
+  if (address.startsWith('#')) return { status: 'unreadable', reason: 'in-page', detail: '' };
   let url: URL;
   try {
     url = new URL(address.trim(), pageUrl());

@@ -11,6 +11,7 @@ export function clientExtensionOf(draft: Draft, host: string): string {
     '    type: customElement',
     `    name: ${JSON.stringify(draft.text || draft.view)}`,
     `    htmlElementName: regio-${draft.view}`,
+    '    instanceable: true',
     '    useESM: true',
     '    urls:',
     `        - ${host}regio-events.js`,

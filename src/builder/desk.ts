@@ -1,6 +1,6 @@
 import type { Carrier } from './cms.js';
-import type { FeedCheck } from './check-feed.js';
-import type { Diagnosis } from './doctor.js';
+import type { CheckedFeed } from './check-feed.js';
+import type { Finding } from './doctor-step.js';
 import type { Draft } from './draft.js';
 import type { Words } from './words/words.js';
 
@@ -10,13 +10,14 @@ export type Width = 'phone' | 'tablet' | 'desktop';
 export interface Desk {
   readonly words: Words;
   readonly draft: Draft;
-  readonly check: FeedCheck | null;
+  /** What the feeds hold; none where nobody here has asked for them. */
+  readonly checks: readonly CheckedFeed[];
   readonly width: Width;
   /** The carrier shown; that of the system where none was chosen. */
   readonly carrier: Carrier;
   /** What was last copied, or selected where copying was not allowed. */
   readonly copied: { readonly text: string; readonly isCopied: boolean } | null;
-  readonly diagnosis: Diagnosis | 'foreign' | null;
+  readonly diagnosis: Finding | null;
   /** Absolute address of the folder with the script and the frame page. */
   readonly host: string;
   readonly change: (draft: Draft) => void;

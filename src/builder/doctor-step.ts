@@ -1,7 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from './desk.js';
 import type { Diagnosis } from './doctor.js';
+import { inWords } from './in-words.js';
 import type { Words } from './words/words.js';
+
+/** What was found in a page, or why there is none to look into. */
+export type Finding = Diagnosis | 'foreign' | 'unreachable';
 
 /** For whoever pasted the snippet and sees nothing. */
 export function doctorStep(desk: Desk): TemplateResult {
@@ -25,8 +29,9 @@ export function doctorStep(desk: Desk): TemplateResult {
   </section>`;
 }
 
-function answer(w: Words, diagnosis: Diagnosis | 'foreign'): TemplateResult {
+function answer(w: Words, diagnosis: Finding): TemplateResult {
   if (diagnosis === 'foreign') return html`<p class="bad">${w.foreignPage}</p>`;
+  if (diagnosis === 'unreachable') return html`<p class="bad">${w.unreachablePage}</p>`;
   const { carrier, damage, problems } = diagnosis;
   return html`<p class=${carrier ? 'good' : 'bad'}>${carrier ? w.left[carrier] : w.nothingLeft}</p>
     ${
@@ -41,9 +46,14 @@ function answer(w: Words, diagnosis: Diagnosis | 'foreign'): TemplateResult {
     ${
       problems.length > 0
         ? html`<p class="bad">${w.badOptions}</p>
-            <ul lang="en">
-              ${problems.map((one) => html`<li>${one}</li>`)}
+            <ul>
+              ${problems.map((one) => problem(w, one))}
             </ul>`
         : nothing
     }`;
+}
+
+function problem({ lang, sentences }: Words, text: string): TemplateResult {
+  const own = inWords(sentences, text);
+  return html`<li lang=${own === null ? 'en' : lang}>${own ?? text}</li>`;
 }

@@ -1,6 +1,6 @@
 import { readOptions } from '../embed/configuration.js';
 import { FRAME, isView, type Option, optionsOf, type View } from '../embed/views.js';
-import { CMS, type CmsName } from './cms.js';
+import { type Carrier, CARRIERS, CMS, type CmsName } from './cms.js';
 
 /** Everything that is set in the builder. It stands in the page's address, so that it can be sent. */
 export interface Draft {
@@ -10,6 +10,8 @@ export interface Draft {
   /** Words of the link. */
   readonly text: string;
   readonly cms: CmsName | '';
+  /** The carrier somebody chose; empty for the one that is best for the system. */
+  readonly carrier: Carrier | '';
   /** Whether the page's template has the script tag already. */
   readonly hasScript: boolean;
 }
@@ -19,6 +21,7 @@ const BLANK: Draft = {
   options: new Map(),
   text: '',
   cms: '',
+  carrier: '',
   hasScript: false,
 };
 
@@ -40,6 +43,7 @@ export function draftOf(query: URLSearchParams): Draft {
     options: readOptions(view, given, FRAME).options,
     text: (query.get('text') ?? '').slice(0, 200),
     cms: CMS.find((one) => one.name === cms)?.name ?? '',
+    carrier: CARRIERS.find((one) => one === query.get('carrier')) ?? '',
     hasScript: query.get('script') === 'template',
   };
 }
@@ -48,13 +52,14 @@ export function draftOf(query: URLSearchParams): Draft {
 export function toQuery(draft: Draft, query: URLSearchParams): URLSearchParams {
   const result = new URLSearchParams(query);
   for (const option of builderOptions(draft.view)) result.delete(option.name);
-  for (const name of ['view', 'text', 'cms', 'script']) result.delete(name);
+  for (const name of ['view', 'text', 'cms', 'carrier', 'script']) result.delete(name);
   result.set('view', draft.view);
   for (const [name, value] of draft.options) {
     result.set(name, value || 'true');
   }
   if (draft.text) result.set('text', draft.text);
   if (draft.cms) result.set('cms', draft.cms);
+  if (draft.carrier) result.set('carrier', draft.carrier);
   if (draft.hasScript) result.set('script', 'template');
   return result;
 }

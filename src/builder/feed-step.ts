@@ -1,16 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { COMMON } from '../embed/views.js';
-import type { FeedCheck } from './check-feed.js';
+import type { CheckedFeed, FeedCheck } from './check-feed.js';
 import type { Desk } from './desk.js';
 import { field } from './fields.js';
+import { typedFeeds } from './feeds.js';
+import { inWords } from './in-words.js';
 import type { Words } from './words/words.js';
 
 const FEED = COMMON.find(({ name }) => name === 'feed')!;
-const MOST = 20;
+const MOST = 100;
 
 /** The feed's address, and what it holds. */
 export function feedStep(desk: Desk): TemplateResult {
-  const { words: w, check } = desk;
+  const { words: w, checks, draft } = desk;
   const submit = (event: Event) => {
     event.preventDefault();
     desk.checkFeed();
@@ -22,11 +24,14 @@ export function feedStep(desk: Desk): TemplateResult {
       <p class="hint">${w.feedHint}</p>
       <button class="main">${w.check}</button>
     </form>
-    <div role="status" class="result">${check ? result(w, check) : nothing}</div>
+    <div role="status" class="result">
+      ${checks.map((one) => html`${checks.length > 1 ? html`<h3>${one.address}</h3>` : nothing}${result(w, one)}`)}
+      ${checks.length === 0 && typedFeeds(draft) ? html`<p class="hint">${w.unasked}</p>` : nothing}
+    </div>
   </section>`;
 }
 
-function result(w: Words, check: FeedCheck): TemplateResult {
+function result(w: Words, { check }: CheckedFeed): TemplateResult {
   switch (check.status) {
     case 'checking':
       return html`<p>${w.checking}</p>`;
@@ -53,24 +58,23 @@ const fact = (name: string, value: string) =>
   </div>`;
 
 function problems(w: Words, { problems: all }: FeedCheck & { status: 'readable' }): TemplateResult {
+  const inOrder = [...all].sort((one, other) =>
+    one.path.localeCompare(other.path, 'en', { numeric: true }),
+  );
   if (all.length === 0) return html`<p class="hint">${w.noProblems}</p>`;
   return html`<details>
     <summary>${w.problems(all.length.toLocaleString(w.lang))}</summary>
     <ul class="problems">
-      ${all.slice(0, MOST).map(({ path, reason }) => html`<li><code translate="no">${path}</code> ${reasonIn(w, reason)}</li>`)}
+      ${inOrder.slice(0, MOST).map(({ path, reason }) => html`<li><code translate="no">${path}</code> ${reasonIn(w, reason)}</li>`)}
       ${all.length > MOST ? html`<li>…</li>` : nothing}
     </ul>
   </details>`;
 }
 
-/** A problem's reason in the editor's language, followed by what the feed has there. */
-function reasonIn({ reasons }: Words, reason: string): TemplateResult {
-  const known = Object.keys(reasons)
-    .filter((one) => reason === one || reason.startsWith(`${one}:`))
-    .sort((one, other) => other.length - one.length)[0];
-  return known === undefined
-    ? html`<span lang="en">${reason}</span>`
-    : html`${reasons[known]}${reason.slice(known.length)}`;
+/** A problem's reason in the editor's language. */
+function reasonIn({ sentences }: Words, reason: string): TemplateResult {
+  const own = inWords(sentences, reason);
+  return own === null ? html`<span lang="en">${reason}</span>` : html`${own}`;
 }
 
 function languageName(locale: string, tag: string): string {

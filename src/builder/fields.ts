@@ -3,6 +3,7 @@ import { isValid, wanted } from '../embed/valid.js';
 import type { Option } from '../embed/views.js';
 import type { Desk } from './desk.js';
 import { withOption } from './draft.js';
+import { inWords } from './in-words.js';
 import type { Words } from './words/words.js';
 
 /** A labelled control for an option, by its type; says what is wrong with a value it cannot use. */
@@ -16,7 +17,7 @@ export function field(desk: Desk, option: Option): TemplateResult {
   return html`<div class="field">
     <label for=${id}>${words.options[option.name as keyof Words['options']]}</label>
     ${option.type === 'word' ? menu(words, option, id, value ?? '', set) : input(desk, option, id, value ?? '', isWrong, set)}
-    ${isWrong ? html`<p class="wrong" id=${`${id}-wrong`}>${words.invalid} <span lang="en">${wanted(option)}.</span></p>` : nothing}
+    ${isWrong ? html`<p class="wrong" id=${`${id}-wrong`}>${words.invalid} ${inWords(words.sentences, wanted(option)) ?? wanted(option)}.</p>` : nothing}
   </div>`;
 }
 
@@ -57,14 +58,14 @@ function menu(
 }
 
 function input(
-  { check }: Desk,
+  { checks }: Desk,
   { name, type, range, default: standard }: Option,
   id: string,
   value: string,
   isWrong: boolean,
   set: (text: string) => void,
 ): TemplateResult {
-  const choices = choicesOf(name, check);
+  const choices = choicesOf(name, checks);
   return html`<input
       id=${id}
       type=${type === 'number' ? 'number' : 'text'}
@@ -81,11 +82,12 @@ function input(
     />${choices.length > 0 ? html`<datalist id=${`${id}-choices`}>${choices.map((one) => html`<option value=${one}></option>`)}</datalist>` : nothing}`;
 }
 
-/** What the feed that was checked offers. */
-function choicesOf(name: string, check: Desk['check']): readonly string[] {
+/** What the feeds that were checked offer. */
+function choicesOf(name: string, checks: Desk['checks']): readonly string[] {
   if (name === 'lang') return ['en', 'sv', 'ca', 'pl'];
   if (name === 'period') return ['upcoming', 'past', 'all'];
-  if (check?.status !== 'readable') return [];
-  if (name === 'theme') return check.themes;
-  return name === 'event' ? ['next', ...check.ids.slice(0, 200)] : [];
+  const readable = checks.flatMap(({ check }) => (check.status === 'readable' ? check : []));
+  if (name === 'theme') return [...new Set(readable.flatMap(({ themes }) => themes))];
+  if (name !== 'event' || readable.length === 0) return [];
+  return ['next', ...readable.flatMap(({ ids }) => ids).slice(0, 200)];
 }

@@ -14,6 +14,9 @@ export const STANDARD = {
   dark: { accent: '#9cc4f5', page: '#121212' },
 } as const;
 
+type Scheme = keyof typeof STANDARD;
+const LIGHT_AND_DARK: readonly Scheme[] = ['light', 'dark'];
+
 /** White or black, as the elements choose for text on an accent. */
 const textOn = (accent: string) =>
   contrast(accent, '#ffffff') >= contrast(accent, '#000000') ? '#ffffff' : '#000000';
@@ -21,8 +24,11 @@ const textOn = (accent: string) =>
 /** Language, moment, colours and whether they can be told apart. */
 export function lookStep(desk: Desk): TemplateResult {
   const { words: w, draft } = desk;
-  const scheme = draft.options.get('scheme') === 'dark' ? 'dark' : 'light';
-  const accent = draft.options.get('accent') || STANDARD[scheme].accent;
+  const chosen = draft.options.get('scheme');
+  const schemes: readonly Scheme[] =
+    chosen === 'auto' ? LIGHT_AND_DARK : [chosen === 'dark' ? 'dark' : 'light'];
+  const accentOn = (scheme: Scheme) => draft.options.get('accent') || STANDARD[scheme].accent;
+  const accent = accentOn(schemes[0]!);
   const onAccent = draft.options.get('on-accent') || textOn(accent);
   return html`<section aria-labelledby="look">
     <h2 id="look">${w.steps.look}</h2>
@@ -34,7 +40,14 @@ export function lookStep(desk: Desk): TemplateResult {
     </div>
     <div role="status">
       ${verdict(w, w.textOnAccent, contrast(accent, onAccent), 4.5)}
-      ${verdict(w, w.accentOnPage, contrast(accent, STANDARD[scheme].page), 3)}
+      ${schemes.map((scheme) =>
+        verdict(
+          w,
+          scheme === 'dark' ? w.accentOnDark : w.accentOnPage,
+          contrast(accentOn(scheme), STANDARD[scheme].page),
+          3,
+        ),
+      )}
     </div>
   </section>`;
 }

@@ -17,19 +17,30 @@ export function oembedOf(title: string, html: string, host: string, height: numb
   });
 }
 
-/** What leads a consumer from a page to the answer. */
-export function oembedLinkOf(draft: Draft, host: string, title: string): string {
-  const address = `${host}oembed/${fileNameOf(draft)}.json`;
-  return `<link rel="alternate" type="application/json+oembed" href="${htmlText(address)}" title="${htmlText(title)}">`;
+/**
+ * What leads a consumer from a page to the answer.
+ * @param address the frame's, which stands for the whole configuration
+ */
+export function oembedLinkOf(draft: Draft, host: string, title: string, address: string): string {
+  const answer = `${host}oembed/${fileNameOf(draft, address)}.json`;
+  return `<link rel="alternate" type="application/json+oembed" href="${htmlText(answer)}" title="${htmlText(title)}">`;
 }
 
-/** A name of its own for each configuration. */
-function fileNameOf({ view, options }: Draft): string {
+/** A name of its own for each configuration: what can be read of it, and a number made of the whole. */
+function fileNameOf({ view, options }: Draft, address: string): string {
   const words = [...options].filter(([name]) => name !== 'feed').flat();
-  return [view, ...words]
+  const readable = [view, ...words]
     .join('-')
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-')
-    .replace(/^(.{0,80}).*$/, '$1')
+    .replace(/^(.{0,60}).*$/, '$1')
     .replace(/-$/, '');
+  return `${readable}-${numberOf(address).toString(36)}`;
+}
+
+/** FNV-1a, 32 bits. */
+function numberOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Desk, Width } from './desk.js';
+import { typedFeeds } from './feeds.js';
 
 export const WIDTHS: Readonly<Record<Width, number>> = { phone: 375, tablet: 768, desktop: 1200 };
 
@@ -18,9 +19,15 @@ export function previewStep(desk: Desk, element: HTMLElement | null): TemplateRe
         )}
       </div>
     </div>
-    <div class="stage" data-scheme=${draft.options.get('scheme') ?? 'light'}>
+    <div
+      class="stage"
+      tabindex="0"
+      role="group"
+      aria-labelledby="preview"
+      data-scheme=${draft.options.get('scheme') ?? 'light'}
+    >
       <div class="sheet" data-width=${width}>
-        ${element ?? html`<p class="hint">${w.noFeed}</p>`}
+        ${element ?? html`<p class="hint">${typedFeeds(draft) ? w.unasked : w.noFeed}</p>`}
       </div>
     </div>
   </section>`;

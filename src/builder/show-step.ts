@@ -27,7 +27,10 @@ export function showStep(desk: Desk): TemplateResult {
           </label>`,
       )}
     </fieldset>
-    <div class="fields">${own.map((option) => field(desk, option))}</div>
+    <div class="fields">
+      ${own.filter(({ type }) => type !== 'flag').map((option) => field(desk, option))}
+    </div>
+    ${own.filter(({ type }) => type === 'flag').map((option) => field(desk, option))}
     <details>
       <summary>${w.moreOptions}</summary>
       ${field(desk, GROUP)}

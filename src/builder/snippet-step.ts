@@ -18,29 +18,33 @@ export function snippetStep(desk: Desk): TemplateResult {
     <div class="fields wide">${systemField(desk)} ${textField(desk)}</div>
     ${cms ? html`<p class="advice">${w.advice[cms.name]}</p>` : nothing}
     ${draft.options.has('now') ? html`<p class="bad">${w.frozen}</p>` : nothing}
-    <fieldset class="carriers">
-      <legend class="away">${w.steps.snippet}</legend>
-      ${CARRIERS.map((one) => carrierChoice(desk, one, one === cms?.carrier))}
-    </fieldset>
-    ${code(desk, w.carriers[carrier][0], made.carriers[carrier])}
-    ${
-      carrier === 'element'
-        ? html`<label class="check">
-            <input
-              type="checkbox"
-              .checked=${draft.hasScript}
-              @change=${({ target }: Event) => desk.change({ ...draft, hasScript: (target as HTMLInputElement).checked })}
-            />
-            ${w.hasScript}
-          </label>`
-        : nothing
-    }
-    ${needsScript ? code(desk, w.also.script, made.script) : nothing}
-    ${carrier === 'oembed' ? code(desk, w.also.oembedLink, made.oembedLink) : nothing}
-    ${made.permission && carrier !== 'element' ? code(desk, w.also.permission, made.permission) : nothing}
-    ${made.styles && (needsScript || carrier === 'element') ? code(desk, w.also.styles, made.styles) : nothing}
-    ${draft.cms === 'liferay' ? code(desk, w.also.clientExtension, made.clientExtension) : nothing}
-    <p class="hint">${w.share}</p>
+    <div class="paste">
+      <fieldset class="carriers">
+        <legend class="away">${w.steps.snippet}</legend>
+        ${CARRIERS.map((one) => carrierChoice(desk, one, one === cms?.carrier))}
+      </fieldset>
+      <div>
+        ${code(desk, w.carriers[carrier][0], made.carriers[carrier])}
+        ${
+          carrier === 'element'
+            ? html`<label class="check">
+                <input
+                  type="checkbox"
+                  .checked=${draft.hasScript}
+                  @change=${({ target }: Event) => desk.change({ ...draft, hasScript: (target as HTMLInputElement).checked })}
+                />
+                ${w.hasScript}
+              </label>`
+            : nothing
+        }
+        ${needsScript ? code(desk, w.also.script, made.script) : nothing}
+        ${carrier === 'oembed' ? code(desk, w.also.oembedLink, made.oembedLink) : nothing}
+        ${made.permission && carrier !== 'element' ? code(desk, w.also.permission, made.permission) : nothing}
+        ${made.styles && (needsScript || carrier === 'element') ? code(desk, w.also.styles, made.styles) : nothing}
+        ${draft.cms === 'liferay' ? code(desk, w.also.clientExtension, made.clientExtension) : nothing}
+        <p class="hint">${w.share}</p>
+      </div>
+    </div>
   </section>`;
 }
 

@@ -36,7 +36,8 @@ export function snippetsOf(draft: Draft, host: string, title: string): Snippets 
   const tag = `regio-${view}`;
   const element = `<${tag}${attributes(draft, host, '')}>${link}</${tag}>`;
   const address = frameAddress(view, settingsOf(draft, host), host);
-  const isFixed = draft.options.get('height') === 'fixed';
+  // What takes no script keeps the height that is written there.
+  const isFixed = draft.options.get('height') === 'fixed' || draft.cms === 'sharepoint';
   const height = isFixed ? 480 : 320;
   const iframe = (width: string | number) =>
     `<iframe src="${htmlText(address)}" title="${htmlText(words)}" loading="lazy" width="${width}" height="${height}"></iframe>`;
@@ -52,7 +53,7 @@ export function snippetsOf(draft: Draft, host: string, title: string): Snippets 
     },
     script,
     styles: stylesOf(draft),
-    oembedLink: oembedLinkOf(draft, host, words),
+    oembedLink: oembedLinkOf(draft, host, words, address),
     permission: permissionOf(draft, host),
     clientExtension: clientExtensionOf(draft, host),
   };

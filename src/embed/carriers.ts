@@ -16,11 +16,11 @@ export function watchCarriers() {
   upgradeBelow(document);
   new MutationObserver((records) => {
     for (const { addedNodes, target } of records) {
-      // What a placeholder held may have been exchanged.
+      // What a placeholder held may have been exchanged; a router that morphs pages makes carriers of what is there.
       if (target instanceof HTMLElement && target.matches(CARRIERS)) upgrade(target);
       for (const node of addedNodes) if (node instanceof Element) upgradeBelow(node);
     }
-  }).observe(document, { childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true, attributeFilter: ['class', 'href'] });
 }
 
 function upgradeBelow(root: Element | Document) {

@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<string, string>> = {
   inLanguage: 'language tag',
   url: 'safe address',
   waitingList: 'true or safe address',
-  image: 'safe image address',
+  image: 'image address with https',
   email: 'e-mail address',
   telephone: 'telephone number',
   startDate: 'ISO 8601 date',
@@ -75,7 +75,7 @@ function teller(problems: Problem[]): Refused {
       path,
       reason: isEvent
         ? `event left out: ${whyNot(value)}`
-        : `no ${KINDS[name] ?? 'usable value'}: ${shown(value)}`,
+        : `no ${KINDS[path.includes('.image') ? 'image' : name] ?? 'usable value'}: ${shown(value)}`,
     });
   };
 }

@@ -1,9 +1,12 @@
-import type { RegioEvent } from './event.js';
+import type { RegioEvent, Text } from './event.js';
 import { slugOf } from './parse-event.js';
 import { textIn } from './to-text.js';
 
 export type Facet = 'theme' | 'place' | 'mode' | 'language' | 'organizer';
 export const FACETS: readonly Facet[] = ['theme', 'place', 'mode', 'language', 'organizer'];
+
+/** The most places or organizers of an event that one can choose by: thousands with a hundred each would freeze the page. */
+const MOST_EACH = 20;
 
 /** What a visitor or author wants of a facet; nothing chosen means everything. */
 export interface Choice {
@@ -30,7 +33,7 @@ export function codesOf(event: RegioEvent, facet: Facet): readonly string[] {
       return event.inLanguage;
     case 'place':
     case 'organizer':
-      return valuesOf(event, facet, '').map((value) => value.code);
+      return textsOf(event, facet).map((text) => codeOf(text, event));
   }
 }
 
@@ -40,17 +43,22 @@ export function valuesOf(
   facet: 'place' | 'organizer',
   locale: string,
 ): readonly FacetValue[] {
-  const own = event.inLanguage[0];
+  return textsOf(event, facet).map((text) => {
+    const { text: label, lang } = textIn(text, locale, event.inLanguage[0]);
+    return { code: codeOf(text, event), label, lang };
+  });
+}
+
+function textsOf(event: RegioEvent, facet: 'place' | 'organizer'): readonly Text[] {
   const texts =
     facet === 'organizer'
       ? event.organizer
       : event.location.map((place) => place.locality ?? (place.virtual ? null : place.name));
-  return texts
-    .filter((text) => text !== null)
-    .map((text) => {
-      const { text: label, lang } = textIn(text, locale, own);
-      return { code: slugOf(textIn(text, own ?? '', own).text), label, lang };
-    });
+  return texts.filter((text) => text !== null).slice(0, MOST_EACH);
+}
+
+function codeOf(text: Text, { inLanguage: [own] }: RegioEvent): string {
+  return slugOf(textIn(text, own ?? '', own).text);
 }
 
 type Index = ReadonlyMap<string, readonly RegioEvent[]>;

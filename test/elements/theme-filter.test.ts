@@ -140,6 +140,23 @@ describe('<regio-theme-filter>', () => {
       expect(values(preset.filter)).to.deep.equal(['Mobility 1', 'Ecology 2']);
     });
 
+    it('of very many values those with the most events, so that no feed freezes the page', async () => {
+      const about = (index: number) => [`t${index}`, ...(index >= 390 ? ['often'] : [])];
+      const events = Array.from({ length: 400 }, (_, index) =>
+        entry(`Event ${index}`, '2030-06-01', { about: about(index) }),
+      );
+      const many = await mount('regio-theme-filter', { lang: 'en', feed: serveEvents(events) });
+      await eventually(() => expect(parts(many, 'toggle')).to.have.length(300));
+      expect(values(many).filter((text) => text.startsWith('often'))).to.deep.equal(['often 10']);
+    });
+
+    it('no more than twenty organizers of one event', async () => {
+      const organizer = Array.from({ length: 100 }, (_, index) => `Office ${index}`);
+      const feed = serveEvents([entry('Bikes', '2030-06-01', { organizer })]);
+      const filter = await mount('regio-theme-filter', { lang: 'en', feed, facet: 'organizer' });
+      await eventually(() => expect(parts(filter, 'toggle')).to.have.length(20));
+    });
+
     it('other themes once the list shows another period', async () => {
       const { list, filter } = await mountBoth();
       list.period = 'past';

@@ -16,6 +16,9 @@ const EVENTS = [
   entry('Forests', '2030-06-02', { name: { en: 'Forests', sv: 'Skogar' } }),
 ];
 
+/** How much is wrong with the feed with which all is wrong. */
+const PROBLEMS = 23;
+
 describe('the builder', () => {
   stoppedClock('2030-05-01T12:00:00Z');
   const { href } = location;
@@ -66,9 +69,59 @@ describe('the builder', () => {
     const feed = serveEvents([...EVENTS, { name: 'No date' }, { ...EVENTS[0], id: 'x', url: 7 }]);
     const builder = await open({ ui: 'pl', feed });
     await eventually(() =>
-      expect(text(builder)).to.contain('$.events[2] wydarzenie pominięte: nie ma daty początku'),
+      expect(text(builder)).to.contain('$.events[2] wydarzenie pominięto: nie ma startDate'),
     );
-    expect(text(builder)).to.contain('$.events[3].url to nie jest bezpieczny adres: 7');
+    expect(text(builder)).to.contain('$.events[3].url to nie jest adres internetowy: 7');
+  });
+
+  for (const ui of ['en', 'sv', 'ca', 'pl']) {
+    it(`has words for whatever can be wrong with a feed (${ui})`, async () => {
+      const events: unknown[] = [
+        ...[
+          5,
+          {},
+          { name: 'A' },
+          { name: 'A', startDate: 'soon' },
+          { name: 'B', startDate: '2030' },
+        ],
+        { ...entry('C', '2030-06-01'), id: 'c', timeZone: 'CET+1', inLanguage: '?', url: 7 },
+        { ...entry('C', '2030-06-01'), id: 'c' },
+        { ...entry('D', '2030-06-01'), image: ['http://a.example/x.png'], endDate: '2029' },
+        { ...entry('E', '2030-06-01'), image: { url: 'http://a.example/x.png' }, duration: '2h' },
+        {
+          ...entry('F', '2030-06-01'),
+          registration: { email: '?', telephone: '?', waitingList: 7 },
+        },
+        {
+          ...entry('G', '2030-06-01'),
+          offers: { price: 5, priceCurrency: 'euro' },
+          keywords: [{}],
+        },
+        { ...entry('H', '2030-03-31T02:30'), timeZone: 'Europe/Brussels', doorTime: [[]] },
+        { ...entry('I', '2030-06-01'), registration: { validThrough: '2031-01-01' } },
+        { ...entry('J', '2030-06-01'), keywords: Array.from({ length: 200 }, (_, at) => `k${at}`) },
+      ];
+      const builder = await open({ ui, feed: serveEvents(events as object[]) });
+      const problems = () => [...builder.shadowRoot!.querySelectorAll('.problems li')];
+      await eventually(() => problems().length > 0 && document.documentElement.lang === ui);
+      await builder.updateComplete;
+      const told = problems().map((one) => one.textContent!.replace(/\s+/g, ' ').trim());
+      expect(told.join('\n')).to.contain('$.events[7].image[0]').and.to.contain('https');
+      const inEnglish = builder.shadowRoot!.querySelectorAll('.problems [lang=en]');
+      expect(ui === 'en' ? [] : [...inEnglish].map((one) => one.textContent)).to.deep.equal([]);
+      expect(told.length, told.join('\n')).to.equal(PROBLEMS);
+    });
+  }
+
+  it('checks each of several feeds', async () => {
+    const page = serve(newAddress(), () => new Response('<!doctype html><p>Log in'));
+    const good = serveEvents(EVENTS);
+    const builder = await open({ feed: `${good} ${page} #events` });
+    await eventually(() => text(builder).includes('perhaps an error page or a sign-in form'));
+    expect(text(builder)).to.contain('This feed can be used.');
+    expect(text(builder)).to.contain('a script in your own page');
+    const heads = [...builder.shadowRoot!.querySelectorAll('h3')].map((one) => one.textContent);
+    expect(heads).to.deep.equal([good, page, '#events']);
   });
 
   it('warns of a snippet that would stand still', async () => {
@@ -122,12 +175,20 @@ describe('the builder', () => {
     await eventually(async () => expect(await shownText(countdown)).to.equal('Our calendar'));
   });
 
+  it('names that link in its own language, also where that comes later', async () => {
+    const builder = await open({ ui: 'ca', feed: serveEvents(EVENTS) });
+    const list = await eventually(() => builder.shadowRoot!.querySelector('regio-event-list'));
+    await eventually(() => expect(list.textContent).to.equal('Esdeveniments'));
+  });
+
   it('reads no feed of strangers that only stands in its address', async () => {
     const feed = serve('https://feeds.example/events.json', { events: EVENTS });
     const builder = await open({ feed });
     await builder.updateComplete;
     expect(builder.shadowRoot!.querySelector('regio-event-list')).to.equal(null);
     expect(requestsTo(feed)).to.equal(0);
+    expect(text(builder).match(/The feed lies on another host/g)).to.have.length(2);
+    expect(text(builder)).not.to.contain('Name a feed first');
     button(builder, 'Check the feed').click();
     await eventually(() => text(builder).includes('This feed can be used.'));
     expect(builder.shadowRoot!.querySelector('regio-event-list')).not.to.equal(null);
@@ -140,6 +201,30 @@ describe('the builder', () => {
     expect(find(builder, '#option-limit')!.getAttribute('aria-invalid')).to.equal('true');
     expect(snippet(builder)).not.to.contain('limit');
   });
+
+  for (const [ui, sentence] of [
+    ['sv', 'Det ska vara ett heltal från 1 till 20000.'],
+    ['ca', 'Ha de ser un nombre enter entre 1 i 20000.'],
+    ['pl', 'Dozwolone: liczba całkowita od 1 do 20000.'],
+  ] as const) {
+    it(`says so in the language of the editor (${ui})`, async () => {
+      const builder = await open({ ui });
+      await eventually(() => document.documentElement.lang === ui);
+      await type(builder, 'option-limit', '0');
+      for (const option of ['period', 'now', 'lang', 'accent'])
+        await type(builder, `option-${option}`, '?');
+      expect(text(builder)).to.contain(sentence);
+      expect(builder.shadowRoot!.querySelectorAll('.wrong')).to.have.length(5);
+      expect(text(builder)).not.to.match(/a whole number|two of them|an ISO|a language|six hex/);
+      const area = find<HTMLTextAreaElement>(builder, '#page')!;
+      area.value =
+        '<regio-event-list limt="3" layout="x"></regio-event-list><a href="/embed.html?view=agenda">x</a>';
+      area.form!.requestSubmit();
+      await eventually(() => builder.shadowRoot!.querySelectorAll('.result li[lang]').length === 3);
+      const told = builder.shadowRoot!.querySelectorAll<HTMLElement>('.result li[lang]');
+      expect([...told].map(({ lang }) => lang)).to.deep.equal([ui, ui, ui]);
+    });
+  }
 
   it('warns of colours that cannot be read', async () => {
     const builder = await open({ accent: 'e08a4a', 'on-accent': 'ffffff' });
@@ -155,6 +240,27 @@ describe('the builder', () => {
     expect(text(builder)).to.contain('Text on buttons: contrast 7.9 to 1. Good.');
     await type(builder, 'option-accent', '1a1a2e');
     expect(text(builder)).to.contain('Text on buttons: contrast 17 to 1. Good.');
+  });
+
+  it('measures the buttons on both backgrounds where the device chooses', async () => {
+    const builder = await open({ accent: '0b4a8f', scheme: 'auto' });
+    expect(text(builder)).to.contain('Buttons on the page: contrast 8.7 to 1. Good.');
+    expect(text(builder)).to.contain('Buttons on a dark page: contrast 2.1 to 1. Too little');
+  });
+
+  it('keeps a chosen carrier in its address, until another system is named', async () => {
+    const builder = await open({ cms: 'plone', carrier: 'iframe' });
+    expect(snippet(builder)).to.match(/^<iframe/);
+    const oembed = find<HTMLInputElement>(builder, '.carriers label:last-child input')!;
+    oembed.click();
+    await builder.updateComplete;
+    expect(new URL(location.href).searchParams.get('carrier')).to.equal('oembed');
+    const system = find<HTMLSelectElement>(builder, '#cms')!;
+    system.value = 'joomla';
+    system.dispatchEvent(new Event('change'));
+    await builder.updateComplete;
+    expect(new URL(location.href).searchParams.get('carrier')).to.equal(null);
+    expect(snippet(builder)).to.match(/^<a /);
   });
 
   it('recommends what survives in a system', async () => {
@@ -235,9 +341,14 @@ describe('the builder', () => {
     area.value = 'https://elsewhere.example/page';
     button(builder, 'Examine').click();
     await eventually(() => text(builder).includes('Only pages of this website can be fetched.'));
-    area.value = serve('/a-page', () => new Response('<p>Nothing</p>'));
+    serve('/a-page.html', () => new Response('<p>Nothing</p>'));
+    area.value = new URL('/a-page.html', location.href).href;
     button(builder, 'Examine').click();
     await eventually(() => text(builder).includes('Nothing of the snippet is left'));
+    serve('/gone.html', () => new Response('', { status: 404 }));
+    area.value = '../../gone.html';
+    button(builder, 'Examine').click();
+    await eventually(() => text(builder).includes('The page could not be fetched.'));
   });
 
   it('passes the accessibility audit, light and dark', async () => {

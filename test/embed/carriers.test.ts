@@ -154,6 +154,21 @@ describe('a carrier', () => {
     expect(lists()[0]!.innerHTML).to.equal('<p>Events</p>');
   });
 
+  it('is found where a router that morphs pages makes one of what is there', async () => {
+    const feed = serveEvents(EVENTS);
+    page.innerHTML =
+      '<div class="teaser" data-limit="1"></div><p><a href="/news">Our events</a></p>';
+    await turn();
+    const [box, anchor] = [page.querySelector('div')!, page.querySelector('a')!];
+    box.dataset['feed'] = feed;
+    box.className = 'regio-event-list';
+    anchor.href = `/regio/embed.html?view=event-list&feed=${feed}&theme=eco`;
+    await shows('Bikes', 'Forests');
+    box.className = 'regio-event-list wide';
+    await turn();
+    expect(lists()).to.have.length(2);
+  });
+
   it('keeps the link for those to whom the element has nothing to show', async () => {
     const feed = serveEvents([]);
     page.innerHTML = link(`view=event-list&feed=${feed}`);

@@ -35,7 +35,7 @@ describe('the snippets', () => {
     expect(styles).to.equal(':root { --regio-accent: #9c3a1b; }');
     expect(permission).to.equal('');
     expect(oembedLink).to.equal(
-      '<link rel="alternate" type="application/json+oembed" href="https://office.example/regio/oembed/event-list-theme-mobility-eco-limit-5-accent-9c3a1b.json" title="Events">',
+      '<link rel="alternate" type="application/json+oembed" href="https://office.example/regio/oembed/event-list-theme-mobility-eco-limit-5-accent-9c3a1b-76i2fx.json" title="Events">',
     );
   });
 
@@ -69,6 +69,26 @@ describe('the snippets', () => {
       provider_url: 'https://office.example',
     });
     expect(answer['html']).to.match(/^<iframe [^>]*><\/iframe>$/);
+  });
+
+  it('name each oEmbed answer by the whole of its configuration', () => {
+    const fileOf = (query: string) => /[^/]+\.json/.exec(made(query).oembedLink)![0];
+    const long = 'x'.repeat(300);
+    const files = [
+      'view=event-list&feed=/a.json',
+      'view=event-list&feed=/b.json',
+      'view=event-list&theme=a+b',
+      'view=event-list&theme=a-b',
+      `view=event-list&theme=${long}1`,
+      `view=event-list&theme=${long}2`,
+    ].map(fileOf);
+    expect(new Set(files).size, files.join()).to.equal(files.length);
+    for (const file of files) expect(file).to.match(/^[a-z\d-]{1,80}\.json$/);
+  });
+
+  it('have no script for a system that takes none', () => {
+    const { iframe } = made('view=event-list&feed=/events.json&cms=sharepoint').carriers;
+    expect(iframe).to.match(/^<iframe [^>]* height="480"><\/iframe>$/);
   });
 
   it('ask for permission where the feed lies elsewhere', () => {
@@ -111,6 +131,7 @@ describe('the snippets', () => {
         '    type: customElement',
         '    name: "countdown"',
         '    htmlElementName: regio-countdown',
+        '    instanceable: true',
         '    useESM: true',
         '    urls:',
         '        - https://office.example/regio/regio-events.js',
@@ -126,7 +147,7 @@ describe('a draft', () => {
   it('comes back from the address as it was', () => {
     for (const query of [
       'view=event-list',
-      'view=event-card&event=forum&details=true&cms=plone&text=Our+forum',
+      'view=event-card&event=forum&details=true&cms=plone&carrier=iframe&text=Our+forum',
       'view=countdown&feed=/a.json+/b.json&precision=second&lang=sv&scheme=dark&script=template',
     ]) {
       expect(
@@ -142,8 +163,10 @@ describe('a draft', () => {
   });
 
   it('is not led astray by an address', () => {
-    const { view, options, cms } = draft('view=__proto__&limit=-1&cms=constructor&x=1&order=up');
-    expect([view, options.size, cms]).to.deep.equal(['event-list', 0, '']);
+    const { view, options, cms, carrier } = draft(
+      'view=__proto__&limit=-1&cms=constructor&carrier=constructor&x=1&order=up',
+    );
+    expect([view, options.size, cms, carrier]).to.deep.equal(['event-list', 0, '', '']);
   });
 
   it('forgets defaults, and what another element does not have', () => {

@@ -27,7 +27,7 @@ describe('complete', () => {
     expect(told(feed)).to.deep.equal([
       '$.events[0].endDate: no ISO 8601 date after the start: "later"',
       '$.events[1]: event left out: it is no object: 5',
-      '$.events[0].image.url: no safe address: "data:,"',
+      '$.events[0].image.url: no image address with https: "data:,"',
       '$.events[0].subEvent[0].performer[0]: no usable value: an object',
     ]);
   });

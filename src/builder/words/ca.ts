@@ -24,7 +24,7 @@ export const words: Words = {
   options: {
     feed: 'Adreça del canal',
     group: 'Grup (separa les tries d’una mateixa pàgina)',
-    now: 'Mostra com a data de (data, o data i hora)',
+    now: 'Mostra com si fos (data, o data i hora)',
     lang: 'Llengua',
     period: 'Període: upcoming (propers), past (passats), all (tots), un any o un mes',
     theme: 'Temes (codis separats per espais)',
@@ -85,7 +85,7 @@ export const words: Words = {
   invalid: 'Aquest valor no es pot fer servir. Ha de ser',
   moreOptions: 'Més opcions',
   feedHint:
-    'Un fitxer JSON amb els vostres esdeveniments, per exemple /events.json. El JSON-LD d’una pàgina també és un canal.',
+    'Un fitxer JSON amb els vostres esdeveniments, per exemple /events.json, o un amb JSON-LD (schema.org). Si són diverses adreces, separeu-les amb espais.',
   check: 'Comprova el canal',
   checking: 'S’està llegint el canal…',
   readable: 'Aquest canal es pot fer servir.',
@@ -103,28 +103,49 @@ export const words: Words = {
   paged: 'primera pàgina; n’hi ha més',
   noProblems: 'No ha calgut ometre res.',
   problems: (count) => `S’ha omès, tota la resta es mostra: ${count}`,
-  reasons: {
-    'event left out: it is no object': 'acte omès: no és cap objecte',
-    'event left out: it has no name': 'acte omès: no té nom',
-    'event left out: it has no start date': 'acte omès: no té data d’inici',
-    'event left out: its start is no ISO 8601 date': 'acte omès: l’inici no és cap data ISO 8601',
+  sentences: {
+    'event left out: it is no object: *': 'l’acte s’omet: no és cap objecte amb nom i data: *',
+    'event left out: it has no name': 'l’acte s’omet: no té nom',
+    'event left out: it has no start date': 'l’acte s’omet: no té startDate',
+    'event left out: its start is no ISO 8601 date':
+      'l’acte s’omet: l’inici no és cap data com ara 2030-12-31',
     'event left out: a date without a day needs "provisional": true':
-      'acte omès: una data sense dia necessita "provisional": true',
+      'l’acte s’omet: una data sense dia necessita "provisional": true',
     'event left out: its name cannot be used, or it is there already':
-      'acte omès: el nom no es pot fer servir, o ja hi és',
-    'no IANA time zone': 'no és cap zona horària IANA',
-    'no language tag': 'no és cap codi de llengua',
-    'no safe address': 'no és cap adreça segura',
-    'no true or safe address': 'no és ni true ni cap adreça segura',
-    'no safe image address': 'no és cap adreça d’imatge segura',
-    'no e-mail address': 'no és cap adreça electrònica',
-    'no telephone number': 'no és cap número de telèfon',
-    'no ISO 8601 date after the start': 'no és cap data ISO 8601 posterior a l’inici',
-    'no ISO 8601 date': 'no és cap data ISO 8601',
-    'no ISO 8601 duration': 'no és cap durada ISO 8601',
-    'no currency of three capital letters': 'no és cap moneda de tres majúscules',
-    'no usable value': 'no és cap valor utilitzable',
+      'l’acte s’omet: el nom no es pot fer servir, o ja hi és',
+    'no IANA time zone: *': 'no és cap zona horària com ara Europe/Brussels: *',
+    'no language tag: *': 'no és cap llengua com ara sv: *',
+    'no safe address: *': 'no és cap adreça web: *',
+    'no true or safe address: *': 'no és ni true ni cap adreça web: *',
+    'no image address with https: *': 'no és cap adreça d’imatge amb https: *',
+    'no e-mail address: *': 'no és cap adreça electrònica: *',
+    'no telephone number: *': 'no és cap número de telèfon: *',
+    'no ISO 8601 date after the start: *':
+      'no és cap data posterior a l’inici, com ara 2030-12-31: *',
+    'no ISO 8601 date: *': 'no és cap data com ara 2030-12-31 o 2030-12-31T18:00: *',
+    'no ISO 8601 duration: *': 'no és cap durada com ara PT2H30M: *',
+    'no currency of three capital letters: *': 'no és cap moneda com ara EUR: *',
+    'no usable value: *': 'això aquí no es pot fer servir: *',
     'a deadline after the event is left out': 's’omet un termini posterior a l’acte',
+    'clocks skip * that night: read as *':
+      'aquella nit els rellotges se salten les *: es llegeix com a *',
+    'only the first * entries are read': 'només es llegeixen les * primeres entrades',
+    'only the first * are read': 'només es llegeixen els * primers',
+    'an object': 'un objecte',
+    'a list': 'una llista',
+    'there is no view "*"; there are *': 'la vista «*» no existeix; hi ha *',
+    'there is no option "*"; * has *': 'l’opció «*» no existeix; * té *',
+    '*="*" should be *; its default is used':
+      '*="*" ha de ser *; es fa servir el valor per defecte',
+    'one of *': 'un d’aquests: *',
+    'a whole number from * to *': 'un nombre enter entre * i *',
+    '"true" or left out': '«true», o bé s’ha d’ometre',
+    'upcoming, past, all, a year, a month, or two of them with a slash':
+      'upcoming, past, all, un any, un mes, o dos separats amb una barra',
+    'an ISO 8601 date or time': 'una data com ara 2030-12-31, si cal amb hora',
+    'a language tag such as "sv"': 'un codi de llengua com ara «ca»',
+    'six hexadecimal digits such as 0b4a8f': 'sis xifres hexadecimals com ara 0b4a8f',
+    'at most * characters': 'com a màxim * caràcters',
   },
   failures: {
     offline: 'El dispositiu no té connexió.',
@@ -136,17 +157,22 @@ export const words: Words = {
     'not-json':
       'Això no és JSON, potser és una pàgina d’error o un formulari d’accés. Obriu l’adreça en una pestanya i mireu-ho.',
     'no-feed': 'És JSON, però no una llista d’esdeveniments: cal {"events": [ … ]} o JSON-LD.',
+    'in-page':
+      'És un script de la vostra pàgina i aquí no es pot comprovar. L’element i el marcador funcionen on la pàgina el té.',
     'no-address': 'Això no és cap adreça web.',
   },
   contrast: (what, ratio) => `${what}: contrast de ${ratio} a 1.`,
   textOnAccent: 'Text dels botons',
   accentOnPage: 'Botons sobre la pàgina',
+  accentOnDark: 'Botons sobre una pàgina fosca',
   enough: 'Bé.',
   tooLittle: (needed) => `Massa poc; cal almenys ${needed} a 1.`,
   lookHint:
     'La lletra, el color del text i el fons són els de la vostra pàgina. Aquí només trieu el color d’accent.',
   widths: { phone: 'Mòbil', tablet: 'Tauleta', desktop: 'Ordinador' },
   noFeed: 'Indiqueu primer un canal i la previsualització apareixerà de seguida.',
+  unasked:
+    'El canal és en un altre servidor. Premeu «Comprova el canal» i es llegirà i es mostrarà.',
   cms: 'On enganxareu el codi?',
   anyCms: 'En un altre lloc',
   places: {
@@ -180,7 +206,8 @@ export const words: Words = {
       'Basic HTML conserva poca cosa més que enllaços. Enganxeu l’enllaç en un paràgraf propi.',
     'drupal-full':
       'Obriu el codi font al CKEditor 5 i enganxeu-hi el marcador. Poseu l’script al tema com a biblioteca.',
-    'drupal-block': 'Feu un bloc amb Full HTML o escriviu l’element en una plantilla Twig.',
+    'drupal-block':
+      'Escriviu l’element en una plantilla Twig. O feu un bloc i enganxeu-lo al codi font de Full HTML; si l’editor l’hi canvia, feu servir el marcador.',
     'typo3-text':
       'L’editor de text conserva els enllaços. Enganxeu l’enllaç en un paràgraf propi; l’script va a la plantilla de la pàgina.',
     'typo3-html': 'Feu servir l’element de contingut «HTML» i enganxeu-hi les dues línies.',
@@ -195,10 +222,12 @@ export const words: Words = {
       'Enganxeu l’enllaç. Si el vostre grup té «Sense filtratge», un mòdul personalitzat també accepta l’element.',
     plone: 'El filtre HTML de Plone conserva els enllaços. Enganxeu l’enllaç; l’script va al tema.',
     sharepoint:
-      'Feu servir l’element web Incrusta. Abans, un administrador ha de permetre el nostre servidor a la seguretat dels camps HTML.',
-    wix: 'Afegiu «Incrusta un lloc» i enganxeu-hi l’adreça.',
-    squarespace: 'Afegiu un bloc de codi (HTML) i enganxeu-hi les dues línies.',
-    webflow: 'Afegiu un Code Embed i enganxeu-hi les dues línies.',
+      'Feu servir l’element web Incrusta i enganxeu-hi el marc. No admet scripts, de manera que el marc manté l’alçada que diu la línia. Abans, un administrador ha de permetre el servidor del marc a la seguretat dels camps HTML.',
+    wix: 'Afegiu «Incrusta un lloc» i enganxeu-hi l’adreça. Ha de començar per https.',
+    squarespace:
+      'Afegiu un bloc de codi (HTML) i enganxeu-hi les dues línies. El vostre pla hi ha de permetre JavaScript.',
+    webflow:
+      'Afegiu un Code Embed i enganxeu-hi les dues línies. Cal un pla de pagament, i només es veu a la pàgina publicada.',
     'google-sites': 'Insereix, Incrusta, Per URL: enganxeu-hi l’adreça.',
     notion: 'Escriviu /embed i enganxeu-hi l’adreça.',
   },
@@ -248,5 +277,6 @@ export const words: Words = {
   },
   unharmed: 'Tot és al seu lloc.',
   foreignPage: 'Només es poden llegir pàgines d’aquest web. Enganxeu el codi font de la pàgina.',
+  unreachablePage: 'No s’ha pogut llegir la pàgina. Comproveu l’adreça o enganxeu-ne el codi font.',
   badOptions: 'Opcions que no es poden fer servir:',
 };

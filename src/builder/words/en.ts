@@ -85,7 +85,7 @@ export const words: Words = {
   invalid: 'This value cannot be used. It should be',
   moreOptions: 'More options',
   feedHint:
-    'A JSON file with your events, for instance /events.json. A page’s JSON-LD is a feed, too.',
+    'A JSON file with your events, for instance /events.json, or one with JSON-LD (schema.org). Of several write the addresses with spaces between.',
   check: 'Check the feed',
   checking: 'Reading the feed …',
   readable: 'This feed can be used.',
@@ -103,7 +103,30 @@ export const words: Words = {
   paged: 'first page; there are more',
   noProblems: 'Nothing had to be left out.',
   problems: (count) => `Left out, everything else is shown: ${count}`,
-  reasons: {},
+  sentences: {
+    'event left out: it is no object: *':
+      'the event is left out, as it is no object with a name and a date: *',
+    'event left out: it has no name': 'the event is left out, as it has no name',
+    'event left out: it has no start date': 'the event is left out, as it has no startDate',
+    'event left out: its start is no ISO 8601 date':
+      'the event is left out, as its start is no date such as 2030-12-31',
+    'event left out: a date without a day needs "provisional": true':
+      'the event is left out, as a date without a day needs "provisional": true',
+    'event left out: its name cannot be used, or it is there already':
+      'the event is left out, as its name cannot be used, or it is there already',
+    'no IANA time zone: *': 'this is no time zone such as Europe/Brussels: *',
+    'no language tag: *': 'this is no language such as sv: *',
+    'no safe address: *': 'this is no web address: *',
+    'no true or safe address: *': 'this is neither true nor a web address: *',
+    'no image address with https: *': 'this is no address of a picture with https: *',
+    'no e-mail address: *': 'this is no e-mail address: *',
+    'no telephone number: *': 'this is no telephone number: *',
+    'no ISO 8601 date after the start: *': 'this is no date after the start, such as 2030-12-31: *',
+    'no ISO 8601 date: *': 'this is no date such as 2030-12-31 or 2030-12-31T18:00: *',
+    'no ISO 8601 duration: *': 'this is no length of time such as PT2H30M: *',
+    'no currency of three capital letters: *': 'this is no currency such as EUR: *',
+    'no usable value: *': 'this cannot be used here: *',
+  },
   failures: {
     offline: 'Your device is offline.',
     network: 'No answer came. Check the address, or ask whether the server is up.',
@@ -114,17 +137,21 @@ export const words: Words = {
     'not-json':
       'This is no JSON, but perhaps an error page or a sign-in form. Open the address in a tab and look.',
     'no-feed': 'This is JSON, but no list of events: it needs {"events": [ … ]} or JSON-LD.',
+    'in-page':
+      'This names a script in your own page, so it cannot be checked here. Element and placeholder work where the page has it.',
     'no-address': 'This is no web address.',
   },
   contrast: (what, ratio) => `${what}: contrast ${ratio} to 1.`,
   textOnAccent: 'Text on buttons',
   accentOnPage: 'Buttons on the page',
+  accentOnDark: 'Buttons on a dark page',
   enough: 'Good.',
   tooLittle: (needed) => `Too little; at least ${needed} to 1 is needed.`,
   lookHint:
     'Font, text colour and background come from your page. Only the accent is yours to set.',
   widths: { phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop' },
   noFeed: 'Name a feed first; the preview follows at once.',
+  unasked: 'The feed lies on another host. Press “Check the feed”: then it is read and shown.',
   cms: 'Where do you paste it?',
   anyCms: 'Somewhere else',
   places: {
@@ -158,7 +185,8 @@ export const words: Words = {
       'Basic HTML keeps little more than links. Paste the link in a paragraph of its own.',
     'drupal-full':
       'Open Source in CKEditor 5 and paste the placeholder. Put the script into the theme as a library.',
-    'drupal-block': 'Make a block with Full HTML, or write the element into a Twig template.',
+    'drupal-block':
+      'Write the element into a Twig template. Or make a block and paste it into the source view of Full HTML; if the editor changes it there, use the placeholder.',
     'typo3-text':
       'The text editor keeps links. Paste the link in a paragraph of its own; the script goes into the page template.',
     'typo3-html': 'Use the content element “HTML” and paste both lines.',
@@ -173,10 +201,12 @@ export const words: Words = {
       'Paste the link. With “No filtering” for your group a Custom module takes the element as well.',
     plone: 'Plone’s HTML filter keeps links. Paste the link; the script goes into the theme.',
     sharepoint:
-      'Use the Embed web part. An administrator must first allow our host under HTML field security.',
-    wix: 'Add “Embed a site” and paste the address.',
-    squarespace: 'Add a Code block (set to HTML) and paste both lines.',
-    webflow: 'Add a Code Embed and paste both lines.',
+      'Use the Embed web part and paste the frame. It takes no scripts, so the frame keeps the height it has in the line. An administrator must first allow the frame’s host under HTML field security.',
+    wix: 'Add “Embed a site” and paste the address. It has to begin with https.',
+    squarespace:
+      'Add a Code block (set to HTML) and paste both lines. Your plan has to allow JavaScript there.',
+    webflow:
+      'Add a Code Embed and paste both lines. It needs a paid plan, and shows on the published page only.',
     'google-sites': 'Insert, then Embed, then By URL: paste the address.',
     notion: 'Type /embed and paste the address.',
   },
@@ -226,5 +256,6 @@ export const words: Words = {
   },
   unharmed: 'Everything is in its place.',
   foreignPage: 'Only pages of this website can be fetched. Paste the page’s source instead.',
+  unreachablePage: 'The page could not be fetched. Check the address, or paste the page’s source.',
   badOptions: 'Settings that cannot be used:',
 };

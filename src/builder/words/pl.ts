@@ -83,9 +83,10 @@ export const words: Words = {
     dark: 'Ciemne',
   },
   standard: 'Domyślnie',
-  invalid: 'Tej wartości nie można użyć. Powinna to być',
+  invalid: 'Tej wartości nie można użyć. Dozwolone:',
   moreOptions: 'Więcej ustawień',
-  feedHint: 'Plik JSON z wydarzeniami, na przykład /events.json. JSON-LD na stronie to też źródło.',
+  feedHint:
+    'Plik JSON z wydarzeniami, na przykład /events.json, albo plik JSON-LD (schema.org). Kilka adresów oddziel spacjami.',
   check: 'Sprawdź źródło',
   checking: 'Wczytywanie źródła…',
   readable: 'Z tego źródła można korzystać.',
@@ -103,29 +104,49 @@ export const words: Words = {
   paged: 'pierwsza strona; jest ich więcej',
   noProblems: 'Niczego nie trzeba było pominąć.',
   problems: (count) => `Pominięto, cała reszta jest widoczna: ${count}`,
-  reasons: {
-    'event left out: it is no object': 'wydarzenie pominięte: to nie jest obiekt',
-    'event left out: it has no name': 'wydarzenie pominięte: nie ma nazwy',
-    'event left out: it has no start date': 'wydarzenie pominięte: nie ma daty początku',
+  sentences: {
+    'event left out: it is no object: *':
+      'wydarzenie pominięto: to nie jest obiekt z nazwą i datą: *',
+    'event left out: it has no name': 'wydarzenie pominięto: nie ma nazwy',
+    'event left out: it has no start date': 'wydarzenie pominięto: nie ma startDate',
     'event left out: its start is no ISO 8601 date':
-      'wydarzenie pominięte: początek nie jest datą ISO 8601',
+      'wydarzenie pominięto: początek nie jest datą taką jak 2030-12-31',
     'event left out: a date without a day needs "provisional": true':
-      'wydarzenie pominięte: data bez dnia wymaga "provisional": true',
+      'wydarzenie pominięto: data bez dnia wymaga "provisional": true',
     'event left out: its name cannot be used, or it is there already':
-      'wydarzenie pominięte: nazwy nie można użyć albo wydarzenie już jest',
-    'no IANA time zone': 'to nie jest strefa czasowa IANA',
-    'no language tag': 'to nie jest kod języka',
-    'no safe address': 'to nie jest bezpieczny adres',
-    'no true or safe address': 'to nie jest ani true, ani bezpieczny adres',
-    'no safe image address': 'to nie jest bezpieczny adres obrazu',
-    'no e-mail address': 'to nie jest adres e-mail',
-    'no telephone number': 'to nie jest numer telefonu',
-    'no ISO 8601 date after the start': 'to nie jest data ISO 8601 po początku',
-    'no ISO 8601 date': 'to nie jest data ISO 8601',
-    'no ISO 8601 duration': 'to nie jest czas trwania ISO 8601',
-    'no currency of three capital letters': 'to nie jest waluta z trzech wielkich liter',
-    'no usable value': 'to nie jest przydatna wartość',
-    'a deadline after the event is left out': 'termin po wydarzeniu został pominięty',
+      'wydarzenie pominięto: nazwy nie można użyć albo takie wydarzenie już jest',
+    'no IANA time zone: *': 'to nie jest strefa czasowa taka jak Europe/Brussels: *',
+    'no language tag: *': 'to nie jest język taki jak sv: *',
+    'no safe address: *': 'to nie jest adres internetowy: *',
+    'no true or safe address: *': 'to nie jest ani true, ani adres internetowy: *',
+    'no image address with https: *': 'to nie jest adres obrazu z https: *',
+    'no e-mail address: *': 'to nie jest adres e-mail: *',
+    'no telephone number: *': 'to nie jest numer telefonu: *',
+    'no ISO 8601 date after the start: *':
+      'to nie jest data późniejsza niż początek, taka jak 2030-12-31: *',
+    'no ISO 8601 date: *': 'to nie jest data taka jak 2030-12-31 lub 2030-12-31T18:00: *',
+    'no ISO 8601 duration: *': 'to nie jest czas trwania taki jak PT2H30M: *',
+    'no currency of three capital letters: *': 'to nie jest waluta taka jak EUR: *',
+    'no usable value: *': 'tej wartości nie można tu użyć: *',
+    'a deadline after the event is left out': 'pominięto termin przypadający po wydarzeniu',
+    'clocks skip * that night: read as *':
+      'tej nocy zegary przeskakują godzinę *: odczytano jako *',
+    'only the first * entries are read': 'liczba odczytywanych pozycji: najwyżej *',
+    'only the first * are read': 'liczba odczytywanych wydarzeń: najwyżej *',
+    'an object': 'obiekt',
+    'a list': 'lista',
+    'there is no view "*"; there are *': 'nie ma widoku „*”; są: *',
+    'there is no option "*"; * has *': 'nie ma ustawienia „*”; * ma: *',
+    '*="*" should be *; its default is used': '*="*" – dozwolone: *; użyto wartości domyślnej',
+    'one of *': 'jedno z: *',
+    'a whole number from * to *': 'liczba całkowita od * do *',
+    '"true" or left out': '„true” albo brak',
+    'upcoming, past, all, a year, a month, or two of them with a slash':
+      'upcoming, past, all, rok, miesiąc albo dwa z nich z ukośnikiem',
+    'an ISO 8601 date or time': 'data taka jak 2030-12-31, w razie potrzeby z godziną',
+    'a language tag such as "sv"': 'kod języka taki jak „pl”',
+    'six hexadecimal digits such as 0b4a8f': 'sześć cyfr szesnastkowych, takich jak 0b4a8f',
+    'at most * characters': 'najwyżej * znaków',
   },
   failures: {
     offline: 'Urządzenie jest offline.',
@@ -137,17 +158,22 @@ export const words: Words = {
     'not-json':
       'To nie jest JSON, może to strona błędu lub logowania. Otwórz adres w nowej karcie i sprawdź.',
     'no-feed': 'To JSON, ale nie lista wydarzeń: potrzebne jest {"events": [ … ]} albo JSON-LD.',
+    'in-page':
+      'To skrypt na Twojej własnej stronie, więc nie można go tu sprawdzić. Element i symbol zastępczy zadziałają tam, gdzie strona go ma.',
     'no-address': 'To nie jest adres internetowy.',
   },
   contrast: (what, ratio) => `${what}: kontrast ${ratio} do 1.`,
   textOnAccent: 'Tekst na przyciskach',
   accentOnPage: 'Przyciski na stronie',
+  accentOnDark: 'Przyciski na ciemnej stronie',
   enough: 'Dobrze.',
   tooLittle: (needed) => `Za mało; potrzeba co najmniej ${needed} do 1.`,
   lookHint:
     'Krój pisma, kolor tekstu i tło pochodzą z Twojej strony. Tutaj ustawiasz tylko kolor akcentu.',
   widths: { phone: 'Telefon', tablet: 'Tablet', desktop: 'Komputer' },
   noFeed: 'Najpierw podaj źródło, a podgląd pojawi się od razu.',
+  unasked:
+    'Źródło leży na innym serwerze. Naciśnij „Sprawdź źródło”, a zostanie wczytane i pokazane.',
   cms: 'Gdzie wkleisz kod?',
   anyCms: 'Gdzie indziej',
   places: {
@@ -181,7 +207,8 @@ export const words: Words = {
       'Basic HTML zostawia niewiele więcej niż odnośniki. Wklej odnośnik w osobnym akapicie.',
     'drupal-full':
       'W CKEditor 5 otwórz źródło i wklej symbol zastępczy. Skrypt umieść w motywie jako bibliotekę.',
-    'drupal-block': 'Utwórz blok z Full HTML albo wpisz element do szablonu Twig.',
+    'drupal-block':
+      'Wpisz element do szablonu Twig. Możesz też utworzyć blok i wkleić element w widoku źródła Full HTML; jeśli edytor go tam zmieni, użyj symbolu zastępczego.',
     'typo3-text':
       'Edytor tekstu zostawia odnośniki. Wklej odnośnik w osobnym akapicie; skrypt należy do szablonu strony.',
     'typo3-html': 'Użyj elementu treści „HTML” i wklej oba wiersze.',
@@ -194,10 +221,12 @@ export const words: Words = {
       'Wklej odnośnik. Gdy Twoja grupa ma „Bez filtrowania”, moduł własny przyjmie też element.',
     plone: 'Filtr HTML w Plone zostawia odnośniki. Wklej odnośnik; skrypt należy do motywu.',
     sharepoint:
-      'Użyj składnika Osadź. Administrator musi najpierw dopuścić nasz serwer w zabezpieczeniach pól HTML.',
-    wix: 'Dodaj „Osadź witrynę” i wklej adres.',
-    squarespace: 'Dodaj blok kodu (HTML) i wklej oba wiersze.',
-    webflow: 'Dodaj Code Embed i wklej oba wiersze.',
+      'Użyj składnika Osadź i wklej ramkę. Nie przyjmuje on skryptów, więc ramka zachowa wysokość podaną w wierszu. Administrator musi najpierw dopuścić serwer ramki w zabezpieczeniach pól HTML.',
+    wix: 'Dodaj „Osadź witrynę” i wklej adres. Musi zaczynać się od https.',
+    squarespace:
+      'Dodaj blok kodu (HTML) i wklej oba wiersze. Twój plan musi zezwalać tam na JavaScript.',
+    webflow:
+      'Dodaj Code Embed i wklej oba wiersze. Wymaga to płatnego planu, a efekt widać tylko na opublikowanej stronie.',
     'google-sites': 'Wstaw, Umieść, Przez URL: wklej adres.',
     notion: 'Wpisz /embed i wklej adres.',
   },
@@ -246,5 +275,6 @@ export const words: Words = {
   },
   unharmed: 'Wszystko jest na swoim miejscu.',
   foreignPage: 'Można pobierać tylko strony z tej witryny. Wklej zamiast tego źródło strony.',
+  unreachablePage: 'Nie udało się pobrać strony. Sprawdź adres albo wklej źródło strony.',
   badOptions: 'Ustawienia, których nie można użyć:',
 };

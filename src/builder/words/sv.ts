@@ -24,7 +24,7 @@ export const words: Words = {
   options: {
     feed: 'Flödets adress',
     group: 'Grupp (skiljer urval på samma sida åt)',
-    now: 'Visa som det såg ut (datum, eller datum och tid)',
+    now: 'Visa läget vid (datum, eller datum och tid)',
     lang: 'Språk',
     period: 'Period: upcoming (kommande), past (tidigare), all (alla), ett år eller en månad',
     theme: 'Teman (koder med mellanslag emellan)',
@@ -85,7 +85,7 @@ export const words: Words = {
   invalid: 'Värdet går inte att använda. Det ska vara',
   moreOptions: 'Fler inställningar',
   feedHint:
-    'En JSON-fil med era evenemang, till exempel /events.json. En sidas JSON-LD är också ett flöde.',
+    'En JSON-fil med era evenemang, till exempel /events.json, eller en med JSON-LD (schema.org). Flera adresser skrivs med mellanslag emellan.',
   check: 'Kontrollera flödet',
   checking: 'Läser flödet …',
   readable: 'Flödet går att använda.',
@@ -103,29 +103,48 @@ export const words: Words = {
   paged: 'första sidan; det finns fler',
   noProblems: 'Inget behövde utelämnas.',
   problems: (count) => `Utelämnat, allt annat visas: ${count}`,
-  reasons: {
-    'event left out: it is no object': 'evenemanget utelämnat: det är inget objekt',
-    'event left out: it has no name': 'evenemanget utelämnat: det har inget namn',
-    'event left out: it has no start date': 'evenemanget utelämnat: det har inget startdatum',
+  sentences: {
+    'event left out: it is no object: *':
+      'evenemanget utelämnas: det är inget objekt med namn och datum: *',
+    'event left out: it has no name': 'evenemanget utelämnas: det har inget namn',
+    'event left out: it has no start date': 'evenemanget utelämnas: det har inget startDate',
     'event left out: its start is no ISO 8601 date':
-      'evenemanget utelämnat: starten är inget datum enligt ISO 8601',
+      'evenemanget utelämnas: starten är inget datum som 2030-12-31',
     'event left out: a date without a day needs "provisional": true':
-      'evenemanget utelämnat: ett datum utan dag kräver "provisional": true',
+      'evenemanget utelämnas: ett datum utan dag kräver "provisional": true',
     'event left out: its name cannot be used, or it is there already':
-      'evenemanget utelämnat: namnet går inte att använda, eller så finns det redan',
-    'no IANA time zone': 'ingen tidszon enligt IANA',
-    'no language tag': 'ingen språkkod',
-    'no safe address': 'ingen säker adress',
-    'no true or safe address': 'varken true eller en säker adress',
-    'no safe image address': 'ingen säker bildadress',
-    'no e-mail address': 'ingen e-postadress',
-    'no telephone number': 'inget telefonnummer',
-    'no ISO 8601 date after the start': 'inget datum enligt ISO 8601 efter starten',
-    'no ISO 8601 date': 'inget datum enligt ISO 8601',
-    'no ISO 8601 duration': 'ingen varaktighet enligt ISO 8601',
-    'no currency of three capital letters': 'ingen valuta med tre versaler',
-    'no usable value': 'inget användbart värde',
+      'evenemanget utelämnas: namnet går inte att använda, eller så finns det redan',
+    'no IANA time zone: *': 'det här är ingen tidszon som Europe/Brussels: *',
+    'no language tag: *': 'det här är inget språk som sv: *',
+    'no safe address: *': 'det här är ingen webbadress: *',
+    'no true or safe address: *': 'det här är varken true eller en webbadress: *',
+    'no image address with https: *': 'det här är ingen bildadress med https: *',
+    'no e-mail address: *': 'det här är ingen e-postadress: *',
+    'no telephone number: *': 'det här är inget telefonnummer: *',
+    'no ISO 8601 date after the start: *':
+      'det här är inget datum efter starten, som 2030-12-31: *',
+    'no ISO 8601 date: *': 'det här är inget datum som 2030-12-31 eller 2030-12-31T18:00: *',
+    'no ISO 8601 duration: *': 'det här är ingen varaktighet som PT2H30M: *',
+    'no currency of three capital letters: *': 'det här är ingen valuta som EUR: *',
+    'no usable value: *': 'det här går inte att använda: *',
     'a deadline after the event is left out': 'en sista anmälningsdag efter evenemanget utelämnas',
+    'clocks skip * that night: read as *': 'klockan hoppar över * den natten: läses som *',
+    'only the first * entries are read': 'bara de första * posterna läses',
+    'only the first * are read': 'bara de första * läses',
+    'an object': 'ett objekt',
+    'a list': 'en lista',
+    'there is no view "*"; there are *': 'vyn ”*” finns inte; det finns *',
+    'there is no option "*"; * has *': 'inställningen ”*” finns inte; * har *',
+    '*="*" should be *; its default is used': '*="*" ska vara *; standardvärdet används',
+    'one of *': 'något av *',
+    'a whole number from * to *': 'ett heltal från * till *',
+    '"true" or left out': '”true” eller utelämnas',
+    'upcoming, past, all, a year, a month, or two of them with a slash':
+      'upcoming, past, all, ett år, en månad eller två av dem med snedstreck emellan',
+    'an ISO 8601 date or time': 'ett datum som 2030-12-31, vid behov med klockslag',
+    'a language tag such as "sv"': 'en språkkod som ”sv”',
+    'six hexadecimal digits such as 0b4a8f': 'sex hexadecimala siffror som 0b4a8f',
+    'at most * characters': 'högst * tecken',
   },
   failures: {
     offline: 'Enheten är inte uppkopplad.',
@@ -138,16 +157,21 @@ export const words: Words = {
       'Det här är inte JSON, kanske en felsida eller ett inloggningsformulär. Öppna adressen i en flik och se efter.',
     'no-feed':
       'Det här är JSON men ingen lista med evenemang: det behövs {"events": [ … ]} eller JSON-LD.',
+    'in-page':
+      'Det här är ett skript på er egen sida och kan inte kontrolleras här. Element och platshållare fungerar där sidan har det.',
     'no-address': 'Det här är ingen webbadress.',
   },
   contrast: (what, ratio) => `${what}: kontrast ${ratio} till 1.`,
   textOnAccent: 'Text på knappar',
   accentOnPage: 'Knappar mot sidan',
+  accentOnDark: 'Knappar mot en mörk sida',
   enough: 'Bra.',
   tooLittle: (needed) => `För låg; minst ${needed} till 1 behövs.`,
   lookHint: 'Typsnitt, textfärg och bakgrund kommer från er sida. Bara accentfärgen väljer ni här.',
   widths: { phone: 'Mobil', tablet: 'Surfplatta', desktop: 'Dator' },
   noFeed: 'Ange ett flöde först, så visas det här direkt.',
+  unasked:
+    'Flödet ligger på en annan server. Tryck på ”Kontrollera flödet”, så läses och visas det.',
   cms: 'Var ska koden in?',
   anyCms: 'Någon annanstans',
   places: {
@@ -181,7 +205,8 @@ export const words: Words = {
       'Basic HTML behåller inte mycket mer än länkar. Klistra in länken i ett eget stycke.',
     'drupal-full':
       'Öppna källkoden i CKEditor 5 och klistra in platshållaren. Lägg skriptet i temat som ett bibliotek.',
-    'drupal-block': 'Gör ett block med Full HTML, eller skriv elementet i en Twig-mall.',
+    'drupal-block':
+      'Skriv elementet i en Twig-mall. Eller gör ett block och klistra in det i källkodsläget för Full HTML; ändrar redigeraren det där, använd platshållaren.',
     'typo3-text':
       'Textredigeraren behåller länkar. Klistra in länken i ett eget stycke; skriptet hör hemma i sidmallen.',
     'typo3-html': 'Använd innehållselementet ”HTML” och klistra in båda raderna.',
@@ -195,10 +220,12 @@ export const words: Words = {
       'Klistra in länken. Med ”Ingen filtrering” för er grupp tar även en anpassad modul emot elementet.',
     plone: 'Plones HTML-filter behåller länkar. Klistra in länken; skriptet hör hemma i temat.',
     sharepoint:
-      'Använd webbdelen Bädda in. En administratör måste först tillåta vår server under HTML-fältsäkerhet.',
-    wix: 'Lägg till ”Bädda in en webbplats” och klistra in adressen.',
-    squarespace: 'Lägg till ett kodblock (HTML) och klistra in båda raderna.',
-    webflow: 'Lägg till Code Embed och klistra in båda raderna.',
+      'Använd webbdelen Bädda in och klistra in ramen. Den tar inte emot skript, så ramen behåller höjden som står i raden. En administratör måste först tillåta ramens server under HTML-fältsäkerhet.',
+    wix: 'Lägg till ”Bädda in en webbplats” och klistra in adressen. Den måste börja med https.',
+    squarespace:
+      'Lägg till ett kodblock (HTML) och klistra in båda raderna. Er plan måste tillåta JavaScript där.',
+    webflow:
+      'Lägg till Code Embed och klistra in båda raderna. Det kräver en betald plan och syns bara på den publicerade sidan.',
     'google-sites': 'Infoga, Bädda in, Med webbadress: klistra in adressen.',
     notion: 'Skriv /embed och klistra in adressen.',
   },
@@ -213,7 +240,8 @@ export const words: Words = {
     oembedLink: 'Spara texten ovan som en fil på den här adressen och lägg raden i sidans head',
     clientExtension: 'client-extension.yaml',
   },
-  frozen: 'Det visas som vid tiden ni valt, och förblir så. Ta bort den innan ni publicerar.',
+  frozen:
+    'Det visas som vid den tid ni har valt, och förblir så. Ta bort tiden innan ni publicerar.',
   share: 'Sidans adress innehåller allt ni har valt. Skicka den till en kollega.',
   doctorHint:
     'Kopiera källkoden för den publicerade sidan, eller den del där evenemangen borde synas, och klistra in den här. Inget i den körs eller skickas.',
@@ -245,5 +273,7 @@ export const words: Words = {
   },
   unharmed: 'Allt är på plats.',
   foreignPage: 'Bara sidor på den här webbplatsen kan hämtas. Klistra in sidans källkod i stället.',
+  unreachablePage:
+    'Sidan kunde inte hämtas. Kontrollera adressen, eller klistra in sidans källkod.',
   badOptions: 'Inställningar som inte går att använda:',
 };

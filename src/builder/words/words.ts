@@ -60,19 +60,22 @@ export interface Words {
   readonly paged: string;
   readonly noProblems: string;
   readonly problems: (count: string) => string;
-  /** What the model says of a problem, before its colon; English where it is not here. */
-  readonly reasons: Readonly<Record<string, string>>;
-  readonly failures: Readonly<Record<FailureReason | 'cors', string>>;
+  /** What is said of problems elsewhere, by the English sentences, `*` standing for what differs; see `inWords`. */
+  readonly sentences: Readonly<Record<string, string>>;
+  readonly failures: Readonly<Record<FailureReason | 'cors' | 'in-page', string>>;
   // Look
   readonly contrast: (what: string, ratio: string) => string;
   readonly textOnAccent: string;
   readonly accentOnPage: string;
+  readonly accentOnDark: string;
   readonly enough: string;
   readonly tooLittle: (needed: string) => string;
   readonly lookHint: string;
   // Preview
   readonly widths: Readonly<Record<'phone' | 'tablet' | 'desktop', string>>;
   readonly noFeed: string;
+  /** A feed of another origin that stands in the address only. */
+  readonly unasked: string;
   // Snippet
   readonly cms: string;
   readonly anyCms: string;
@@ -106,5 +109,6 @@ export interface Words {
   readonly damage: Readonly<Record<Damage, string>>;
   readonly unharmed: string;
   readonly foreignPage: string;
+  readonly unreachablePage: string;
   readonly badOptions: string;
 }

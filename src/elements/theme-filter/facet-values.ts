@@ -8,7 +8,13 @@ export interface CountedValue extends FacetValue {
   readonly count: number;
 }
 
-/** The values that occur among events, with counts; themes in the feed's order, others by name. Chosen ones always. */
+/** Nobody chooses among more; a feed with ten thousand themes would freeze the page. */
+const MOST = 300;
+
+/**
+ * The values that occur among events, with counts; themes in the feed's order, others by name. Of too many those
+ * with the most events.
+ */
 export function countedValues(
   view: View,
   facet: Facet,
@@ -16,28 +22,32 @@ export function countedValues(
   all: readonly RegioEvent[],
 ): readonly CountedValue[] {
   const counts = byCode(events, facet);
-  const labels = new Map<string, FacetValue>();
-  if (facet === 'place' || facet === 'organizer') {
-    for (const event of all) {
-      for (const value of valuesOf(event, facet, view.page))
-        if (!labels.has(value.code)) labels.set(value.code, value);
-    }
-  }
-  const values = [...byCode(all, facet).keys()].map((code) => ({
-    ...(labels.get(code) ?? labelOf(view, facet, code)),
+  const known = byCode(all, facet);
+  const values = codesIn(known).map((code) => ({
+    ...labelOf(view, facet, code, known.get(code)![0]!),
     count: counts.get(code)?.length ?? 0,
   }));
-  const order = [...view.feed.themes.keys()];
+  const order = new Map([...view.feed.themes.keys()].map((code, index) => [code, index]));
+  const at = ({ code }: FacetValue) => order.get(code) ?? -1;
   return facet === 'theme'
-    ? values.sort((one, other) => order.indexOf(one.code) - order.indexOf(other.code))
+    ? values.sort((one, other) => at(one) - at(other))
     : values.sort((one, other) => one.label.localeCompare(other.label, view.locale));
+}
+
+function codesIn(index: ReadonlyMap<string, readonly RegioEvent[]>): readonly string[] {
+  const codes = [...index];
+  if (codes.length > MOST) codes.sort(([, one], [, other]) => other.length - one.length);
+  return codes.slice(0, MOST).map(([code]) => code);
 }
 
 function labelOf(
   { feed, page, locale, messages: m }: View,
   facet: Facet,
   code: string,
+  event: RegioEvent,
 ): FacetValue {
+  if (facet === 'place' || facet === 'organizer')
+    return valuesOf(event, facet, page).find((value) => value.code === code)!;
   if (facet === 'mode')
     return {
       code,
