@@ -342,6 +342,42 @@ describe('<regio-event-list>', () => {
         return one.matches('[part=group]') ? `# ${words}` : words;
       });
 
+    it('fill as one scrolls, one after the other', async () => {
+      const list = await mountList(entries(200), { limit: 200, 'group-by': 'month' });
+      const headings = () => wordsIn(list, 'group');
+      await eventually(() => expect(titles(list).length).to.be.above(12));
+      expect(titles(list).length).to.be.below(200);
+      expect(headings().length).to.be.below(7);
+      const { height } = list.getBoundingClientRect();
+      expect(height).to.be.above(parts(list, 'card')[0]!.offsetHeight * 200 * 0.8);
+      await eventually(() => {
+        scrollBy(0, 1000);
+        return expect(titles(list)).to.have.length(200);
+      });
+      expect(titles(list).at(-1)).to.equal('Event 200');
+      expect(headings()).to.have.length(7);
+      scrollTo(0, 0);
+    });
+
+    it('are whole on paper, with an event under each of its themes', async () => {
+      const many = entries(100, { about: ['mobility', 'eco'] });
+      const list = await mountList(many, { limit: 100, 'group-by': 'theme' });
+      await eventually(() => expect(titles(list).length).to.be.above(12));
+      expect(titles(list).length).to.be.below(200);
+      dispatchEvent(new Event('beforeprint'));
+      await list.updateComplete;
+      expect(titles(list)).to.have.length(200);
+      expect(wordsIn(list, 'group')).to.deep.equal(['Mobility', 'Ecology']);
+    });
+
+    it('go on at the first new card', async () => {
+      const list = await mountList(entries(45), { limit: 30, 'group-by': 'month' });
+      await eventually(() => expect(titles(list).length).to.be.above(12));
+      part(list, 'show-more').focus();
+      await sendKeys({ press: 'Enter' });
+      await eventually(() => expect(focused(list)!.textContent).to.match(/Event 31\b/));
+    });
+
     it('of months', async () => {
       expect(outline(await mountList(events, { 'group-by': 'month' }))).to.deep.equal([
         '# May 2030',

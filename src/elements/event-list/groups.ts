@@ -1,7 +1,10 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Moment, RegioEvent } from '../../model/event.js';
 import { currentOccurrence } from '../../model/phase.js';
 import type { GroupBy } from '../../model/select.js';
 import { momentText } from '../../i18n/format.js';
+import { type CardOptions, cardsView } from '../event-card/card-view.js';
+import { heading } from '../heading.js';
 import { saidOf, said, type View } from '../view.js';
 
 /** Events under one heading; `title` is `null` where nothing groups them. */
@@ -23,6 +26,26 @@ export function groupsOf(view: View, events: readonly RegioEvent[], by: GroupBy)
     }
   }
   return [...groups.values()];
+}
+
+/** The first so many cards of groups, each group under its heading. */
+export function groupsView(
+  view: View,
+  groups: readonly Group[],
+  count: number,
+  options: CardOptions,
+): readonly TemplateResult[] {
+  const { headingLevel: level } = options;
+  const under = { ...options, headingLevel: Math.min(level + 1, 6) };
+  const drawing: TemplateResult[] = [];
+  for (const { title, events } of groups) {
+    if (count <= 0) break;
+    drawing.push(
+      html`${title ? heading(level, 'group', title) : nothing}${cardsView(view, events.slice(0, count), under)}`,
+    );
+    count -= events.length;
+  }
+  return drawing;
 }
 
 type Heading = readonly [key: string, title: () => unknown];

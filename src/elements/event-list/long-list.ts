@@ -3,9 +3,8 @@ import { afterPaint } from '../../controllers/after-paint.js';
 import type { RegioEvent } from '../../model/event.js';
 import type { GroupBy } from '../../model/select.js';
 import { type CardOptions, cardsView, itemsView } from '../event-card/card-view.js';
-import { heading } from '../heading.js';
 import type { View } from '../view.js';
-import { groupsOf } from './groups.js';
+import { groupsOf, groupsView } from './groups.js';
 import { onScreen } from './on-screen.js';
 
 /** So many cards are always there; later ones are filled as the reader comes near, in blocks of at most so many. */
@@ -26,6 +25,9 @@ export class LongList implements ReactiveController {
   /** Height of a card in pixels, as measured in a layout; 0 before. */
   #height = 0;
   #layout = '';
+  /** How many cards there are if all blocks are filled: more than events, where some stand in several groups. */
+  #count = 0;
+  #isGrouped = false;
   #observer: IntersectionObserver | null = null;
 
   constructor(host: LitElement) {
@@ -57,13 +59,14 @@ export class LongList implements ReactiveController {
     });
   }
 
-  /** Fills the block that a position of the list is in. */
+  /** Fills the block that a position of the list is in. Where it is in groups, nobody knows: all of them. */
   fillFrom(position: number) {
+    if (this.#isGrouped) return this.#fillAll();
     for (const [from, until] of this.#bounds(position + 1))
       if (until > position) this.#filled.add(from);
   }
 
-  /** Those of the events whose cards are drawn: groups are not filled block by block. */
+  /** Those of the events whose cards are drawn; in groups it may be any of them. */
   drawn(events: readonly RegioEvent[], by: GroupBy): readonly RegioEvent[] {
     if (by !== 'none') return events;
     return [...this.#bounds(events.length)].flatMap(([from, until]) =>
@@ -73,15 +76,31 @@ export class LongList implements ReactiveController {
 
   /** Groups under their headings, or one long list in blocks. */
   render(view: View, events: readonly RegioEvent[], by: GroupBy, options: CardOptions): unknown {
-    const { headingLevel: level, layout } = options;
+    const { layout } = options;
     if (layout !== this.#layout) this.#height = 0;
     this.#layout = layout;
-    if (by === 'none') return cardsView(view, events, options, this.#blocks(view, events, options));
-    const under = { ...options, headingLevel: Math.min(level + 1, 6) };
-    return groupsOf(view, events, by).map(
-      (group) =>
-        html`${group.title ? heading(level, 'group', group.title) : nothing}${cardsView(view, group.events, under)}`,
-    );
+    this.#isGrouped = by !== 'none';
+    if (by === 'none') {
+      this.#count = events.length;
+      return cardsView(view, events, options, this.#blocks(view, events, options));
+    }
+    const groups = groupsOf(view, events, by);
+    this.#count = groups.reduce((sum, group) => sum + group.events.length, 0);
+    const reach = this.#reach;
+    return [
+      groupsView(view, groups, reach, options),
+      reach < this.#count ? emptyBlock(reach, this.#count) : nothing,
+    ];
+  }
+
+  /** How many cards of groups are drawn: one after the other, as a group has no room of its own before. */
+  get #reach(): number {
+    let reach = 0;
+    for (const [from, until] of this.#bounds(this.#count)) {
+      if (!this.#filled.has(from)) break;
+      reach = until;
+    }
+    return reach;
   }
 
   /** Where blocks begin and end: each has twice the cards of those before it, so that no step is a large one. */
@@ -101,12 +120,14 @@ export class LongList implements ReactiveController {
     return [...this.#bounds(events.length)].map(([from, until]) =>
       this.#filled.has(from)
         ? itemsView(view, events.slice(from, until), options)
-        : html`<div data-block=${from} data-size=${until - from}></div>`,
+        : emptyBlock(from, until),
     );
   }
 
   hostUpdated() {
-    const waiting = [...this.#all('[data-block]')].filter((block) => !block.style.blockSize);
+    const waiting = [...this.#all('[data-block]')].filter(
+      ({ dataset }) => dataset['block'] !== dataset['sized'],
+    );
     const fresh = this.#all('.block + .block:not([style])');
     if (waiting.length + fresh.length === 0) return;
     // To measure makes the browser lay out twice, so once is enough.
@@ -115,7 +136,10 @@ export class LongList implements ReactiveController {
       block.style.setProperty('--_room', this.#roomOf(block.childElementCount));
     this.#observer ??= new IntersectionObserver(this.#near, { rootMargin: AHEAD });
     for (const block of waiting) {
-      if (this.#height > 0) block.style.blockSize = this.#roomOf(Number(block.dataset['size']));
+      if (this.#height > 0) {
+        block.style.blockSize = this.#roomOf(Number(block.dataset['size']));
+        block.dataset['sized'] = block.dataset['block'];
+      }
       // Anew, for it may have been near only while it had no room.
       this.#observer.unobserve(block);
       this.#observer.observe(block);
@@ -151,7 +175,7 @@ export class LongList implements ReactiveController {
 
   /** What is printed should be whole. */
   #fillAll = () => {
-    this.#all('[data-block]').forEach((block) => this.#filled.add(positionOf(block)));
+    for (const [from] of this.#bounds(this.#count)) this.#filled.add(from);
     this.#host.requestUpdate();
     void this.#host.updateComplete;
   };
@@ -160,6 +184,11 @@ export class LongList implements ReactiveController {
   #forget = () => {
     this.#height = 0;
   };
+}
+
+/** A block without cards yet. */
+function emptyBlock(from: number, until: number): TemplateResult {
+  return html`<div data-block=${from} data-size=${until - from}></div>`;
 }
 
 function positionOf(block: HTMLElement): number {
