@@ -60,6 +60,17 @@ describe('a description in markup', () => {
           );
         }));
 
+      it('stays when the card is drawn again', () =>
+        run(async () => {
+          for (const description of [MARKUP, '<p>Two <strong>days</strong></p>']) {
+            const card = await mountCard(description);
+            const content = await filled(card);
+            card.requestUpdate();
+            await card.updateComplete;
+            expect(box(card)).to.equal(content);
+          }
+        }));
+
       it('keeps links, resolved against the feed, and nothing but where they lead', () =>
         run(async () => {
           const link = (await filled(await mountCard(MARKUP))).querySelector('a')!;

@@ -53,7 +53,9 @@ class RichText implements ReactiveController {
     const content = cleanedHere(markup) ?? (await cleanedByPurify(markup));
     tidy(content, place.dataset['base']!);
     if (!isNew() || !content.textContent.trim()) return;
-    const box = place.querySelector('.markup') ?? place.appendChild(document.createElement('div'));
+    // First of all: what stands behind a template's mark goes when the template is drawn again.
+    const box = place.querySelector('.markup') ?? document.createElement('div');
+    if (!box.parentNode) place.prepend(box);
     box.className = 'markup';
     box.setAttribute('dir', 'auto');
     box.replaceChildren(content);
