@@ -1,0 +1,3 @@
+import type { minifyHTMLLiterals } from 'minify-literals';
+
+export function minified(code: string, fileName: string): ReturnType<typeof minifyHTMLLiterals>;
