@@ -53,7 +53,7 @@ export function detailsView(
       )}${row('related', links(view, event, known.subjectOf))}${row('alternateName', text(known.alternateName))}${row(
         'keywords',
         known.keywords.length > 0
-          ? known.keywords.map((keyword) => html`<bdi>${keyword}</bdi> `)
+          ? known.keywords.flatMap((keyword) => [html`<bdi>${keyword}</bdi>`, ' '])
           : nothing,
       )}
     </dl>
