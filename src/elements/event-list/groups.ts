@@ -7,6 +7,8 @@ import { type CardOptions, cardsView } from '../event-card/card-view.js';
 import { heading } from '../heading.js';
 import { saidOf, said, type View } from '../view.js';
 
+type Grouping = Exclude<GroupBy, 'none'>;
+
 /** Events under one heading; `title` is `null` where nothing groups them. */
 export interface Group {
   readonly key: string;
@@ -15,8 +17,11 @@ export interface Group {
 }
 
 /** Puts events under headings, in the order in which each heading first comes up. An event with two themes stands under both. */
-export function groupsOf(view: View, events: readonly RegioEvent[], by: GroupBy): readonly Group[] {
-  if (by === 'none') return [{ key: '', title: null, events }];
+export function groupsOf(
+  view: View,
+  events: readonly RegioEvent[],
+  by: Grouping,
+): readonly Group[] {
   const groups = new Map<string, { key: string; title: unknown; events: RegioEvent[] }>();
   for (const event of events) {
     for (const [key, title] of headingsOf(view, event, by)) {
@@ -50,12 +55,10 @@ export function groupsView(
 
 type Heading = readonly [key: string, title: () => unknown];
 
-function headingsOf(view: View, event: RegioEvent, by: GroupBy): readonly Heading[] {
+function headingsOf(view: View, event: RegioEvent, by: Grouping): readonly Heading[] {
   const { themes } = view.feed;
   const none: Heading = ['', () => null];
   switch (by) {
-    case 'none':
-      return [none];
     case 'theme':
       return event.about.length > 0
         ? event.about.map((code): Heading => [code, () => said(view, themes.get(code) ?? code)])
