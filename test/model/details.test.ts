@@ -253,6 +253,7 @@ describe('detailsOf', () => {
 
   for (const [field, value, said] of [
     ['image', 'javascript:alert(1)', 'no image address with https: "javascript:alert(1)"'],
+    ['image', { url: 'https://a.eu/a.jpg', description: true }, 'no usable value: true'],
     ['organizer', [{ name: 'A', email: 'x' }], 'no e-mail address: "x"'],
     ['performer', [{}], ': an object'],
     ['performer', [{ name: 'A', url: 'data:,' }], 'no safe address: "data:,"'],
