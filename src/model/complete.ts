@@ -23,9 +23,6 @@ const KINDS: Readonly<Record<string, string>> = {
   priceCurrency: 'currency of three capital letters',
 };
 
-/** Where a picture's address stands: an address of its own kind, whatever the field is called. */
-const IMAGE = /\.image(\[\d+\])?(\.(url|contentUrl))?$/;
-
 /** The fields of an event that may be long lists. Not whatever it has: a hostile one has a million fields. */
 const LISTS = [
   ...['about', 'keywords', 'location', 'subEvent', 'subjectOf', 'inLanguage', 'image', 'audience'],
@@ -78,7 +75,8 @@ function teller(problems: Problem[]): Refused {
       path,
       reason: isEvent
         ? `event left out: ${whyNot(value)}`
-        : `no ${KINDS[IMAGE.test(path) ? 'image' : name] ?? 'usable value'}: ${shown(value)}`,
+        : // An address of a picture has to be more than one that may be followed.
+          `no ${KINDS[/image.*url$/i.test(path) ? 'image' : name] ?? 'usable value'}: ${shown(value)}`,
     });
   };
 }
