@@ -6,7 +6,7 @@ const soon = setTimeout;
 
 /** Runs a long piece of work step by step while letting the page breathe. */
 export async function inSlices<T>(steps: Generator<void, T>): Promise<T> {
-  let until = performance.now() + SLICE;
+  let until = performance.now() + 2 * SLICE;
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
