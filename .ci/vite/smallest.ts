@@ -33,6 +33,7 @@ const WAYS: readonly CompressOptions[] = [
   { hoist_funs: true, join_vars: true, conditionals: false },
   { hoist_funs: true, join_vars: true, side_effects: false },
   { hoist_funs: true, if_return: false },
+  { hoist_funs: true, join_vars: true, if_return: false },
   { hoist_funs: true, passes: 1 },
   { sequences: false },
   { sequences: false, hoist_funs: true },

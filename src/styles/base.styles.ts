@@ -32,9 +32,11 @@ export const base = css`
   a,
   button {
     color: inherit;
-    text-underline-offset: 0.2em;
   }
   button {
+    padding: 0;
+    border: 0;
+    background: none;
     font: inherit;
     cursor: pointer;
   }

@@ -53,8 +53,11 @@ export const card = css`
     text-wrap: balance;
   }
   [part='time'],
-  summary {
+  [part='details-button'] {
     font-weight: 600;
+  }
+  [part='details-button']::before {
+    content: '▸ ';
   }
   [part='your-time'],
   [part='note'] span {

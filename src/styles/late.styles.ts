@@ -29,6 +29,10 @@ export const late = css`
   [role='listitem']:focus {
     outline: none;
   }
+  a,
+  button {
+    text-underline-offset: 0.2em;
+  }
   .button:hover {
     text-decoration: underline;
   }

@@ -92,7 +92,7 @@ describe('hostile addresses', () => {
       cards.every((card) => card.shadowRoot?.querySelector('[part="details-content"]')),
     );
     for (const card of cards) {
-      for (const link of card.shadowRoot!.querySelectorAll('a')) {
+      for (const link of card.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href]')) {
         expect(link.protocol, link.href).to.match(/^(https?|mailto|tel):$/);
         // A click that is heard of goes nowhere, but would run a script.
         link.addEventListener('click', (click) => click.preventDefault());

@@ -111,7 +111,7 @@ describe('hostile feeds', () => {
     expect(
       list.shadowRoot!.querySelectorAll('script, iframe, object, embed, [onerror], [onclick]'),
     ).to.have.length(0);
-    for (const link of list.shadowRoot!.querySelectorAll('a')) {
+    for (const link of list.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href]')) {
       expect(link.protocol, link.href).to.match(/^(https?|mailto|tel):$/);
     }
   }

@@ -78,7 +78,7 @@ describe('hostile texts', () => {
     document.body.append(list);
     const titles = () => parts(list, 'title').map(({ textContent }) => textContent.trim());
     await eventually(() => titles().length > 1);
-    for (const summary of list.shadowRoot!.querySelectorAll('summary')) summary.click();
+    for (const button of parts(list, 'details-button')) button.click();
     await eventually(() => parts(list, 'details-content').length === titles().length);
     await new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve)));
 

@@ -15,11 +15,14 @@ describe('the first cards of a list', () => {
     const items = () => [...list.shadowRoot!.querySelectorAll('[role=listitem]')];
     await eventually(() => items().length > 0);
     const first = items();
+    const button = () => first[0]!.querySelector<HTMLElement>('[part=details-button]')!;
     expect(first).to.have.length.below(12);
-    first[0]!.querySelector('details')!.open = true;
+    button().click();
+    await list.updateComplete;
+    expect(button().ariaExpanded).to.equal('true');
     await eventually(() => items().length >= 12);
     expect(items().slice(0, first.length)).to.deep.equal(first);
-    expect(first[0]!.querySelector('details')!.open).to.equal(true);
+    expect(button().ariaExpanded).to.equal('true');
     expect(list.shadowRoot!.querySelector('.skeleton')).to.equal(null);
   });
 });

@@ -221,8 +221,7 @@ describe('the dates of a series in <regio-event-list>', () => {
 
   it('stand on a line of time in the details, each with its calendar file', async () => {
     const list = await mountList({});
-    const [details] = parts(list, 'details') as HTMLDetailsElement[];
-    details!.querySelector('summary')!.click();
+    parts(list, 'details-button')[0]!.click();
     const line = await eventually(() => parts(list, 'timeline')[0]);
     expect([...line.children].map(({ localName }) => localName)).to.deep.equal(['li', 'li']);
     const heard = new Promise<string>((resolve) =>

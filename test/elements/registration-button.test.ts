@@ -8,7 +8,7 @@ import { darken, forceColors } from '../support/looks.js';
 import { mount } from '../support/mount.js';
 import { newAddress, serve } from '../support/network.js';
 import { heardConsole } from '../support/page.js';
-import { part, parts, wordsIn } from '../support/parts.js';
+import { namesIn, part, parts, wordsIn } from '../support/parts.js';
 import { shownText } from '../support/shown-text.js';
 import { visitorIn } from '../support/visitor-zone.js';
 
@@ -164,7 +164,7 @@ describe('<regio-registration-button>', () => {
       it(state, async () => {
         const button = await mountButton(registration);
         expect(await shownText(button)).to.equal(`${sentence} ${label}`.trim());
-        expect(wordsIn(button, 'action')).to.deep.equal(label ? [`${label}: Talk`] : []);
+        expect(namesIn(button, 'action')).to.deep.equal(label ? [`${label}: Talk`] : []);
       });
     }
 
@@ -653,7 +653,7 @@ describe('<regio-registration-button>', () => {
       before.focus();
       await sendKeys({ press: 'Tab' });
       expect(button.shadowRoot!.activeElement).to.equal(action(button));
-      expect(wordsIn(button, 'action')).to.deep.equal(['Register: Talk']);
+      expect(namesIn(button, 'action')).to.deep.equal(['Register: Talk']);
       expect(action(button).localName).to.equal('a');
       before.remove();
     });

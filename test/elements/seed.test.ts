@@ -126,7 +126,7 @@ describe('the five announcements', () => {
           for (const one of card.shadowRoot!.querySelectorAll('dt, dd, li, a, p, h3, time')) {
             expect(one.textContent!.trim(), one.outerHTML).not.to.equal('');
           }
-          for (const link of card.shadowRoot!.querySelectorAll('a')) {
+          for (const link of card.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href]')) {
             expect(link.getAttribute('href')).to.match(/^(https?:|mailto:|tel:)/);
           }
           expect(wordsIn(card, 'status').join(' ')).to.match(
@@ -149,13 +149,13 @@ describe('the five announcements', () => {
 
     it(`${id} marks what is in another language than the page’s`, async () => {
       const card = await mountCard(id, 'en', moments.before);
-      const marked = [...card.shadowRoot!.querySelectorAll('bdi[lang]')];
+      const marked = [...card.shadowRoot!.querySelectorAll('[dir=auto][lang], bdi[lang]')];
       expect(marked.map((one) => one.getAttribute('lang'))).not.to.contain('en');
       for (const text of textsOf(event)) {
         const isEnglish = typeof text === 'string' ? own === 'en' : 'en' in text;
         const words = inLanguage(text, 'en', own);
         if (words.startsWith('#')) continue;
-        const places = [...card.shadowRoot!.querySelectorAll('bdi')].filter(
+        const places = [...card.shadowRoot!.querySelectorAll('[dir=auto], bdi')].filter(
           (one) => one.textContent === words,
         );
         for (const place of places) expect(place.hasAttribute('lang'), words).to.equal(!isEnglish);

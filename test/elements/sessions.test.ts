@@ -7,7 +7,7 @@ import { eventually } from '../support/eventually.js';
 import { darken, forceColors } from '../support/looks.js';
 import { mount } from '../support/mount.js';
 import { heardConsole } from '../support/page.js';
-import { part, parts, wordsIn } from '../support/parts.js';
+import { namesIn, part, parts, wordsIn } from '../support/parts.js';
 import { visitorIn } from '../support/visitor-zone.js';
 
 visitorIn('Europe/Brussels');
@@ -74,7 +74,7 @@ describe('the sessions of <regio-event-card>, in zones of their own', () => {
       [...line.querySelectorAll('li')].map((item) => item.querySelector('strong')!.textContent),
     ).to.deep.equal(['Opening', 'Online day', 'Closing']);
     // The first one is over.
-    expect(wordsIn(card, 'session-calendar')).to.deep.equal([
+    expect(namesIn(card, 'session-calendar')).to.deep.equal([
       'Add to calendar: Online day',
       'Add to calendar: Closing',
     ]);

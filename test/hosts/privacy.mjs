@@ -44,9 +44,7 @@ function openAll() {
   const openIn = (root) => {
     for (const { shadowRoot } of root.querySelectorAll('*')) {
       if (!shadowRoot) continue;
-      const buttons = shadowRoot.querySelectorAll(
-        'summary, [aria-haspopup], [aria-expanded="false"]',
-      );
+      const buttons = shadowRoot.querySelectorAll('[aria-haspopup], [aria-expanded="false"]');
       [...buttons].slice(0, 5).forEach((button) => button.click());
       openIn(shadowRoot);
     }

@@ -15,8 +15,21 @@ export function wordsIn(element: Element, name: string): string[] {
   return parts(element, name).map((one) => one.textContent!.replace(/[ \t\r\n]+/g, ' ').trim());
 }
 
-/** The buttons and links of an element by what assistive technology reads, in order. */
+/** What assistive technology reads of a control: its name, which begins with the words one sees (WCAG 2.5.3). */
+function nameOf(control: Element): string {
+  const words = control.textContent!.replace(/\s+/g, ' ').trim();
+  const name = control.getAttribute('aria-label') ?? words;
+  if (!name.startsWith(words)) throw new Error(`"${name}" does not begin with "${words}"`);
+  return name;
+}
+
+/** The names of the controls of an element under a `part`. */
+export function namesIn(element: Element, name: string): string[] {
+  return parts(element, name).map(nameOf);
+}
+
+/** The buttons and links of an element by their names, in order. */
 export function controls(element: Element): Map<string, HTMLElement> {
-  const all = element.shadowRoot!.querySelectorAll<HTMLElement>('button, a[href], summary');
-  return new Map([...all].map((one) => [one.textContent!.replace(/\s+/g, ' ').trim(), one]));
+  const all = element.shadowRoot!.querySelectorAll<HTMLElement>('button, a[href]');
+  return new Map([...all].map((one) => [nameOf(one), one]));
 }

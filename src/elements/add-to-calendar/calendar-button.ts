@@ -7,7 +7,7 @@ import { findEvent } from '../../model/select.js';
 import { dress } from '../dress.js';
 import type { Part } from '../late-element.js';
 import { staleView } from '../trouble-view.js';
-import { wordsOf } from '../view.js';
+import { nameFor } from '../view.js';
 import { wakeAt } from '../wake.js';
 import type { RegioAddToCalendar } from './add-to-calendar.js';
 import type { CalendarMenu } from './calendar-menu.js';
@@ -43,12 +43,13 @@ export class CalendarButton implements Part {
         part="button"
         class="button quiet"
         aria-haspopup="menu"
+        aria-label=${nameFor(view, event, label)}
         aria-expanded=${this.#menu?.isOpen ? 'true' : 'false'}
         @pointerenter=${this.#onIntent}
         @focus=${this.#onIntent}
         @click=${this.#onIntent}
       >
-        ${label}<span class="away">: ${wordsOf(view, event, event.name)}</span>
+        ${label}
       </button>
       ${this.#menu?.render(view, event, label)}${staleView(this.#host, this.#context)}`;
   }

@@ -1,10 +1,10 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { oneOf, wholeNumber } from '../../controllers/options.js';
-import type { RegioEvent } from '../../model/event.js';
+import type { RegioEvent, Text } from '../../model/event.js';
 import { heading } from '../heading.js';
 import { isMissing, later } from '../late.js';
 import { registrationView } from '../registration-button/registration-view.js';
-import { said, saidOf, type View } from '../view.js';
+import { saidOf, textOf, type View } from '../view.js';
 import { dateBlock } from './date-block.js';
 import { placeView } from './place-view.js';
 import { notesView, statusView, timeView } from './status-view.js';
@@ -70,8 +70,11 @@ export function itemsView(
 
 /** One event: summary first. The same in a list and alone. */
 export function cardView(view: View, event: RegioEvent, options: CardOptions): TemplateResult {
-  const name = saidOf(view, event, event.name);
-  const title = event.url ? html`<a href=${event.url} rel="noopener">${name}</a>` : name;
+  const [name, lang] = textOf(view, event, event.name);
+  // Without an address the place of a link (HTML §4.6.2), which nobody can follow.
+  const title = html`<a href=${event.url ?? nothing} rel="noopener" dir="auto" lang=${lang}
+    >${name}</a
+  >`;
   return html`<article part="card" class="card">
     ${dateBlock(view, event)}
     <div class="body">
@@ -85,13 +88,21 @@ export function cardView(view: View, event: RegioEvent, options: CardOptions): T
 function summary(view: View, event: RegioEvent, { host, more }: CardOptions): TemplateResult {
   const { superEvent, about, summary: text } = event;
   const { messages: m } = view;
+  const theme = (code: string) => {
+    const [label, lang] = textOf(view, null, view.feed.themes.get(code) ?? code);
+    return html`<li part="theme" dir="auto" lang=${lang}>${label}</li>`;
+  };
+  const description = (text: Text) => {
+    const [words, lang] = textOf(view, event, text);
+    return html`<p part="description" dir="auto" lang=${lang}>${words}</p>`;
+  };
   return html`${superEvent ? html`<p part="part-of">${m.partOf}: ${saidOf(view, event, superEvent.name)}</p>` : nothing}${
     about.length > 0
       ? html`<ul part="themes" aria-label=${m.themes}>
-          ${about.map((code) => html`<li part="theme">${said(view, view.feed.themes.get(code) ?? code)}</li>`)}
+          ${about.map(theme)}
         </ul>`
       : nothing
-  }${text ? html`<p part="description">${saidOf(view, event, text)}</p>` : nothing}${notesView(view, event)}${
+  }${text ? description(text) : nothing}${notesView(view, event)}${
     event.until > view.now ? registrationView(host, view, event) : nothing
   }${more(event)}`;
 }

@@ -1,7 +1,7 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { RegioEvent } from '../../model/event.js';
 import { later } from '../late.js';
-import { type View, wordsOf } from '../view.js';
+import { type View, nameFor } from '../view.js';
 
 /** Details of events: which ones are open, and their drawing, which is loaded when the first one opens. */
 export class DetailsToggle {
@@ -20,16 +20,19 @@ export class DetailsToggle {
   /** The button that opens an event's details, and these once they are open. */
   view(view: View, event: RegioEvent): TemplateResult {
     const isOpen = this.#open.has(event.key);
-    const toggle = ({ currentTarget }: Event) => {
-      if ((currentTarget as HTMLDetailsElement).open) this.#open.add(event.key);
-      else this.#open.delete(event.key);
+    const { details } = view.messages;
+    const toggle = () => {
+      if (!this.#open.delete(event.key)) this.#open.add(event.key);
       this.#host.requestUpdate();
     };
-    return html`<details part="details" @toggle=${toggle} ?open=${isOpen}>
-      <summary part="details-button">
-        ${view.messages.details}<span class="away">: ${wordsOf(view, event, event.name)}</span>
-      </summary>
-      ${isOpen ? this.draw(view, event) : null}
-    </details>`;
+    // No `details` element: that brings a shadow tree of its own, a fifth of a card's layout.
+    return html`<button
+        part="details-button"
+        aria-expanded=${isOpen}
+        aria-label=${nameFor(view, event, details)}
+        @click=${toggle}
+      >
+        ${details}</button
+      >${isOpen ? this.draw(view, event) : null}`;
   }
 }

@@ -7,7 +7,8 @@ import { numberText } from '../../i18n/plural.js';
 import type { EventDetails } from '../../model/details.js';
 import type { RegioEvent, Text } from '../../model/event.js';
 import { textIn } from '../../model/to-text.js';
-import { foreign, saidOf, type View, wordsOf } from '../view.js';
+import { foreign, saidOf, type View } from '../view.js';
+import { wordsOf } from '../words-of.js';
 import { enumerated, links, listOf, people, price, team } from './facts.js';
 import { placeView } from './place-view.js';
 import { showMarkup } from './rich-text.js';
@@ -78,7 +79,7 @@ function description(
     return isSaid ? nothing : html`<div part="description-long">${plain}</div>`;
   return html`<div
     part="description-long"
-    lang=${foreign(view, rich!.lang) ?? nothing}
+    lang=${foreign(view, rich!.lang)}
     data-markup=${rich!.text}
     data-base=${event.given.base}
     ?data-said=${isSaid}

@@ -9,21 +9,19 @@ export const styles = css`
     padding: 0;
     font: inherit;
   }
-  .card:has([open]) [part='description'],
-  [data-whole] [part='description'] {
+  .card:has(.more) [part='description'] {
     display: block;
   }
-  details {
-    inline-size: 100%;
+  [part='details-button'] {
+    text-align: start;
   }
-  summary {
-    inline-size: fit-content;
-    cursor: pointer;
+  [aria-expanded='true'][part='details-button']::before {
+    content: '▾ ';
   }
   .more {
     display: grid;
     gap: 1em;
-    margin-block-start: 0.8em;
+    margin-block-start: 0.4em;
     inline-size: 100%;
   }
   [part='description-long'] p {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place, RegioEvent, Text } from '../../model/event.js';
-import { saidOf, type View, wordsOf } from '../view.js';
+import { saidOf, type View, textOf } from '../view.js';
 
 /** Venue, room and town, in the order one looks for them; the venue alone where it is the town too. */
 export function partsOf(place: Place): readonly Text[] {
@@ -12,7 +12,7 @@ function onePlace(view: View, event: RegioEvent, place: Place): TemplateResult {
     const comma = index > 0 ? ', ' : '';
     // "Room" is in the page's language, its name in the event's.
     return part === place.room
-      ? html`${comma}<bdi part="room">${view.messages.room(wordsOf(view, event, part))}</bdi>`
+      ? html`${comma}<bdi part="room">${view.messages.room(textOf(view, event, part)[0])}</bdi>`
       : html`${comma}${saidOf(view, event, part)}`;
   });
   // Of a page its host, else the number or the address itself.

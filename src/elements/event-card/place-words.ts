@@ -1,5 +1,6 @@
 import type { RegioEvent } from '../../model/event.js';
-import { type View, wordsOf } from '../view.js';
+import type { View } from '../view.js';
+import { wordsOf } from '../words-of.js';
 import { partsOf } from './place-view.js';
 
 /** Where an event is, as plain words. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { moreOf } from '../../i18n/more.js';
 import { isAhead } from '../../model/ahead.js';
 import type { RegioEvent } from '../../model/event.js';
-import { saidOf, type View, wordsOf } from '../view.js';
+import { saidOf, type View, nameFor } from '../view.js';
 import { placeView } from './place-view.js';
 import { statusView, timeView } from './status-view.js';
 
@@ -41,9 +41,12 @@ function calendarButton(view: View, event: RegioEvent): TemplateResult | typeof 
       saveEvent(view, event, currentTarget!),
     );
   };
-  return html`<button part="session-calendar" @click=${save}>
-    ${moreOf(view.messages).addToCalendar}<span class="away"
-      >: ${wordsOf(view, event, event.name)}</span
-    >
+  const { addToCalendar: label } = moreOf(view.messages);
+  return html`<button
+    part="session-calendar"
+    aria-label=${nameFor(view, event, label)}
+    @click=${save}
+  >
+    ${label}
   </button>`;
 }

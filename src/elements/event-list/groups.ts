@@ -5,7 +5,7 @@ import type { GroupBy } from '../../model/select.js';
 import { momentText } from '../../i18n/format.js';
 import { type CardOptions, cardsView } from '../event-card/card-view.js';
 import { heading } from '../heading.js';
-import { saidOf, said, type View } from '../view.js';
+import { saidOf, type View } from '../view.js';
 
 type Grouping = Exclude<GroupBy, 'none'>;
 
@@ -61,7 +61,10 @@ function headingsOf(view: View, event: RegioEvent, by: Grouping): readonly Headi
   switch (by) {
     case 'theme':
       return event.about.length > 0
-        ? event.about.map((code): Heading => [code, () => said(view, themes.get(code) ?? code)])
+        ? event.about.map((code): Heading => [
+            code,
+            () => saidOf(view, null, themes.get(code) ?? code),
+          ])
         : [none];
     case 'series': {
       const { superEvent } = event;

@@ -4,7 +4,8 @@ import { numberText } from '../../i18n/plural.js';
 import type { RegioEvent } from '../../model/event.js';
 import { registrationState } from '../../model/registration-state.js';
 import { placeWords } from '../event-card/place-words.js';
-import { type View, wordsOf } from '../view.js';
+import type { View } from '../view.js';
+import { wordsOf } from '../words-of.js';
 
 /** `2–3` or `2`; `''` where the event asks for no team of a certain size. */
 export function teamRange({ locale }: View, { registration }: RegioEvent): string {

@@ -3,7 +3,7 @@ import { limitText } from '../../i18n/format.js';
 import type { RegioEvent } from '../../model/event.js';
 import { registrationState, type RegistrationState } from '../../model/registration-state.js';
 import { later } from '../late.js';
-import { type View, wordsOf } from '../view.js';
+import { type View, nameFor } from '../view.js';
 import { RegisterEvent } from './register-event.js';
 
 /** The sentence that says how registration stands; `''` where the feed says nothing of it. */
@@ -59,6 +59,7 @@ export function registrationView(
   const sentence = sentenceOf(view, event, state);
   if (!sentence) return nothing;
   const { action, name } = state;
+  const label = labelOf(view, state);
   const onClick = (click: Event) => {
     if (!host.dispatchEvent(new RegisterEvent({ event, state }))) click.preventDefault();
   };
@@ -73,9 +74,8 @@ export function registrationView(
             href=${hrefOf(host, view, event, action)}
             rel="noopener noreferrer"
             @click=${onClick}
-            >${labelOf(view, state)}<span class="away"
-              >: ${wordsOf(view, event, event.name)}</span
-            ></a
+            aria-label=${nameFor(view, event, label)}
+            >${label}</a
           >`
     }${later(host)?.registrationNotes(host, view, event, state)}
   </div>`;

@@ -131,7 +131,7 @@ export class Filter implements Part {
       this.#choose(isChosen ? others : [...others, code]);
     };
     return html`<button part="toggle" aria-pressed=${isChosen ? 'true' : 'false'} @click=${choose}>
-      <bdi lang=${foreign(view, lang) ?? nothing}>${label}</bdi>${' '}<span part="count"
+      <bdi lang=${foreign(view, lang)}>${label}</bdi>${' '}<span part="count"
         >${numberText(view.locale, count)}</span
       >
     </button>`;

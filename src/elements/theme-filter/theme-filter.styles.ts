@@ -40,7 +40,6 @@ export const styles = css`
     padding-inline: 0;
     border-color: transparent;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   [part='toggle']:hover,
   [part='more']:hover {
