@@ -7,18 +7,22 @@ type Style = CSSResult | CSSStyleSheet;
 const copies = new WeakMap<Document, Map<CSSStyleSheet, CSSStyleSheet>>();
 /** What single elements wear besides, such as the menu behind a calendar button. */
 const besides = new WeakMap<LitElement, readonly Style[]>();
+/** How many sheets an element has when it has all of them: asked for at every drawing of every card. */
+const counts = new WeakMap<LitElement, number>();
 
 /**
  * Adds the late style sheets to an element's own, once; and gives it all of them again where another document has
  * adopted it: browsers take them away then, even if it comes back.
  * @param more what it wears from now on besides those of all
  */
-export function dress(host: LitElement, more: readonly Style[] = besides.get(host) ?? []) {
-  besides.set(host, more);
-  const { styles } = host.constructor as { readonly styles?: CSSResultGroup };
-  const sheets = [...(([styles ?? []] as unknown[]).flat() as Style[]), ...late, ...more];
+export function dress(host: LitElement, more?: readonly Style[]) {
   const root = host.shadowRoot!;
-  if (root.adoptedStyleSheets.length >= sheets.length) return;
+  if (!more && root.adoptedStyleSheets.length >= (counts.get(host) ?? Infinity)) return;
+  if (more) besides.set(host, more);
+  const { styles } = host.constructor as { readonly styles?: CSSResultGroup };
+  const own = ([styles ?? []] as unknown[]).flat() as Style[];
+  const sheets = [...own, ...late, ...(besides.get(host) ?? [])];
+  counts.set(host, sheets.length);
   root.adoptedStyleSheets = sheets
     .map((style) => sheetIn(host.ownerDocument, sheetOf(style)))
     .filter((sheet) => sheet !== null);
