@@ -142,7 +142,7 @@ describe('above the cards of <regio-event-list>', () => {
       await eventually(() => expect(titles(list)).to.deep.equal(['Winter fair', 'Spring fair']));
       expect(wordsIn(list, 'group')).to.deep.equal(['2029', '2028']);
       expect(pressed(list)).to.deep.equal(['Past']);
-      expect(announced(list)).to.equal('2 events');
+      await eventually(() => expect(announced(list)).to.equal('2 events'));
       expect(new URLSearchParams(location.search).get('regio-period')).to.equal('past');
     });
 

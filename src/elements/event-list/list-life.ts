@@ -148,8 +148,14 @@ export class ListLife implements ReactiveController {
     if (isFirst) return;
     this.#host.pages = 1;
     this.#long?.reset();
-    const speaks = selection.scopes.keys().next().value === this.#host;
-    const { messages } = this.#context.facts!;
-    this.announcement = speaks ? announcement(messages, this.#host.shown.length) : '';
+    // What is not on the screen can wait until that is painted.
+    afterPaint(() => {
+      this.#long?.goOn();
+      const speaks = selection.scopes.keys().next().value === this.#host;
+      const { facts } = this.#context;
+      this.announcement =
+        speaks && facts ? announcement(facts.messages, this.#host.shown.length) : '';
+      this.#host.requestUpdate();
+    });
   }
 }

@@ -1,5 +1,4 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { afterPaint } from '../../controllers/after-paint.js';
 import type { RegioEvent } from '../../model/event.js';
 import type { GroupBy } from '../../model/select.js';
 import { type CardOptions, cardsView, itemsView } from '../event-card/card-view.js';
@@ -48,15 +47,15 @@ export class LongList implements ReactiveController {
     this.#observer = null;
   }
 
-  /** Starts again from the top, for other events: what the screen shows first, the rest once that is painted. */
+  /** Starts again from the top, for other events, with what the screen shows. */
   reset() {
     this.#first = Math.ceil(Math.min(onScreen(this.#host), FIRST));
     this.#filled = new Set([0]);
-    afterPaint(() => {
-      if (this.#filled.has(this.#first)) return;
-      this.#filled.add(this.#first);
-      this.#host.requestUpdate();
-    });
+  }
+
+  /** The rest of the first cards, once those on the screen are painted. */
+  goOn() {
+    this.#filled.add(this.#first);
   }
 
   /** Fills the block that a position of the list is in. Where it is in groups, nobody knows: all of them. */
