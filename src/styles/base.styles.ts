@@ -83,12 +83,4 @@ export const base = css`
   :host(regio-theme-filter) .room {
     min-block-size: 8.1em;
   }
-  .away {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 `;

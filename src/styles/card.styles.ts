@@ -110,6 +110,10 @@ export const card = css`
   [part='registration'] {
     margin-block: 0.5em;
   }
+  /* What to do, and later where that leads, stand below it: so nothing moves when the late file comes. */
+  [part='reason']:has(+ a) {
+    flex: 100%;
+  }
   [part='show-more'] {
     margin-block-start: var(--_gap);
   }

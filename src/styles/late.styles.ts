@@ -29,6 +29,15 @@ export const late = css`
   [role='listitem']:focus {
     outline: none;
   }
+  /* For those who hear the page. Nothing that comes before this sheet has it. */
+  .away {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   a,
   button {
     text-underline-offset: 0.2em;

@@ -581,6 +581,20 @@ describe('<regio-event-card>', () => {
       expect(await heightOf({ registration: opening }, 1)).to.equal(bare);
     });
 
+    it('moves nothing by the site that a link leads to, however long the sentence before it', async () => {
+      const heightOf = async (url: string, count: number) => {
+        const registration = { url, validThrough: '2030-05-03' };
+        const card = await mountCard([entry('Talk', '2030-06-01', { registration })], {
+          style: 'width: 860px; font: 16px/1.5 sans-serif',
+        });
+        await eventually(() => wordsIn(card, 'registration-fact').length === count);
+        await eventually(() => card.shadowRoot!.adoptedStyleSheets.length > 3);
+        return part(card, 'registration').getBoundingClientRect().height;
+      };
+      const there = await heightOf('https://register.example.org/', 1);
+      expect(there).to.equal(await heightOf(location.href, 0));
+    });
+
     it('fits into 320 pixels from right to left', async () => {
       const card = await mountCard([FULL], { details: true, dir: 'rtl', style: 'width: 320px' });
       expect(card.scrollWidth).to.equal(320);
