@@ -30,7 +30,8 @@ export type { RegisterEvent } from '../registration-button/register-event.js';
  * @csspart description - The text about it.
  * @csspart note - What may change and what is still to come.
  * @csspart registration - State of registration (`reason`), the way there (`action`), and what else matters about it: each is a `registration-fact`, some with a `label`.
- * @csspart details - Everything else: `details-button` opens it, `details-content` holds it, each fact is a `detail`, the picture is `image`.
+ * @csspart details-button - Button that opens and folds everything else.
+ * @csspart details-content - Everything else: each fact is a `detail`, the picture is `image`.
  * @csspart timeline - What happens when: sessions by `session-name`, each with a button for the calendar (`session-calendar`); other dates of a series are `series-dates`.
  * @csspart error - The sentence and button (`retry`) where the feed failed.
  * @csspart stale - How old the event is, where a newer feed could not be had.
