@@ -63,6 +63,8 @@ const INNER = [
   // What late files hand over
   'ListLife',
   'CalendarButton',
+  'Countdown',
+  'Filter',
   'detailsOf',
   'detailsView',
   'dress',
@@ -70,7 +72,9 @@ const INNER = [
   'instead',
   'mailQuery',
   'measure',
+  'readLarge',
   'recover',
+  'registrationNotes',
   'reportValue',
   'staleView',
   'stateOf',

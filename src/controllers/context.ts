@@ -129,14 +129,12 @@ export class Context implements ReactiveController {
     const { now } = this.#host;
     if (!now) return Date.now();
     const moment = toMoment(now, visitorZone());
-    if (!moment) warnOnce(this.#host, 'now', now, 'an ISO 8601 date or time');
+    if (!moment) warnOnce(this.#host, 'now', now);
     return moment?.start ?? Date.now();
   }
 
   #follow() {
     this.#addresses = addressesOf(this.#host.feed);
-    // No address is an address that fails, with a message for the page's author.
-    if (this.#addresses.length === 0) this.#addresses = [''];
     const key = this.#addresses.join(' ');
     if (key === this.#key) return;
     this.#unfollow();

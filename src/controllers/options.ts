@@ -1,8 +1,9 @@
 import type { PropertyDeclaration } from 'lit';
+import type { Wanted } from '../feed/report.js';
 import { upkeepLater } from '../feed/upkeep-later.js';
 
 /** Tells the page's author once that an attribute's value is of no use. */
-export function warnOnce(host: HTMLElement, name: string, value: unknown, wanted: string) {
+export function warnOnce(host: HTMLElement, name: string, value: unknown, wanted?: Wanted) {
   void upkeepLater().then(
     ({ reportValue }) => reportValue(host, name, value, wanted),
     () => {},
@@ -17,7 +18,7 @@ export function oneOf<T extends string>(
   words: readonly T[],
 ): T {
   const word = words.find((one) => one === value);
-  if (word === undefined && value) warnOnce(host, name, value, words.join(', '));
+  if (word === undefined && value) warnOnce(host, name, value, words);
   return word ?? words[0]!;
 }
 
@@ -31,7 +32,7 @@ export function wholeNumber(
   standard: number,
 ): number {
   if (Number.isInteger(value) && value >= least && value <= most) return value;
-  warnOnce(host, name, value, `a whole number from ${least} to ${most}`);
+  warnOnce(host, name, value, [least, most]);
   return standard;
 }
 

@@ -5,11 +5,9 @@ import { later } from './late.js';
 
 /** Grey cards that keep the room of those to come. They have no words: the language may still be on its way. */
 export function skeleton(count: number): TemplateResult {
-  const card = html`<div class="card">
-    <div class="leaf"></div>
-    <div class="body"><i></i><i></i><i></i></div>
+  return html`<div class="list skeleton" aria-busy="true">
+    ${Array(count).fill(html`<div class="card"></div>`)}
   </div>`;
-  return html`<div class="list skeleton" aria-busy="true">${Array(count).fill(card)}</div>`;
 }
 
 /** What is drawn where there is no feed: the room of so many cards, or what went wrong and the author's own content. */

@@ -25,9 +25,9 @@ export function isMissing(): boolean {
 export function later(host: LitElement, isUrgent = false): typeof Later | null {
   if (part) part.dress(host);
   else if (!isMissing()) {
-    waiting.add(host);
     if (isUrgent) load();
-    else afterPaint(load);
+    else if (waiting.size === 0) afterPaint(load);
+    waiting.add(host);
   }
   return part;
 }

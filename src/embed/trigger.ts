@@ -1,3 +1,4 @@
+import { early } from '../feed/early.js';
 import { whenIdle } from '../feed/when-idle.js';
 
 /** What may be a carrier; whether it is one, and what of, the lazy part finds out. */
@@ -11,4 +12,4 @@ const load = () =>
   );
 
 if (document.querySelector(CARRIERS)) load();
-else whenIdle(load);
+else void early.then(() => whenIdle(load));

@@ -1,6 +1,6 @@
-/** The addresses an element names, absolute, or `#id`; else those the page names as its default. */
+/** The addresses an element names, absolute, or `#id`; else those the page names as its default; else one that is empty. */
 export function addressesOf(feed: string): readonly string[] {
-  return (feed || pageDefault()).trim().split(/\s+/).filter(Boolean).map(absolute);
+  return (feed || pageDefault()).trim().split(/\s+/).map(absolute);
 }
 
 /** From our script tag or a `<meta>`, read anew each time: either may come later than the element. */
@@ -14,7 +14,7 @@ function pageDefault(): string {
 
 /** Relative to the page's address; `<base>` is for the page's own links. */
 function absolute(address: string): string {
-  if (address.startsWith('#')) return address;
+  if (/^(#|$)/.test(address)) return address;
   try {
     return new URL(address, pageUrl()).href;
   } catch {

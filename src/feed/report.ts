@@ -38,12 +38,26 @@ export function reportProblems(address: string, problems: readonly Problem[]) {
 
 const reported = new Set<string>();
 
-/** Tells the page's author once that an attribute's value is of no use. */
-export function reportValue(host: HTMLElement, name: string, value: unknown, wanted: string) {
+/** What an attribute takes: words, the least and the most of whole numbers, or told in a sentence. */
+export type Wanted = string | readonly string[] | readonly [least: number, most: number];
+
+function inWords(wanted: Wanted): string {
+  if (typeof wanted === 'string') return wanted;
+  const isRange = typeof wanted[0] === 'number';
+  return isRange ? `a whole number from ${wanted.join(' to ')}` : wanted.join(', ');
+}
+
+/** Tells the page's author once that an attribute's value is of no use; if nothing else is wanted, a moment is. */
+export function reportValue(
+  host: HTMLElement,
+  name: string,
+  value: unknown,
+  wanted: Wanted = 'an ISO 8601 date or time',
+) {
   // Of a number only what was written tells: "huge" has become NaN.
   const written = host.getAttribute(name);
   const told = written !== null && Object.is(Number(written), value) ? written : value;
-  reportOf(host, name, told, `should be ${wanted}; its default is used.`);
+  reportOf(host, name, told, `should be ${inWords(wanted)}; its default is used.`);
 }
 
 /** Tells the page's author once something about an attribute's value. */

@@ -11,9 +11,6 @@ const loaders: Readonly<Record<string, () => Promise<{ messages: Messages }>>> =
 /** Those that were asked for: on their way, or there. */
 const known = new Map<string, Messages | Promise<unknown>>();
 
-/** Tags of the languages that have sentences. */
-export const languages: readonly string[] = ['en', ...Object.keys(loaders)];
-
 /**
  * The sentences for a locale; English for languages we do not speak.
  * `null` while they load, once however many ask; `arrived` is called when they are there. Where they cannot be

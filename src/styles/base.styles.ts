@@ -66,7 +66,7 @@ export const base = css`
     border-radius: var(--_radius);
     background: var(--_accent);
     color: var(--_on-accent);
-    font-weight: 600;
+    font-weight: 700;
     text-decoration: none;
   }
   .quiet {

@@ -18,8 +18,7 @@ export const card = css`
     border-block-start: 1px solid var(--_border);
     background: var(--_surface);
   }
-  [part='date'],
-  .leaf {
+  [part='date'] {
     align-self: start;
     padding-block: 0.6em;
     border-radius: var(--_radius);
@@ -38,13 +37,7 @@ export const card = css`
     display: flex;
     flex-direction: column;
     gap: 0.4em;
-    align-items: flex-start;
     max-inline-size: 44em;
-  }
-  .skeleton .body {
-    gap: 0.8em;
-    align-items: stretch;
-    min-block-size: 15em;
   }
   [part='title'] {
     font-size: 1.25em;
@@ -54,7 +47,8 @@ export const card = css`
   }
   [part='time'],
   [part='details-button'] {
-    font-weight: 600;
+    align-self: flex-start;
+    font-weight: 700;
   }
   [part='details-button']::before {
     content: '▸ ';
@@ -86,7 +80,7 @@ export const card = css`
   }
   .badge {
     border-radius: var(--_radius);
-    font-weight: 600;
+    font-weight: 700;
   }
   [data-kind='alert'] {
     background: var(--regio-alert, #a3180e);
@@ -121,10 +115,11 @@ export const card = css`
     /* Late, so that a quick answer does not flash grey first. */
     animation: appear 0.4s 0.4s both;
   }
-  .leaf,
-  i {
-    min-block-size: 1em;
-    background: var(--_tint);
+  /* Three lines without an element for each: nothing that is not to stay should take long. */
+  .skeleton .card {
+    block-size: 18em;
+    padding-block-end: 12em;
+    background: repeating-linear-gradient(var(--_tint) 0 1em, transparent 0 1.8em) content-box;
   }
   @keyframes appear {
     from {

@@ -39,6 +39,13 @@ const ours = (count, feed) => `<main>
 /** Where a page shows its cards: in an element or its shadow root. */
 const inList = { list: 'regio-event-list', card: '[part=card]', title: '[part=title]' };
 
+const byHand = (
+  count,
+  plain = '',
+) => `<main data-feed="${feedAt(count)}" data-now="${NOW}"${plain}><div id="filter"></div><div id="list"></div></main>
+    <script type="module" src="/vanilla.js"></script>`;
+const inPage = { list: '#list', card: '.card', title: 'h3' };
+
 /**
  * The pages that are compared. The first is the measure of the others.
  * `html(count, lang)` shows all events of the feed of that size.
@@ -46,14 +53,14 @@ const inList = { list: 'regio-event-list', card: '[part=card]', title: '[part=ti
 export const pages = [
   {
     name: 'vanilla',
-    spot: { list: '#list', card: '.card', title: 'h3' },
-    html: (count, lang) =>
-      page(
-        lang,
-        `<style>${css}</style>`,
-        `<main data-feed="${feedAt(count)}" data-now="${NOW}"><div id="filter"></div><div id="list"></div></main>
-    <script type="module" src="/vanilla.js"></script>`,
-      ),
+    spot: inPage,
+    html: (count, lang) => page(lang, `<style>${css}</style>`, byHand(count)),
+  },
+  {
+    // As above, but its formatters are made when the feed is there, not while it is on its way.
+    name: 'vanilla, one after the other',
+    spot: inPage,
+    html: (count, lang) => page(lang, `<style>${css}</style>`, byHand(count, ' data-plain="yes"')),
   },
   {
     name: 'regio-events',
@@ -68,6 +75,9 @@ export const pages = [
         lang,
         `<meta name="regio-feed" content="${feedAt(count)}" />
     <link rel="modulepreload" href="${SCRIPT}" />
+    <script type="module">
+      requestAnimationFrame(() => setTimeout(Intl.DateTimeFormat));
+    </script>
     <link rel="preload" as="fetch" crossorigin href="${feedAt(count)}" />
     <style>
       regio-event-list:not(:defined) { display: block; min-block-size: 90vh; }

@@ -39,7 +39,8 @@ describe('<regio-event-list>', () => {
   const isDrawn = (list: List) => list.shadowRoot!.querySelector('[part]:not([part=""])');
   const mountAt = async (feed: string, attributes: Attributes = {}, content = '') => {
     const list = await mount('regio-event-list', { lang: 'en', feed, ...attributes }, content);
-    await eventually(() => isDrawn(list));
+    // All first cards: what the screen does not show comes a moment later, in place of grey ones.
+    await eventually(() => isDrawn(list) && !list.shadowRoot!.querySelector('[aria-busy]'));
     return list;
   };
   const mountList = (events: readonly object[], attributes: Attributes = {}, content = '') =>
@@ -51,6 +52,8 @@ describe('<regio-event-list>', () => {
     ...list.shadowRoot!.querySelectorAll<HTMLElement>('[role=listitem]'),
   ];
   const focused = (list: List) => list.shadowRoot!.activeElement as HTMLElement | null;
+  const focusedTitle = (list: List) =>
+    focused(list)?.querySelector('[part=title]')?.textContent?.trim();
 
   const nextFrames = async (count: number) => {
     for (; count > 0; count--) await new Promise(requestAnimationFrame);
@@ -251,7 +254,7 @@ describe('<regio-event-list>', () => {
         await sendKeys({ press: 'Enter' });
         await eventually(() => {
           expect(focused(list)?.getAttribute('role')).to.equal('listitem');
-          return expect(focused(list)!.textContent).to.match(new RegExp(`Event ${limit + 1}\\b`));
+          return expect(focusedTitle(list)).to.equal(`Event ${limit + 1}`);
         });
       });
     }
@@ -375,7 +378,7 @@ describe('<regio-event-list>', () => {
       await eventually(() => expect(titles(list).length).to.be.above(12));
       part(list, 'show-more').focus();
       await sendKeys({ press: 'Enter' });
-      await eventually(() => expect(focused(list)!.textContent).to.match(/Event 31\b/));
+      await eventually(() => expect(focusedTitle(list)).to.equal('Event 31'));
     });
 
     it('of months', async () => {

@@ -144,6 +144,7 @@ describe('a page that mounts and removes elements a thousand times', () => {
     );
     document.body.append(...elements);
     await eventually(() => isDrawn(elements[0]!));
+    await eventually(() => parts(elements[1]!, 'toggle').length > 0);
     await isWhole;
     await settle();
     elements.forEach((element) => element.remove());

@@ -240,8 +240,7 @@ describe('<regio-theme-filter>', () => {
       await filter.updateComplete;
       expect(pressed(filter)).to.deep.equal([]);
       expect(wordsIn(filter, 'clear')).to.deep.equal([]);
-      await list.updateComplete;
-      expect(titles(list)).to.have.length(4);
+      await eventually(() => expect(titles(list)).to.have.length(4));
     });
 
     it('keeps the focus when everything was let go', async () => {

@@ -15,8 +15,8 @@ describe('the addresses of an element', () => {
     ['//e.org/a.json', [`${location.protocol}//e.org/a.json`]],
     ['#events', ['#events']],
     ['https://', ['https://']],
-    ['', []],
-    [' ', []],
+    ['', ['']],
+    [' ', ['']],
   ] as const) {
     it(`are ${expected.join(' and ') || 'none'} for ${JSON.stringify(feed)}`, () => {
       expect(addressesOf(feed)).to.deep.equal([...expected]);
@@ -53,11 +53,11 @@ describe('the addresses of an element', () => {
 
     it('are not those of another script', () => {
       script('/other.json', 'https://cdn.example/other.js');
-      expect(addressesOf('')).to.deep.equal([]);
+      expect(addressesOf('')).to.deep.equal(['']);
     });
 
     it('are found however late they come', () => {
-      expect(addressesOf('')).to.deep.equal([]);
+      expect(addressesOf('')).to.deep.equal(['']);
       meta('/late.json');
       expect(addressesOf('')).to.deep.equal([at('/late.json')]);
     });

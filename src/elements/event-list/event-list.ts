@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { afterPaint } from '../../controllers/after-paint.js';
 import { options, wholeNumber } from '../../controllers/options.js';
 import { define } from '../../define.js';
 import type { RegioEvent } from '../../model/event.js';
@@ -7,7 +8,7 @@ import { visitorZone } from '../../model/zones.js';
 import { hasChoice } from '../../selection/has-choice.js';
 import { base } from '../../styles/base.styles.js';
 import { card } from '../../styles/card.styles.js';
-import { cardsView, isStyled, optionsOf } from '../event-card/card-view.js';
+import { type CardOptions, cardsView, isStyled, optionsOf } from '../event-card/card-view.js';
 import { DetailsToggle } from '../event-card/details-toggle.js';
 import { FeedElement } from '../feed-element.js';
 import { skeleton, withoutFeed } from '../feed-view.js';
@@ -91,6 +92,8 @@ export class RegioEventList extends FeedElement {
   #life: ListLife | null = null;
   /** The author's period as it was last drawn. */
   #period = '';
+  /** Whether the screen shows its cards, so that the others can come; `null` before they are drawn. */
+  #isPainted: boolean | null = null;
 
   /** @internal The first of the events to show, as far as they are drawn. */
   get drawn(): readonly RegioEvent[] {
@@ -143,14 +146,7 @@ export class RegioEventList extends FeedElement {
     const options = optionsOf(this, (event) => this.#details.view(view, event));
     if ((needsLife && !later(this, true) && !isMissing()) || !isStyled(options))
       return skeleton(Math.min(events.length, MOST_GREY));
-    const first = isMissing() ? events : events.slice(0, onScreen(this));
-    const grey = Math.min(events.length, MOST_GREY) - first.length;
-    const isLong = needsLife || events.length > first.length;
-    return html`${
-      isLong && this.#life
-        ? this.#life.renderLong(view, options)
-        : [cardsView(view, first, options), grey > 0 ? skeleton(grey) : nothing]
-    }
+    return html`${this.#life ? this.#life.renderLong(view, options) : this.#renderFirst(view, options)}
     ${
       this.shown.length > events.length
         ? html`<button part="show-more" class="button quiet" @click=${this.#onMore}>
@@ -158,6 +154,23 @@ export class RegioEventList extends FeedElement {
           </button>`
         : nothing
     }`;
+  }
+
+  /** What the screen shows; the others come when that is painted. */
+  #renderFirst(view: View, options: CardOptions): unknown {
+    const most = isMissing() ? MOST : this.#isPainted ? MOST_GREY : onScreen(this);
+    const first = this.drawn.slice(0, most);
+    const grey = Math.min(this.drawn.length, MOST_GREY) - first.length;
+    return [cardsView(view, first, options), grey > 0 ? skeleton(grey) : nothing];
+  }
+
+  protected override updated() {
+    if (this.#isPainted !== null || this.#life || !this.context.feed) return;
+    this.#isPainted = false;
+    afterPaint(() => {
+      this.#isPainted = true;
+      this.requestUpdate();
+    });
   }
 
   #renderEmpty(view: View): unknown {

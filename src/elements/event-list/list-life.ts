@@ -137,7 +137,7 @@ export class ListLife implements ReactiveController {
   #check() {
     const { period, order } = this.#host;
     if (!/^(|ascending|descending)$/.test(order))
-      warnOnce(this.#host, 'order', order, 'ascending, descending');
+      warnOnce(this.#host, 'order', order, ['ascending', 'descending']);
     if (!toPeriod(period, visitorZone())) warnOnce(this.#host, 'period', period, PERIOD);
   }
 

@@ -1,8 +1,10 @@
 // What a web developer would write by hand for this one page and feed: the measure of the bench.
 const { lang } = document.documentElement;
-const { feed: address, now } = document.querySelector('main').dataset;
+const { feed: address, now, plain } = document.querySelector('main').dataset;
 // Asked for first: what follows is done while it is on its way.
 const answer = fetch(address).then((response) => response.json());
+// Most pages do one thing after the other.
+if (plain) await answer;
 
 const format = (options) => {
   const { format } = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
