@@ -243,6 +243,19 @@ describe('<regio-theme-filter>', () => {
       await eventually(() => expect(titles(list)).to.have.length(4));
     });
 
+    it('keeps everything in its place', async () => {
+      const { filter } = await mountBoth();
+      const topOf = (one: Element) => Math.round(one.getBoundingClientRect().top);
+      const places = () =>
+        [...parts(filter, 'label'), ...parts(filter, 'toggle')].map(
+          (one) => topOf(one) - topOf(filter),
+        );
+      const before = places();
+      await choose(filter, 'Mobility');
+      expect(wordsIn(filter, 'clear')).to.deep.equal(['Show all']);
+      expect(places()).to.deep.equal(before);
+    });
+
     it('keeps the focus when everything was let go', async () => {
       const { filter } = await mountBoth();
       await choose(filter, 'Mobility');

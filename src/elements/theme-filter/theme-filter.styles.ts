@@ -4,7 +4,7 @@ export const styles = css`
   .head {
     display: flex;
     gap: 1em;
-    align-items: baseline;
+    align-items: center;
     justify-content: space-between;
     min-block-size: 2em;
   }
@@ -36,8 +36,10 @@ export const styles = css`
     background: transparent;
     text-align: start;
   }
+  /* As high as the head without it: nothing moves when something is chosen. */
   [part='clear'] {
-    padding-inline: 0;
+    min-block-size: 2em;
+    padding: 0;
     border-color: transparent;
     text-decoration: underline;
   }
