@@ -65,7 +65,7 @@ const iife: UserConfig = {
   },
 };
 
-/** A classic script that goes with a page: `embed.js` with the frame page, `frame-resizer.js` with the page around. */
+/** A classic script that goes with a page: `embed.js` with the frame page, `frame-resizer.js` and `warm-up.js` with the page around. */
 const script = (name: string, entry: string): UserConfig => ({
   publicDir: false,
   plugins: [...small(false), ...(name === 'embed' ? [framePage()] : [])],
@@ -155,6 +155,8 @@ export default defineConfig(({ mode }) => {
       return script('embed', 'src/embed/frame/frame.ts');
     case 'frame-resizer':
       return script('frame-resizer', 'src/embed/frame/frame-resizer.ts');
+    case 'warm-up':
+      return script('warm-up', 'src/embed/warm-up.ts');
     case 'builder':
       return builder;
     case 'npm':

@@ -8,6 +8,7 @@ await run('vite', 'build', '--mode', 'cdn');
 await run('vite', 'build', '--mode', 'iife');
 await run('vite', 'build', '--mode', 'embed');
 await run('vite', 'build', '--mode', 'frame-resizer');
+await run('vite', 'build', '--mode', 'warm-up');
 await run('vite', 'build', '--mode', 'builder');
 await run('vite', 'build', '--mode', 'npm');
 await run('tsc', '-p', 'tsconfig.build.json');

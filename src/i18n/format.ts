@@ -4,6 +4,9 @@ import { dayNumber, offsetAt, visitorZone, wallOf } from '../model/zones.js';
 import type { Messages } from './messages.js';
 import { memo } from '../model/memo.js';
 
+/** When something begins and ends, as far as it is known. */
+type Dates = Pick<RegioEvent, 'start' | 'end'>;
+
 /** What each precision shows, as `Intl` names it. */
 const FIELDS: Readonly<Record<Precision, string>> = {
   year: 'year',
@@ -62,7 +65,7 @@ export function momentText(
 }
 
 /** When an event or one of its sessions is, in the event's zone: `22–23 maj 2024`; `''` where no date is known. */
-export function whenText(locale: string, { start, end }: RegioEvent): string {
+export function whenText(locale: string, { start, end }: Dates): string {
   if (!start) return '';
   const first = momentText(locale, start, withWeekday(start.precision));
   if (!end) return first;
@@ -134,7 +137,7 @@ export function limitText(
 /** What a calendar's leaf shows of a date; what is not known is empty, as is this year. */
 export function leafTexts(
   locale: string,
-  event: RegioEvent | null,
+  event: Dates | null,
   now: number,
 ): readonly [day: string, month: string, year: string] {
   const { start, end } = event ?? { start: null, end: null };

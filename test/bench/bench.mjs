@@ -1,5 +1,5 @@
 // Measures the built script against a page written by hand that shows the same feed.
-//   npm run bench -- --n 30,1000 --runs 7 --only vanilla,regio-events --json out.json
+//   npm run bench -- --n 30,1000 --runs 7 --only "by hand,regio-events" --json out.json
 //   npm run bench -- --smoke      one quick look whether every page shows what it should
 //   npm run bench -- --dist ../other/dist      another build;  --lang sv      pages in Swedish
 import { writeFileSync } from 'node:fs';

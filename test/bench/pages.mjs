@@ -52,15 +52,16 @@ const inPage = { list: '#list', card: '.card', title: 'h3' };
  */
 export const pages = [
   {
-    name: 'vanilla',
-    spot: inPage,
-    html: (count, lang) => page(lang, `<style>${css}</style>`, byHand(count)),
-  },
-  {
-    // As above, but its formatters are made when the feed is there, not while it is on its way.
-    name: 'vanilla, one after the other',
+    // Script, then feed, then one `innerHTML`, as most such pages are.
+    name: 'by hand',
     spot: inPage,
     html: (count, lang) => page(lang, `<style>${css}</style>`, byHand(count, ' data-plain="yes"')),
+  },
+  {
+    // As above, but its formatters are made while the feed is on its way.
+    name: 'by hand with care',
+    spot: inPage,
+    html: (count, lang) => page(lang, `<style>${css}</style>`, byHand(count)),
   },
   {
     name: 'regio-events',
@@ -68,16 +69,14 @@ export const pages = [
     html: (count, lang) => page(lang, '', ours(count, ` feed="${feedAt(count)}"`)),
   },
   {
-    name: 'regio-events, head lines',
+    name: 'with the head lines',
     spot: inList,
     html: (count, lang) =>
       page(
         lang,
         `<meta name="regio-feed" content="${feedAt(count)}" />
     <link rel="modulepreload" href="${SCRIPT}" />
-    <script type="module">
-      requestAnimationFrame(() => setTimeout(Intl.DateTimeFormat));
-    </script>
+    <script async src="/warm-up.js"></script>
     <link rel="preload" as="fetch" crossorigin href="${feedAt(count)}" />
     <style>
       regio-event-list:not(:defined) { display: block; min-block-size: 90vh; }

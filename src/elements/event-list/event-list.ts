@@ -159,9 +159,10 @@ export class RegioEventList extends FeedElement {
   /** What the screen shows; the others come when that is painted. */
   #renderFirst(view: View, options: CardOptions): unknown {
     const most = isMissing() ? MOST : this.#isPainted ? MOST_GREY : onScreen(this);
-    const first = this.drawn.slice(0, most);
-    const grey = Math.min(this.drawn.length, MOST_GREY) - first.length;
-    return [cardsView(view, first, options), grey > 0 ? skeleton(grey) : nothing];
+    const events = this.drawn;
+    const first = events.slice(0, most);
+    const rest = events.slice(first.length, MOST_GREY);
+    return [cardsView(view, first, options), rest.length > 0 ? skeleton(rest.length) : nothing];
   }
 
   protected override updated() {

@@ -75,6 +75,7 @@ export class ListLife implements ReactiveController {
     this.#focus.note();
     this.#check();
     this.#scope.share(selection);
+    if (this.#heard !== selection.version) this.#hear(selection);
     // What is drawn changes with its states; what is not may come or go when it ends.
     const { drawn } = this.#host;
     const changes = (this.#long?.drawn(drawn, this.#groupBy) ?? drawn).map((event) =>
@@ -84,7 +85,6 @@ export class ListLife implements ReactiveController {
       this.#host,
       changes.reduce((soonest, one) => Math.min(soonest, one), this.#scope.until),
     );
-    if (this.#heard !== selection.version) this.#hear(selection);
   }
 
   /** What gets a card: the events of a feed, or every date of theirs. */

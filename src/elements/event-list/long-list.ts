@@ -49,7 +49,7 @@ export class LongList implements ReactiveController {
 
   /** Starts again from the top, for other events, with what the screen shows. */
   reset() {
-    this.#first = Math.floor(Math.min(onScreen(this.#host, this.#height), FIRST));
+    this.#first = Math.floor(Math.min(onScreen(this.#host, this.#height || undefined), FIRST));
     this.#filled = new Set([0]);
   }
 

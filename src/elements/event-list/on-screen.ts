@@ -3,9 +3,8 @@ const USUAL = 300;
 
 /**
  * How many cards show from an element's top edge on, with a fraction.
- * @param height of a card in pixels, 0 if it is not known
+ * @param height of a card in pixels
  */
-export function onScreen(element: Element, height = 0): number {
-  const room = innerHeight - element.getBoundingClientRect().top;
-  return Math.max(room, 0) / (height || USUAL) + 1;
+export function onScreen(element: Element, height = USUAL): number {
+  return Math.max(innerHeight - element.getBoundingClientRect().top, 0) / height + 1;
 }
