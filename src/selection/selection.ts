@@ -47,16 +47,15 @@ export class Selection {
   /** What is chosen in a facet, as far as it occurs in the feed: others' values in the address are not ours. */
   choice(facet: Facet, feed: Feed): Choice {
     const values = this.#values.get(facet) ?? [];
+    const match = this.#match.get(facet) ?? 'any';
+    if (values.length === 0) return { values, match };
     // Once through the events, not once for each value: a long address must not hold up a long feed.
     const unknown = new Set(values);
     feed.events.some((event) => {
       codesOf(event, facet).forEach((code) => unknown.delete(code));
       return unknown.size === 0;
     });
-    return {
-      values: values.filter((value) => !unknown.has(value)),
-      match: this.#match.get(facet) ?? 'any',
-    };
+    return { values: values.filter((value) => !unknown.has(value)), match };
   }
 
   /** The events that have all that was chosen; `except` leaves one facet out, to count its values. */
