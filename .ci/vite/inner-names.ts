@@ -38,6 +38,7 @@ const INNER = [
   'showMore',
   'yourTime',
   // Feeds and their reading
+  'addresses',
   'become',
   'endUpkeep',
   'given',
@@ -46,6 +47,7 @@ const INNER = [
   'isComplete',
   'isOld',
   'loadedAt',
+  'onAnswer',
   'subscribe',
   'themeOf',
   'within',
