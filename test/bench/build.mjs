@@ -12,7 +12,6 @@ const changedAt = (file) => statSync(file).mtimeMs;
 export async function build() {
   const sources = SOURCES.flatMap((folder) => filesBelow(folder)).concat('vite.config.ts');
   const isFresh = existsSync(BUILT) && sources.every((file) => changedAt(file) <= changedAt(BUILT));
-  if (!isFresh)
-    for (const mode of ['cdn', 'warm-up']) await run('vite', 'build', '--mode', mode);
+  if (!isFresh) for (const mode of ['cdn', 'warm-up']) await run('vite', 'build', '--mode', mode);
   return join(process.cwd(), 'dist');
 }

@@ -35,7 +35,8 @@ function answersFor(dist, feeds, lang) {
   put('/vanilla.js', readFileSync(new URL('vanilla/vanilla.js', import.meta.url)));
   for (const file of filesBelow(dist)) {
     const path = relative(dist, file).replaceAll('\\', '/');
-    if (/^(regio-events|warm-up|chunks\/[^/]+)\.js$/.test(path)) put(`/${path}`, readFileSync(file));
+    if (/^(regio-events|warm-up|chunks\/[^/]+)\.js$/.test(path))
+      put(`/${path}`, readFileSync(file));
   }
   for (const [count, feed] of feeds) {
     put(feedAt(count), JSON.stringify(feed));
