@@ -1,13 +1,22 @@
 const LONGER = 0.4;
 const FILLING = 'ôñé twö thréë ';
 
-const written = new WeakMap<Node, string>();
+/** Texts as they were, and as they are now. */
+const written = new WeakMap<Node, readonly [short: string, long: string]>();
 
 /** A text with so much behind it as other languages need more than English. */
 function longer(text: string): string {
   const words = text.trim();
   const more = FILLING.repeat(words.length).slice(0, Math.ceil(words.length * LONGER));
   return text.replace(words, `${words} ${more.trim()}`);
+}
+
+/** The name of a control says what it shows, so it grows along. */
+function lengthenName(text: Text) {
+  const named = text.parentElement?.closest('[aria-label]');
+  const [short, long] = written.get(text)!.map((one) => one.trim()) as [string, string];
+  const name = named?.ariaLabel;
+  if (name?.includes(short) && !name.includes(long)) named!.ariaLabel = name.replace(short, long);
 }
 
 /**
@@ -21,12 +30,20 @@ export function lengthen(root: Node) {
   function walk(node: Node) {
     if (!watched.has(node) && (node === root || node instanceof ShadowRoot)) {
       watched.add(node);
-      watching.observe(node, { childList: true, characterData: true, subtree: true });
+      watching.observe(node, {
+        childList: true,
+        characterData: true,
+        attributeFilter: ['aria-label'],
+        subtree: true,
+      });
     }
-    if (node instanceof Text && /\p{L}/u.test(node.data) && written.get(node) !== node.data) {
-      const text = longer(node.data);
-      written.set(node, text);
-      node.data = text;
+    if (node instanceof Text && /\p{L}/u.test(node.data)) {
+      if (written.get(node)?.[1] !== node.data) {
+        const long = longer(node.data);
+        written.set(node, [node.data, long]);
+        node.data = long;
+      }
+      lengthenName(node);
     }
     if (node instanceof HTMLStyleElement) return;
     if (node instanceof Element && node.shadowRoot) walk(node.shadowRoot);
