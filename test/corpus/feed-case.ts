@@ -63,6 +63,16 @@ export async function loadCorpus() {
   };
 }
 
+/** Addresses of pictures that feeds name: browsers ask for those when details are opened. */
+export function picturesIn(cases: readonly FeedCase[]): readonly string[] {
+  const named = cases
+    .filter(({ body }) => body.length < 100_000)
+    .flatMap(({ body }) => [
+      ...new TextDecoder().decode(body).matchAll(/"image":\s*(?:\{\s*"url":\s*)?"(https:[^"]+)"/g),
+    ]);
+  return [...new Set(named.map(([, address]) => address!))];
+}
+
 /** The feeds that are too large to lie in a folder: the second of the good events with something in it. */
 function generated(
   good: string,

@@ -10,7 +10,7 @@ import { mount } from '../support/mount.js';
 import { newAddress, noConnection, requestsTo, serve } from '../support/network.js';
 import { heardConsole, setHidden } from '../support/page.js';
 import { shownText } from '../support/shown-text.js';
-import { type FeedCase, loadCorpus } from './feed-case.js';
+import { type FeedCase, loadCorpus, picturesIn } from './feed-case.js';
 import { play } from './transport.js';
 
 const NOW = '2026-05-20T10:00:00Z';
@@ -24,6 +24,7 @@ describe('hostile feeds', () => {
     return;
   }
   const { good, feeds, sequences } = corpus;
+  const pictures = picturesIn(feeds);
   const clock = stoppedClock(NOW);
   const { by: told } = heardConsole();
   const uncaught: string[] = [];
@@ -38,7 +39,10 @@ describe('hostile feeds', () => {
     removeEventListener('error', catches);
     removeEventListener('unhandledrejection', catches);
   });
-  beforeEach(() => void (uncaught.length = 0));
+  beforeEach(() => {
+    uncaught.length = 0;
+    for (const picture of pictures) serve(picture, new Response(null, { status: 404 }));
+  });
   /** A test after which nothing may have gone wrong unheard. */
   const inPeace = (title: string, test: () => Promise<void>) =>
     it(title, async () => {

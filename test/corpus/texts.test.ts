@@ -77,7 +77,8 @@ describe('hostile texts', () => {
     for (const [name, given] of Object.entries(attributes)) list.setAttribute(name, given);
     document.body.append(list);
     const titles = () => parts(list, 'title').map(({ textContent }) => textContent.trim());
-    await eventually(() => titles().length > 1);
+    // Not before the last grey card has gone.
+    await eventually(() => titles().length > 1 && !list.shadowRoot!.querySelector('[aria-busy]'));
     for (const button of parts(list, 'details-button')) button.click();
     await eventually(() => parts(list, 'details-content').length === titles().length);
     await new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve)));
