@@ -119,7 +119,7 @@ export const card = css`
   .skeleton .card {
     block-size: 18em;
     padding-block-end: 12em;
-    background: repeating-linear-gradient(var(--_tint) 0 1em, transparent 0 1.8em) content-box;
+    background: repeating-linear-gradient(var(--_tint) 0 1em, transparent 0 1.75em) content-box;
   }
   @keyframes appear {
     from {
