@@ -13,15 +13,16 @@ const PATIENCE = 10_000;
 const isOurs = (url) => /regio-events[^/]*\.js/.test(url);
 const sleep = (time) => new Promise((done) => setTimeout(done, time));
 
-/** What is to be seen once everything has been loaded and drawn, and stands still. */
-async function atRest(look) {
+const isDrawn = (seen) => Object.values(seen).every(({ words, isBusy }) => words && !isBusy);
+
+/** What is to be seen once everything has been loaded, and stands still: pages have transitions of their own. */
+async function atRest(look, isDone = () => true) {
   const end = Date.now() + PATIENCE;
   let seen = await look();
   for (let since = Date.now(); Date.now() < end;) {
     await sleep(REST / 4);
     const next = await look();
-    const isDone = Object.values(next).every(({ words, isBusy }) => words && !isBusy);
-    if (!isDone || JSON.stringify(next) !== JSON.stringify(seen)) since = Date.now();
+    if (!isDone(next) || JSON.stringify(next) !== JSON.stringify(seen)) since = Date.now();
     seen = next;
     if (Date.now() - since >= REST) break;
   }
@@ -43,15 +44,15 @@ function visitor(name, browser, atOnce, open, block) {
       const bare = await open();
       await block(bare);
       await bare.goto(url);
-      const before = await bare.evaluate(traces);
+      const before = await atRest(() => bare.evaluate(traces));
       await bare.close();
 
       const errors = [];
       const page = await open();
       page.on('pageerror', (error) => errors.push(error.message));
       await page.goto(url);
-      const seen = await atRest(() => page.evaluate(look, tags));
-      const after = await page.evaluate(traces);
+      const seen = await atRest(() => page.evaluate(look, tags), isDrawn);
+      const after = await atRest(() => page.evaluate(traces));
       await page.close();
       return { seen, errors, before, after };
     },
@@ -75,12 +76,14 @@ async function inChromium() {
 
 async function inFirefox(executablePath) {
   const { default: puppeteer } = await import('puppeteer-core');
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
-  const open = async () => {
-    const page = await browser.newPage();
-    await page.setViewport(VIEWPORT);
-    return page;
-  };
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    // Not set page by page: that fails where a Firefox does not know all that goes with it.
+    defaultViewport: VIEWPORT,
+  });
+  const open = () => browser.newPage();
   const block = async (page) => {
     await page.setRequestInterception(true);
     page.on('request', (request) => (isOurs(request.url()) ? request.abort() : request.continue()));
