@@ -30,8 +30,6 @@ function short(value: unknown): string {
 
 /** Letters and digits of a text in any script, for ids and theme codes. */
 export function slugOf(text: string): string {
-  // Most codes are such already, and what reads any script takes a millisecond to make.
-  if (/^[a-z\d]+(-[a-z\d]+)*$/.test(text)) return text;
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -23,6 +23,8 @@ export class LongList implements ReactiveController {
   #filled = new Set([0]);
   /** Height of a card in pixels, as measured in a layout; 0 before. */
   #height = 0;
+  /** How many cards the screen shows from the top of the list on, where nothing has moved since; 0 if not known. */
+  #screen = 0;
   #layout = '';
   /** How many cards there are if all blocks are filled: more than events, where some stand in several groups. */
   #count = 0;
@@ -38,18 +40,22 @@ export class LongList implements ReactiveController {
   hostConnected() {
     globalThis.addEventListener('beforeprint', this.#fillAll);
     globalThis.addEventListener('resize', this.#forget);
+    globalThis.addEventListener('scroll', this.#onScroll, true);
   }
 
   hostDisconnected() {
     globalThis.removeEventListener('beforeprint', this.#fillAll);
     globalThis.removeEventListener('resize', this.#forget);
+    globalThis.removeEventListener('scroll', this.#onScroll, true);
     this.#observer?.disconnect();
     this.#observer = null;
   }
 
   /** Starts again from the top, for other events, with what the screen shows. */
   reset() {
-    this.#first = Math.floor(Math.min(onScreen(this.#host, this.#height || undefined), FIRST));
+    // Where the focus just went the page may have scrolled, of which it hears a frame later.
+    const known = this.#host.shadowRoot?.activeElement ? 0 : this.#screen;
+    this.#first = Math.floor(Math.min(known || this.#countOnScreen(), FIRST));
     this.#filled = new Set([0]);
   }
 
@@ -131,6 +137,8 @@ export class LongList implements ReactiveController {
     if (waiting.length + fresh.length === 0) return;
     // To measure makes the browser lay out twice, so once is enough.
     this.#height ||= this.#measure();
+    // Now that costs nothing; after a click the browser would have to work out styles for it.
+    this.#screen ||= this.#countOnScreen();
     for (const block of fresh)
       block.style.setProperty('--_room', this.#roomOf(block.childElementCount));
     this.#observer ??= new IntersectionObserver(this.#near, { rootMargin: AHEAD });
@@ -149,6 +157,10 @@ export class LongList implements ReactiveController {
   #measure(): number {
     const [first] = this.#all('.block');
     return first ? first.getBoundingClientRect().height / first.childElementCount : 0;
+  }
+
+  #countOnScreen(): number {
+    return onScreen(this.#host, this.#height || undefined);
   }
 
   #roomOf(cards: number): string {
@@ -181,7 +193,11 @@ export class LongList implements ReactiveController {
 
   /** In another window cards have another height. */
   #forget = () => {
-    this.#height = 0;
+    this.#height = this.#screen = 0;
+  };
+
+  #onScroll = () => {
+    this.#screen = 0;
   };
 }
 
