@@ -6,6 +6,8 @@ import { type Node, nodesOf } from './nodes.ts';
 
 /** Only browsers since Chromium 136 heed it: they compile the whole script beside the page's own work. */
 const EAGER = '//# allFunctionsCalledOnLoad\n';
+/** A chunk that is put to use as soon as it is there, in most pages nearly all of it. */
+const USED_AT_ONCE = 'later';
 
 const shortNames = new Set(innerNames.values());
 
@@ -104,7 +106,9 @@ export function smallest({ module, ours = false }: { module: boolean; ours?: boo
       });
       // The first file has to wait for the names of the others.
       const isLast = ours && chunk.isEntry;
-      return { code: isLast ? first.code : await finish(first.code, isOurs), map: null };
+      if (isLast) return { code: first.code, map: null };
+      const finished = await finish(first.code, isOurs);
+      return { code: chunk.name === USED_AT_ONCE ? EAGER + finished : finished, map: null };
     },
     async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
