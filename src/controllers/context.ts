@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { addressesOf } from '../feed/address.js';
+import { addressesOf, pageDefault } from '../feed/address.js';
 import type { stateOf } from '../feed/combined.js';
 import { sourceOf } from '../feed/source.js';
 import type { FeedState } from '../feed/state.js';
@@ -41,7 +41,8 @@ export class Context implements ReactiveController {
   facts: Facts | null = null;
   #host: ContextHost;
   #addresses: readonly string[] = [];
-  #key: string | null = null;
+  /** The feeds as they were last named; `null` while it follows none. */
+  #named: string | null = null;
   #ends: (() => void)[] = [];
   #announced: FeedState | null = null;
 
@@ -134,18 +135,18 @@ export class Context implements ReactiveController {
   }
 
   #follow() {
-    this.#addresses = addressesOf(this.#host.feed);
-    const key = this.#addresses.join(' ');
-    if (key === this.#key) return;
+    const named = this.#host.feed || pageDefault();
+    if (named === this.#named) return;
     this.#unfollow();
-    this.#key = key;
+    this.#named = named;
+    this.#addresses = addressesOf(named);
     this.#ends = this.#addresses.map((address) => sourceOf(address).subscribe(this.#update));
     // The first use of Intl takes long; now there is time, while the feed is on its way.
     visitorZone();
   }
 
   #unfollow() {
-    this.#key = null;
+    this.#named = null;
     this.#ends.forEach((end) => end());
     this.#ends = [];
   }

@@ -14,7 +14,7 @@ const ELEMENTS = `${CARDS}, regio-theme-filter, regio-countdown, regio-registrat
 /** What went wrong and what to do about it, for the visitor. */
 export function failureView(host: FeedElement, context: Context): TemplateResult | typeof nothing {
   const { facts, addresses } = context;
-  if (facts?.state.status !== 'failed' || !speaks(host, context, isEmpty)) return nothing;
+  if (facts?.state.status !== 'failed' || !speaks(host, isEmpty)) return nothing;
   const m = moreOf(facts.messages);
   const isOffline = facts.state.reason === 'offline';
   const retry = () => addresses.forEach((address) => void sourceOf(address).load());
@@ -27,7 +27,7 @@ export function failureView(host: FeedElement, context: Context): TemplateResult
 /** How old the events are, where newer ones could not be had. */
 export function staleView(host: FeedElement, context: Context): TemplateResult | typeof nothing {
   const { facts } = context;
-  if (facts?.state.status !== 'failed' || !speaks(host, context)) return nothing;
+  if (facts?.state.status !== 'failed' || !speaks(host)) return nothing;
   const m = moreOf(facts.messages);
   const { asOf } = facts.state;
   return html`<p part="stale" role="status">
@@ -39,11 +39,12 @@ export function staleView(host: FeedElement, context: Context): TemplateResult |
  * Whether it is this element that says it: cards do, where there are some of the same feed. Else the first that can,
  * lest a page with a filter, a countdown and a button say the same three times.
  */
-function speaks(host: FeedElement, { addresses }: Context, can = (_: FeedElement) => true) {
+function speaks(host: FeedElement, can = (_: FeedElement) => true) {
   if (host.matches(CARDS)) return true;
   const root = host.getRootNode() as Document | ShadowRoot;
+  const feedsOf = ({ feed }: FeedElement) => addressesOf(feed).join(' ');
   const all = [...root.querySelectorAll<FeedElement>(ELEMENTS)].filter(
-    ({ feed }) => addressesOf(feed).join(' ') === addresses.join(' '),
+    (one) => feedsOf(one) === feedsOf(host),
   );
   return !all.some((one) => one.matches(CARDS)) && all.find(can) === host;
 }

@@ -4,7 +4,7 @@ export function addressesOf(feed: string): readonly string[] {
 }
 
 /** From our script tag or a `<meta>`, read anew each time: either may come later than the element. */
-function pageDefault(): string {
+export function pageDefault(): string {
   const script = document.querySelector<HTMLScriptElement>(
     'script[data-feed][src*="regio-events"]',
   );

@@ -102,6 +102,16 @@ describe('elements of one feed', () => {
     expect(requestsTo(feed)).to.equal(1);
   });
 
+  it('keep their feed where the page gets an address in another folder', async () => {
+    const feed = serveEvents(EVENTS);
+    const list = put('regio-event-list', { feed: new URL(feed).pathname.slice(1) });
+    await drawn(list);
+    history.pushState(null, '', '/news/spring');
+    list.setAttribute('period', '2030');
+    await list.updateComplete;
+    expect(titles(list)).to.deep.equal(['Bikes', 'Forests']);
+  });
+
   it('send one request when moved while it is under way', async () => {
     let answer: (response: Response) => void = () => {};
     const feed = serve(newAddress(), () => new Promise<Response>((resolve) => (answer = resolve)));
