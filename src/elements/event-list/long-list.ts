@@ -3,12 +3,11 @@ import type { RegioEvent } from '../../model/event.js';
 import type { GroupBy } from '../../model/select.js';
 import { type CardOptions, cardsView, itemsView } from '../event-card/card-view.js';
 import type { View } from '../view.js';
+import { Blocks } from './blocks.js';
 import { groupsOf, groupsView } from './groups.js';
 import { onScreen } from './on-screen.js';
 
-/** So many cards are always there; later ones are filled as the reader comes near, in blocks of at most so many. */
-const FIRST = 12;
-const MOST = 50;
+/** How far from the screen cards are filled. */
 const AHEAD = '1500px';
 
 /**
@@ -17,10 +16,7 @@ const AHEAD = '1500px';
  */
 export class LongList implements ReactiveController {
   #host: LitElement;
-  /** How many cards the first block has. */
-  #first = FIRST;
-  /** Positions of the blocks that are filled. */
-  #filled = new Set([0]);
+  #blocks = new Blocks();
   /** Height of a card in pixels, as measured in a layout; 0 before. */
   #height = 0;
   /** How many cards the screen shows from the top of the list on, where nothing has moved since; 0 if not known. */
@@ -55,27 +51,25 @@ export class LongList implements ReactiveController {
   reset() {
     // Where the focus just went the page may have scrolled, of which it hears a frame later.
     const known = this.#host.shadowRoot?.activeElement ? 0 : this.#screen;
-    this.#first = Math.floor(Math.min(known || this.#countOnScreen(), FIRST));
-    this.#filled = new Set([0]);
+    this.#blocks.reset(known || this.#countOnScreen());
   }
 
   /** The rest of the first cards, once those on the screen are painted. */
   goOn() {
-    this.#filled.add(this.#first);
+    this.#blocks.fillFirst();
   }
 
   /** Fills the block that a position of the list is in. Where it is in groups, nobody knows: all of them. */
   fillFrom(position: number) {
-    if (this.#isGrouped) return this.#fillAll();
-    for (const [from, until] of this.#bounds(position + 1))
-      if (until > position) this.#filled.add(from);
+    if (this.#isGrouped) this.#fillAll();
+    else this.#blocks.fillAround(position);
   }
 
   /** Those of the events whose cards are drawn; in groups it may be any of them. */
   drawn(events: readonly RegioEvent[], by: GroupBy): readonly RegioEvent[] {
     if (by !== 'none') return events;
-    return [...this.#bounds(events.length)].flatMap(([from, until]) =>
-      this.#filled.has(from) ? events.slice(from, until) : [],
+    return [...this.#blocks.of(events.length)].flatMap(({ from, until, isFilled }) =>
+      isFilled ? events.slice(from, until) : [],
     );
   }
 
@@ -87,45 +81,26 @@ export class LongList implements ReactiveController {
     this.#isGrouped = by !== 'none';
     if (by === 'none') {
       this.#count = events.length;
-      return cardsView(view, events, options, this.#blocks(view, events, options));
+      return cardsView(view, events, options, this.#renderBlocks(view, events, options));
     }
     const groups = groupsOf(view, events, by);
     this.#count = groups.reduce((sum, group) => sum + group.events.length, 0);
-    const reach = this.#reach;
+    // One after the other, as a group has no room of its own before.
+    const reach = this.#blocks.reach(this.#count);
     return [
       groupsView(view, groups, reach, options),
       reach < this.#count ? emptyBlock(reach, this.#count) : nothing,
     ];
   }
 
-  /** How many cards of groups are drawn: one after the other, as a group has no room of its own before. */
-  get #reach(): number {
-    let reach = 0;
-    for (const [from, until] of this.#bounds(this.#count)) {
-      if (!this.#filled.has(from)) break;
-      reach = until;
-    }
-    return reach;
-  }
-
-  /** Where blocks begin and end: each has twice the cards of those before it, so that no step is a large one. */
-  *#bounds(count: number): Generator<readonly [from: number, until: number]> {
-    for (let from = 0, until = this.#first; from < count;) {
-      yield [from, (from = Math.min(until, count))];
-      until = from < FIRST ? FIRST : from + Math.min(from * 2, MOST);
-    }
-  }
-
   /** One that waits has no cards yet. */
-  #blocks(
+  #renderBlocks(
     view: View,
     events: readonly RegioEvent[],
     options: CardOptions,
   ): readonly TemplateResult[] {
-    return [...this.#bounds(events.length)].map(([from, until]) =>
-      this.#filled.has(from)
-        ? itemsView(view, events.slice(from, until), options)
-        : emptyBlock(from, until),
+    return [...this.#blocks.of(events.length)].map(({ from, until, isFilled }) =>
+      isFilled ? itemsView(view, events.slice(from, until), options) : emptyBlock(from, until),
     );
   }
 
@@ -175,7 +150,7 @@ export class LongList implements ReactiveController {
     const near = entries.filter((entry) => entry.isIntersecting);
     if (near.length === 0) return;
     if (this.#height > 0) {
-      for (const { target } of near) this.#filled.add(positionOf(target as HTMLElement));
+      for (const { target } of near) this.#blocks.fill(positionOf(target as HTMLElement));
     } else {
       // Without room all of them are near: the list has just come out of hiding.
       this.#height = this.#measure();
@@ -186,7 +161,7 @@ export class LongList implements ReactiveController {
 
   /** What is printed should be whole. */
   #fillAll = () => {
-    for (const [from] of this.#bounds(this.#count)) this.#filled.add(from);
+    this.#blocks.fillAll(this.#count);
     this.#host.requestUpdate();
     void this.#host.updateComplete;
   };
