@@ -9,6 +9,8 @@ const VIEWPORT = { width: 640, height: 900 };
 const REST = 400;
 /** After so many it is looked at as it is. */
 const PATIENCE = 10_000;
+/** Milliseconds Firefox has to answer its driver. */
+const ANSWER = 60_000;
 
 const isOurs = (url) => /regio-events[^/]*\.js/.test(url);
 const sleep = (time) => new Promise((done) => setTimeout(done, time));
@@ -31,15 +33,16 @@ async function atRest(look, isDone = () => true) {
 
 /**
  * A browser that visits pages. Both drivers' pages know `goto`, `evaluate`, `on` and `close`.
+ * @param close ends it
  * @param atOnce how many at a time; Firefox lets only the page in front draw
  * @param open makes a page
  * @param block keeps our scripts from a page, so that its traces are those it has without us
  */
-function visitor(name, browser, atOnce, open, block) {
+function visitor(name, close, atOnce, open, block) {
   return {
     name,
     atOnce,
-    close: () => browser.close(),
+    close,
     async visit(url, { tags, look, traces }) {
       const bare = await open();
       await block(bare);
@@ -71,27 +74,38 @@ async function inChromium() {
       ({ href }) => isOurs(href),
       (route) => route.abort(),
     );
-  return visitor('chromium', browser, 3, open, block);
+  return visitor('chromium', () => browser.close(), 3, open, block);
 }
 
-async function inFirefox(executablePath) {
+/** Starts Firefox. Its driver says nothing where it does not go when told to, and then waits for it for ever. */
+export async function startFirefox(options) {
   const { default: puppeteer } = await import('puppeteer-core');
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath,
+    executablePath: firefox,
     headless: true,
-    // Not set page by page: that fails where a Firefox does not know all that goes with it.
-    defaultViewport: VIEWPORT,
+    protocolTimeout: ANSWER,
+    ...options,
   });
+  const close = async () => {
+    await browser.close();
+    browser.process().kill('SIGKILL');
+  };
+  return { browser, close };
+}
+
+async function inFirefox() {
+  // Not set page by page: that fails where a Firefox does not know all that goes with it.
+  const { browser, close } = await startFirefox({ defaultViewport: VIEWPORT });
   const open = () => browser.newPage();
   const block = async (page) => {
     await page.setRequestInterception(true);
     page.on('request', (request) => (isOurs(request.url()) ? request.abort() : request.continue()));
   };
-  return visitor('firefox', browser, 1, open, block);
+  return visitor('firefox', close, 1, open, block);
 }
 
 /** Chromium, and Firefox where it is installed. */
 export async function browsers() {
-  return [await inChromium(), ...(firefox ? [await inFirefox(firefox)] : [])];
+  return [await inChromium(), ...(firefox ? [await inFirefox()] : [])];
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../.ci/find-browser.mjs';
-import { firefox } from './browsers.mjs';
+import { firefox, startFirefox } from './browsers.mjs';
 
 const DIST = new URL('../../dist/', import.meta.url).pathname;
 const PATIENCE = 20_000;
@@ -48,11 +48,12 @@ const server = createServer(({ url }, response) => {
 await new Promise((done) => server.listen(0, '127.0.0.1', done));
 const base = `http://127.0.0.1:${server.address().port}/`;
 
-/** The one whole file in a folder, as `[name, bytes]`. */
+/** The one whole file in a folder, as `[name, bytes]`. Until then Firefox calls it `.part`. */
 async function fileIn(folder) {
   for (const end = Date.now() + PATIENCE; Date.now() < end;) {
     const names = readdirSync(folder);
-    const bytes = names.length === 1 && readFileSync(join(folder, names[0]));
+    const isThere = names.length === 1 && !names[0].endsWith('.part');
+    const bytes = isThere && readFileSync(join(folder, names[0]));
     if (bytes && bytes.toString().endsWith('END:VCALENDAR\r\n')) return [names[0], bytes];
     await new Promise((done) => setTimeout(done, 100));
   }
@@ -78,12 +79,8 @@ async function inChromium() {
 }
 
 async function inFirefox() {
-  const { default: puppeteer } = await import('puppeteer-core');
   const folder = mkdtempSync(join(tmpdir(), 'downloads-'));
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: firefox,
-    headless: true,
+  const { browser, close } = await startFirefox({
     extraPrefsFirefox: {
       'browser.download.folderList': 2,
       'browser.download.dir': folder,
@@ -100,7 +97,7 @@ async function inFirefox() {
     await click('button[part=item]');
     return await fileIn(folder);
   } finally {
-    await browser.close();
+    await close();
     rmSync(folder, { recursive: true });
   }
 }
