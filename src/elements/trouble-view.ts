@@ -43,8 +43,9 @@ function speaks(host: FeedElement, can = (_: FeedElement) => true) {
   if (host.matches(CARDS)) return true;
   const root = host.getRootNode() as Document | ShadowRoot;
   const feedsOf = ({ feed }: FeedElement) => addressesOf(feed).join(' ');
+  const ours = feedsOf(host);
   const all = [...root.querySelectorAll<FeedElement>(ELEMENTS)].filter(
-    (one) => feedsOf(one) === feedsOf(host),
+    (one) => feedsOf(one) === ours,
   );
   return !all.some((one) => one.matches(CARDS)) && all.find(can) === host;
 }

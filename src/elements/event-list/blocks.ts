@@ -1,5 +1,6 @@
-/** So many cards are always there; later ones are filled as the reader comes near, in blocks of at most so many. */
-const FIRST = 12;
+import { FIRST } from './on-screen.js';
+
+/** The most cards that are filled at once as the reader comes near. */
 const MOST = 50;
 
 /** Cards from one position of the list up to another, which is not among them. */

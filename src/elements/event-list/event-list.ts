@@ -15,14 +15,12 @@ import { skeleton, withoutFeed } from '../feed-view.js';
 import { isMissing, later } from '../late.js';
 import type { View } from '../view.js';
 import type { ListLife } from './list-life.js';
-import { onScreen } from './on-screen.js';
+import { FIRST, onScreen } from './on-screen.js';
 
 export type { RegisterEvent } from '../registration-button/register-event.js';
 export type { SelectionChangeEvent } from '../theme-filter/selection-change-event.js';
 
 const MOST = 20_000;
-/** The most grey cards that keep the room of those to come. */
-const MOST_GREY = 12;
 
 /**
  * The chosen events of a feed as cards.
@@ -135,7 +133,7 @@ export class RegioEventList extends FeedElement {
 
   protected override render(): TemplateResult {
     const { view } = this.context;
-    if (!view) return withoutFeed(this, this.context, Math.min(this.#limit, MOST_GREY));
+    if (!view) return withoutFeed(this, this.context, Math.min(this.#limit, FIRST));
     return html`<span class="away" role="status">${this.#life?.announcement}</span>
       ${this.#hasTools ? (this.#life?.renderTools(view) ?? html`<div class="room"></div>`) : nothing}${this.shown.length > 0 ? this.#renderCards(view) : this.#renderEmpty(view)}${later(this)?.staleView(this, this.context)}`;
   }
@@ -145,7 +143,7 @@ export class RegioEventList extends FeedElement {
     const needsLife = this.#needsLife;
     const options = optionsOf(this, (event) => this.#details.view(view, event));
     if ((needsLife && !later(this, true) && !isMissing()) || !isStyled(options))
-      return skeleton(Math.min(events.length, MOST_GREY));
+      return skeleton(Math.min(events.length, FIRST));
     return html`${this.#life ? this.#life.renderLong(view, options) : this.#renderFirst(view, options)}
     ${
       this.shown.length > events.length
@@ -158,10 +156,10 @@ export class RegioEventList extends FeedElement {
 
   /** What the screen shows; the others come when that is painted. */
   #renderFirst(view: View, options: CardOptions): unknown {
-    const most = isMissing() ? MOST : this.#isPainted ? MOST_GREY : onScreen(this);
+    const most = isMissing() ? MOST : this.#isPainted ? FIRST : onScreen(this);
     const events = this.drawn;
     const first = events.slice(0, most);
-    const rest = events.slice(first.length, MOST_GREY);
+    const rest = events.slice(first.length, FIRST);
     return [cardsView(view, first, options), rest.length > 0 ? skeleton(rest.length) : nothing];
   }
 

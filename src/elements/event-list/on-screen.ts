@@ -1,3 +1,6 @@
+/** So many cards of a list are always there, grey before they can be drawn. */
+export const FIRST = 12;
+
 /** Pixels of a card nobody has measured; many have more, and those that have less come right after the first frame. */
 const USUAL = 300;
 
