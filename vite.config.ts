@@ -3,12 +3,12 @@ import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { feedSchema } from './.ci/vite/feed-schema.ts';
 import { framePage } from './.ci/vite/frame-page.ts';
-import { lateChunks } from './.ci/vite/late-chunks.ts';
-import { minifyTemplates } from './.ci/vite/minify-templates.ts';
+import { ascii } from './build/ascii.ts';
+import { minifyTemplates } from './build/minify-templates.ts';
 import { mockWorker } from './.ci/vite/mock-worker.ts';
-import { ownLit } from './.ci/vite/own-lit.ts';
 import { ownPages } from './.ci/vite/own-pages.ts';
-import { smallest } from './.ci/vite/smallest.ts';
+import { handOver } from './build/hand-over.ts';
+import { quietLit } from './build/quiet-lit.ts';
 import { demoFeeds } from './demo/feeds/plugin.ts';
 import { VIEWS } from './src/embed/views.ts';
 
@@ -17,18 +17,13 @@ const at = (path: string) => resolve(here, path);
 
 const shared = { target: 'es2022', outDir: at('dist'), emptyOutDir: false } as const;
 
-/** What both kinds of script are put through; the order matters. */
-const small = (module: boolean) => [
-  minifyTemplates(),
-  ownLit(),
-  lateChunks(),
-  smallest({ module, ours: module }),
-];
+/** What every script is put through. */
+const scripts = () => [minifyTemplates(), quietLit(), ascii()];
 
 /** The script tag's file: all that a first card needs, and lazy chunks beside it. */
 const cdn: UserConfig = {
   publicDir: false,
-  plugins: [...small(true), feedSchema()],
+  plugins: [...scripts(), handOver(at('src/index.ts')), feedSchema()],
   build: {
     ...shared,
     minify: false,
@@ -38,7 +33,9 @@ const cdn: UserConfig = {
       preserveEntrySignatures: 'allow-extension',
       output: {
         comments: false,
-        minify: false,
+        minify: true,
+        // Chromium since 136 then compiles the whole first file beside the page's own work.
+        postBanner: ({ isEntry }) => (isEntry ? '//# allFunctionsCalledOnLoad' : ''),
         entryFileNames: '[name].js',
         hashCharacters: 'hex',
         chunkFileNames: 'chunks/[name]-[hash:6].js',
@@ -51,7 +48,7 @@ const cdn: UserConfig = {
 const iife: UserConfig = {
   publicDir: false,
   resolve: { alias: { dompurify: at('.ci/vite/no-purify.ts') } },
-  plugins: small(false),
+  plugins: scripts(),
   build: {
     ...shared,
     minify: false,
@@ -61,19 +58,19 @@ const iife: UserConfig = {
       name: 'regioEvents',
       fileName: () => 'regio-events.iife.js',
     },
-    rolldownOptions: { output: { comments: false, minify: false, codeSplitting: false } },
+    rolldownOptions: { output: { comments: false, minify: true, codeSplitting: false } },
   },
 };
 
 /** A classic script that goes with a page: `embed.js` with the frame page, `frame-resizer.js` and `warm-up.js` with the page around. */
 const script = (name: string, entry: string): UserConfig => ({
   publicDir: false,
-  plugins: [...small(false), ...(name === 'embed' ? [framePage()] : [])],
+  plugins: [...scripts(), ...(name === 'embed' ? [framePage()] : [])],
   build: {
     ...shared,
     minify: false,
     lib: { entry, formats: ['iife'], name: 'regioFrame', fileName: () => `${name}.js` },
-    rolldownOptions: { output: { comments: false, minify: false, codeSplitting: false } },
+    rolldownOptions: { output: { comments: false, minify: true, codeSplitting: false } },
   },
 });
 
@@ -82,7 +79,7 @@ const builder: UserConfig = {
   root: at('src/builder'),
   base: './',
   publicDir: false,
-  plugins: [minifyTemplates(), smallest({ module: true })],
+  plugins: scripts(),
   build: {
     ...shared,
     assetsDir: 'builder',

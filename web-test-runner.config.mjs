@@ -4,14 +4,11 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findChromium } from './.ci/find-browser.mjs';
 import { frameFile } from './.ci/frame-files.mjs';
 import { jsonModules } from './.ci/json-modules.mjs';
-import { wtrOwnLit } from './.ci/lit/wtr-own-lit.mjs';
 import { prebundle } from './.ci/prebundle.mjs';
 import { countingReporter } from './.ci/wtr-reporter.mjs';
 
 // With TEST_TZ there is a browser for each time zone in it, and only what needs no page is run.
 const zones = process.env.TEST_TZ?.split(' ').filter(Boolean) ?? [];
-// With TEST_LIT=own the elements are drawn by the part of Lit that the script tag's file carries.
-const isOwnLit = process.env.TEST_LIT === 'own';
 const worker = '/test/support/mockServiceWorker.js';
 const executablePath = await findChromium();
 
@@ -37,9 +34,7 @@ export default {
   files:
     zones.length > 0
       ? 'test/{calendar,model}/**/*.test.ts'
-      : isOwnLit
-        ? 'test/elements/**/*.test.ts'
-        : ['test/**/*.test.ts', '!test/corpus/**'],
+      : ['test/**/*.test.ts', '!test/corpus/**'],
   nodeResolve: { exportConditions: ['browser', 'production', 'default'] },
   middleware: [
     // A service worker reaches only what lies below its own address.
@@ -70,17 +65,13 @@ export default {
       target: 'es2022',
       tsconfig: new URL('tsconfig.json', import.meta.url).pathname,
     }),
-    ...(isOwnLit ? [wtrOwnLit()] : []),
   ],
   testFramework: { config: { timeout: 20_000 } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 90_000,
   testsFinishTimeout: 300_000,
   coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage' },
-  browsers:
-    zones.length > 0
-      ? zones.map((zone) => browserIn(zone, zone))
-      : [browserIn(isOwnLit ? 'own lit' : 'chromium')],
+  browsers: zones.length > 0 ? zones.map((zone) => browserIn(zone, zone)) : [browserIn('chromium')],
   concurrentBrowsers: 3,
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),

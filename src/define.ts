@@ -1,4 +1,25 @@
-/** Registers an element, unless another copy of this library on the page came first. */
+import { html, render } from 'lit';
+
+let isAllowed: boolean | undefined;
+
+/**
+ * Registers an element, unless another copy of this library on the page came first. Where the page's Trusted Types
+ * allow no policy of ours, no template can be drawn: the element's own content stays, and the console says why.
+ */
 export function define(tag: string, element: CustomElementConstructor) {
-  if (!customElements.get(tag)) customElements.define(tag, element);
+  if (customElements.get(tag)) return;
+  isAllowed ??= canDraw();
+  if (isAllowed) customElements.define(tag, element);
+}
+
+function canDraw(): boolean {
+  try {
+    render(html`<p></p>`, document.createDocumentFragment());
+    return true;
+  } catch {
+    console.error(
+      'regio-events: the elements cannot be drawn, as the Content-Security-Policy of this page allows no Trusted Types policy. Add "trusted-types regio-events regio-events-data" to it.',
+    );
+    return false;
+  }
 }

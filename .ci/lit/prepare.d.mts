@@ -1,1 +1,0 @@
-export function prepare(code: string): string | null;

@@ -1,0 +1,3 @@
+import { text } from '../option.js';
+
+export const addToCalendarOptions = { event: text('event', 'next') };

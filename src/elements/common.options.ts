@@ -1,0 +1,8 @@
+import { text } from './option.js';
+
+/** What every element has. */
+export const commonOptions = {
+  feed: text('urls'),
+  group: text('name'),
+  now: text('datetime'),
+};

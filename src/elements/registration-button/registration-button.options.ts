@@ -1,0 +1,3 @@
+import { text } from '../option.js';
+
+export const registrationButtonOptions = { event: text('event', 'next') };
