@@ -7,7 +7,7 @@ import { styles } from './builder.styles.js';
 import { type CheckedFeed, checkFeed } from './check-feed.js';
 import { CMS } from './cms.js';
 import type { Desk, Width } from './desk.js';
-import { diagnose } from './doctor.js';
+import { diagnose } from './diagnosis/diagnose.js';
 import { doctorStep, type Finding } from './doctor-step.js';
 import { copyText } from './copy.js';
 import { type Draft, draftOf, toQuery } from './draft.js';

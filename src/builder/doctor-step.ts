@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { sentenceFor } from '../model/problem.js';
 import type { Desk } from './desk.js';
-import type { Diagnosis } from './doctor.js';
-import { inWords } from './in-words.js';
+import type { Diagnosis } from './diagnosis/diagnose.js';
 import type { Words } from './words/words.js';
 
 /** What was found in a page, or why there is none to look into. */
@@ -47,13 +47,8 @@ function answer(w: Words, diagnosis: Finding): TemplateResult {
       problems.length > 0
         ? html`<p class="bad">${w.badOptions}</p>
             <ul>
-              ${problems.map((one) => problem(w, one))}
+              ${problems.map((one) => html`<li>${sentenceFor(w.optionSentences.problems, one)}</li>`)}
             </ul>`
         : nothing
     }`;
-}
-
-function problem({ lang, sentences }: Words, text: string): TemplateResult {
-  const own = inWords(sentences, text);
-  return html`<li lang=${own === null ? 'en' : lang}>${own ?? text}</li>`;
 }

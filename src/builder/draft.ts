@@ -42,7 +42,7 @@ export function draftOf(query: URLSearchParams): Draft {
   );
   return {
     element,
-    options: readOptions(element, given, known).options,
+    options: readOptions(element, given, known).configuration.options,
     text: (query.get('text') ?? '').slice(0, 200),
     cms: CMS.find((one) => one.name === cms)?.name ?? '',
     carrier: CARRIERS.find((one) => one === query.get('carrier')) ?? '',
@@ -88,8 +88,6 @@ export function withElement(draft: Draft, element: ElementName): Draft {
 
 /** The draft without values that no element would take: for what is shown and copied. */
 export function validOf(draft: Draft): Draft {
-  return {
-    ...draft,
-    options: readOptions(draft.element, draft.options, frameOptionsOf(draft.element)).options,
-  };
+  const known = frameOptionsOf(draft.element);
+  return { ...draft, ...readOptions(draft.element, draft.options, known).configuration };
 }

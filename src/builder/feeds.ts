@@ -1,4 +1,4 @@
-import { absolute } from '../embed/carrier-of.js';
+import { feedsIn } from '../embed/feeds-in.js';
 import type { Draft } from './draft.js';
 
 /** The feeds of a draft, as typed. */
@@ -6,7 +6,4 @@ export const typedFeeds = ({ options }: Draft): string => options.get('feed')?.t
 
 /** The feeds of a draft: absolute addresses, or `#id`. */
 export const feedsOf = (draft: Draft, base: string): readonly string[] =>
-  typedFeeds(draft)
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((feed) => absolute(feed, base));
+  feedsIn(typedFeeds(draft), base);

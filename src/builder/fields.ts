@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { KeywordOption, Option } from '../elements/option.js';
 import { frameOptionsOf, type OptionName } from '../embed/element-options.js';
-import { isValid, wanted } from '../embed/option-value.js';
+import { expectedIn } from '../embed/option-problem.js';
+import { expectedOf, isValid } from '../embed/option-value.js';
 import type { Desk } from './desk.js';
 import { withOption } from './draft.js';
-import { inWords } from './in-words.js';
 import type { Words } from './words/words.js';
 
 /** A labelled control for an option, by its type; says what is wrong with a value it cannot use. */
@@ -19,7 +19,7 @@ export function field(desk: Desk, name: OptionName): TemplateResult {
   return html`<div class="field">
     <label for=${id}>${words.options[name]}</label>
     ${option.type === 'keyword' ? menu(words, option, id, value, set) : input(desk, name, option, value ?? '', isWrong, set)}
-    ${isWrong ? html`<p class="wrong" id=${`${id}-wrong`}>${words.invalid} ${inWords(words.sentences, wanted(option)) ?? wanted(option)}.</p>` : nothing}
+    ${isWrong ? html`<p class="wrong" id=${`${id}-wrong`}>${words.invalid} ${expectedIn(words.optionSentences.expected, expectedOf(option))}.</p>` : nothing}
   </div>`;
 }
 

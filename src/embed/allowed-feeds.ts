@@ -1,4 +1,5 @@
 import { addressesOf, pageUrl } from '../feed/address.js';
+import { parseUrl } from './parse-url.js';
 
 /**
  * Whether a feed may be read that a carrier or an address names.
@@ -14,7 +15,7 @@ export function isAllowedFeed(feed: string, origins: readonly string[] = []): bo
   const url = toWebUrl(feed);
   if (!url) return false;
   return (
-    [new URL(pageUrl()).origin, ...origins].includes(url.origin) ||
+    [parseUrl(pageUrl())?.origin, ...origins].includes(url.origin) ||
     addressesOf('').includes(url.href) ||
     allowedFeeds().some((prefix) => isBelow(url.href, prefix))
   );
@@ -33,11 +34,8 @@ function isBelow(address: string, prefix: string): boolean {
   return address === prefix || address.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`);
 }
 
-function toWebUrl(address: string): URL | undefined {
-  try {
-    const url = new URL(address);
-    return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined;
-  } catch {
-    return;
-  }
+/** `null` for what is no address, no web address, or brings a user's name. */
+function toWebUrl(address: string): URL | null {
+  const url = parseUrl(address);
+  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : null;
 }

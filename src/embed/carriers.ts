@@ -1,7 +1,7 @@
-import { type Carrier, linkOf, placeholderOf } from './carrier-of.js';
 import { createElement } from './configuration.js';
-import { report } from './report.js';
+import { type CarrierReading, readLink, readPlaceholder } from './read-carrier.js';
 import { CARRIERS } from './trigger.js';
+import { warnAuthor } from './warn-author.js';
 import { ELEMENT_NAMES } from './element-options.js';
 
 /** Our elements: what lies in one is its fallback content, and no carrier any more. */
@@ -37,7 +37,7 @@ function upgrade(element: HTMLElement) {
 
 /** The link moves into the element, where it is the fallback. */
 function upgradeLink(link: HTMLAnchorElement) {
-  const element = made(linkOf(link), `<a href="${link.href.slice(0, 200)}">`, link);
+  const element = elementFrom(readLink(link), `<a href="${link.href.slice(0, 200)}">`, link);
   if (!element) return;
   link.replaceWith(element);
   element.append(link);
@@ -46,15 +46,24 @@ function upgradeLink(link: HTMLAnchorElement) {
 /** The placeholder stays, with all that the page's style sheets and scripts know of it; its content moves. */
 function upgradePlaceholder(div: HTMLElement) {
   if ([...div.children].some((child) => child.matches(ELEMENTS))) return;
-  const element = made(placeholderOf(div), `<div class="${div.className.slice(0, 100)}">`, div);
+  const element = elementFrom(
+    readPlaceholder(div),
+    `<div class="${div.className.slice(0, 100)}">`,
+    div,
+  );
   if (!element) return;
   // White space alone would hide what the element itself says where there is nothing to show.
   if (div.firstElementChild || div.textContent?.trim()) element.append(...div.childNodes);
   div.replaceChildren(element);
 }
 
-function made(carrier: Carrier | null, name: string, element: Element): HTMLElement | null {
-  if (!carrier) return null;
-  report(name, carrier.problems, element);
-  return carrier.reading && createElement(carrier.reading);
+/** @param tag of the carrier as it stands in the page, for the author to find it */
+function elementFrom(
+  reading: CarrierReading | null,
+  tag: string,
+  carrier: Element,
+): HTMLElement | null {
+  if (!reading) return null;
+  warnAuthor(tag, reading.problems, carrier);
+  return reading.configuration && createElement(reading.configuration);
 }

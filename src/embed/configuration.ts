@@ -1,13 +1,12 @@
 import {
-  ELEMENT_NAMES,
   type ElementName,
   FRAME_OPTIONS,
   frameOptionsOf,
-  isElementName,
   optionsOf,
   type OptionsByName,
 } from './element-options.js';
-import { isValid, wanted } from './option-value.js';
+import type { OptionProblem } from './option-problem.js';
+import { expectedOf, isValid } from './option-value.js';
 
 /** What a carrier asks for. */
 export interface Configuration {
@@ -16,21 +15,10 @@ export interface Configuration {
   readonly options: ReadonlyMap<string, string>;
 }
 
-/** A configuration as far as it could be read, and in English what could not and what would be valid. */
-export interface Reading extends Configuration {
-  readonly problems: readonly string[];
-}
-
-/** The element a name stands for, or what is wrong with it. */
-export function elementNamed(name: string): {
-  readonly element: ElementName | null;
-  readonly problem: string;
-} {
-  if (isElementName(name)) return { element: name, problem: '' };
-  return {
-    element: null,
-    problem: `there is no view "${short(name)}"; there are ${ELEMENT_NAMES.join(', ')}`,
-  };
+/** A configuration as far as it could be read, and what could not. */
+export interface ConfigurationReading {
+  readonly configuration: Configuration;
+  readonly problems: readonly OptionProblem[];
 }
 
 /**
@@ -41,25 +29,35 @@ export function readOptions(
   element: ElementName,
   given: Iterable<readonly [string, string]>,
   known: OptionsByName = optionsOf(element),
-): Reading {
+): ConfigurationReading {
   const options = new Map<string, string>();
-  const problems: string[] = [];
+  const problems: OptionProblem[] = [];
   for (const [name, value] of given) {
     const option = known.get(name);
-    if (!option)
-      problems.push(
-        `there is no option "${short(name)}"; ${element} has ${[...known.keys()].join(', ')}`,
-      );
+    if (!option) problems.push(unknownOption(name, element, known));
     else if (!isValid(option, value))
-      problems.push(`${name}="${short(value)}" should be ${wanted(option)}; its default is used`);
-    else if (option.type === 'boolean') setFlag(options, name, value);
+      problems.push({
+        path: name,
+        code: 'invalid-value',
+        params: { name, value: shortened(value), expected: expectedOf(option) },
+      });
+    else if (option.type === 'boolean') setBoolean(options, name, value);
     else options.set(name, value);
   }
-  return { element, options, problems };
+  return { configuration: { element, options }, problems };
+}
+
+function unknownOption(name: string, element: ElementName, known: OptionsByName): OptionProblem {
+  const short = shortened(name);
+  const params = { name: short, element, known: [...known.keys()] };
+  return { path: short, code: 'unknown-option', params };
 }
 
 /** As `readOptions`, of a link's parameters: `view` is none of the options, and the frame page's own are no mistake. */
-export function readParameters(element: ElementName, parameters: URLSearchParams): Reading {
+export function readParameters(
+  element: ElementName,
+  parameters: URLSearchParams,
+): ConfigurationReading {
   return readOptions(
     element,
     [...parameters].filter(([name]) => name !== 'view' && !/^utm_/.test(name)),
@@ -67,12 +65,12 @@ export function readParameters(element: ElementName, parameters: URLSearchParams
   );
 }
 
-function setFlag(options: Map<string, string>, name: string, value: string) {
+function setBoolean(options: Map<string, string>, name: string, value: string) {
   if (/^(0|false)$/.test(value)) options.delete(name);
   else options.set(name, '');
 }
 
-const short = (text: string) => text.slice(0, 100);
+const shortened = (text: string) => text.slice(0, 100);
 
 /** The element of a configuration, not yet on the page. */
 export function createElement({ element: name, options }: Configuration): HTMLElement {

@@ -1,6 +1,7 @@
 import type { Option } from '../elements/option.js';
 import { toMoment } from '../model/moments.js';
 import { toPeriod } from '../model/select.js';
+import type { Expected } from './option-problem.js';
 
 const MAX_LENGTH = 2000;
 
@@ -38,27 +39,23 @@ function isLanguage(value: string): boolean {
   }
 }
 
-/** What a value has to be, in English, as the second half of a sentence. */
-export function wanted(option: Option): string {
+/** What a value of an option has to be. */
+export function expectedOf(option: Option): Expected {
   switch (option.type) {
     case 'keyword':
-      return `one of ${option.choices.filter(Boolean).join(', ')}`;
+      return { kind: 'keyword', choices: option.choices.filter(Boolean) };
     case 'integer':
-      return `a whole number from ${option.min} to ${option.max}`;
+      return { kind: 'integer', min: option.min, max: option.max };
     case 'boolean':
-      return '"true" or left out';
     case 'period':
-      return 'upcoming, past, all, a year, a month, or two of them with a slash';
     case 'datetime':
-      return 'an ISO 8601 date or time';
     case 'language':
-      return 'a language tag such as "sv"';
     case 'color':
-      return 'six hexadecimal digits such as 0b4a8f';
+      return { kind: option.type };
     case 'tokens':
     case 'event':
     case 'name':
     case 'urls':
-      return `at most ${MAX_LENGTH} characters`;
+      return { kind: 'text', maxLength: MAX_LENGTH };
   }
 }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/elements/event-list/event-list.js';
 import { text } from '../../src/elements/option.js';
 import { isAllowedFeed } from '../../src/embed/allowed-feeds.js';
-import { elementNamed, readParameters } from '../../src/embed/configuration.js';
+import { readParameters } from '../../src/embed/configuration.js';
 import { isValid } from '../../src/embed/option-value.js';
 import { entry, feedOf, serveEvents } from '../support/events.js';
 import { eventually } from '../support/eventually.js';
@@ -119,8 +119,11 @@ describe('hostile messages and addresses of frames', () => {
       const address = String(data);
       if (/^\?feed=(?!https?:)/.test(address)) {
         // Such an address is one on our own server, or too long to be read at all.
-        const { element } = elementNamed('event-list');
-        const { options, problems } = readParameters(element!, new URLSearchParams(address));
+        const { configuration, problems } = readParameters(
+          'event-list',
+          new URLSearchParams(address),
+        );
+        const { options } = configuration;
         if (address.length > 2000) expect(problems).to.have.length(1);
         else
           expect(isAllowedFeed(new URL(options.get('feed')!, location.href).href)).to.equal(true);

@@ -202,10 +202,28 @@ describe('the builder', () => {
     expect(snippet(builder)).not.to.contain('limit');
   });
 
-  for (const [ui, sentence] of [
-    ['sv', 'Det ska vara ett heltal från 1 till 20000.'],
-    ['ca', 'Ha de ser un nombre enter entre 1 i 20000.'],
-    ['pl', 'Dozwolone: liczba całkowita od 1 do 20000.'],
+  for (const [ui, sentence, ...problems] of [
+    [
+      'sv',
+      'Det ska vara ett heltal från 1 till 20000.',
+      'inställningen ”limt” finns inte; event-list har period, theme, layout,',
+      'layout="x" ska vara något av list, grid, compact; standardvärdet används',
+      'vyn ”agenda” finns inte; det finns event-list, event-card,',
+    ],
+    [
+      'ca',
+      'Ha de ser un nombre enter entre 1 i 20000.',
+      'l’opció «limt» no existeix; event-list té period, theme, layout,',
+      'layout="x" ha de ser un d’aquests: list, grid, compact; es fa servir el valor per defecte',
+      'la vista «agenda» no existeix; hi ha event-list, event-card,',
+    ],
+    [
+      'pl',
+      'Dozwolone: liczba całkowita od 1 do 20000.',
+      'nie ma ustawienia „limt”; event-list ma: period, theme, layout,',
+      'layout="x" – dozwolone: jedno z: list, grid, compact; użyto wartości domyślnej',
+      'nie ma widoku „agenda”; są: event-list, event-card,',
+    ],
   ] as const) {
     it(`says so in the language of the editor (${ui})`, async () => {
       const builder = await open({ ui });
@@ -220,9 +238,10 @@ describe('the builder', () => {
       area.value =
         '<regio-event-list limt="3" layout="x"></regio-event-list><a href="/embed.html?view=agenda">x</a>';
       area.form!.requestSubmit();
-      await eventually(() => builder.shadowRoot!.querySelectorAll('.result li[lang]').length === 3);
-      const told = builder.shadowRoot!.querySelectorAll<HTMLElement>('.result li[lang]');
-      expect([...told].map(({ lang }) => lang)).to.deep.equal([ui, ui, ui]);
+      const told = () => [...builder.shadowRoot!.querySelectorAll('[aria-labelledby=doctor] li')];
+      await eventually(() => told().length > 3);
+      const texts = told().map((one) => one.textContent!.trim());
+      for (const problem of problems) expect(texts.join('\n')).to.contain(`\n${problem}`);
     });
   }
 

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { type Carrier, CMS } from '../../src/builder/cms.js';
-import { diagnose } from '../../src/builder/doctor.js';
+import { diagnose } from '../../src/builder/diagnosis/diagnose.js';
 import { draftOf } from '../../src/builder/draft.js';
 import { snippetsOf } from '../../src/builder/snippets.js';
+import { ELEMENT_NAMES, optionsOf } from '../../src/embed/element-options.js';
 import '../../src/index.js';
 import { stoppedClock } from '../support/clock.js';
 import { entry, serveEvents } from '../support/events.js';
@@ -139,16 +140,32 @@ describe('the doctor', () => {
     const { carrier, damage, problems } = diagnose('<a href="/embed.html?veiw=event-list">x</a>');
     expect(carrier).to.equal(null);
     expect(damage).to.deep.equal(['link-changed']);
-    expect(problems[0]).to.contain('there is no view ""; there are event-list,');
+    expect(problems).to.deep.equal([
+      { path: 'view', code: 'unknown-element', params: { name: '', known: ELEMENT_NAMES } },
+    ]);
   });
 
   it('names the options that cannot be used', () => {
     const { problems } = diagnose(
       '<regio-event-list limt="3" class="x" id="y"></regio-event-list><div class="regio-countdown" data-to="never"></div><a href="/embed.html?view=agenda">x</a>',
     );
-    expect(problems[0]).to.contain('no option "limt"');
-    expect(problems[1]).to.contain('to="never" should be one of auto, start, end, registration');
-    expect(problems[2]).to.contain('no view "agenda"');
+    expect(problems).to.deep.equal([
+      {
+        path: 'limt',
+        code: 'unknown-option',
+        params: { name: 'limt', element: 'event-list', known: [...optionsOf('event-list').keys()] },
+      },
+      {
+        path: 'to',
+        code: 'invalid-value',
+        params: {
+          name: 'to',
+          value: 'never',
+          expected: { kind: 'keyword', choices: ['auto', 'start', 'end', 'registration'] },
+        },
+      },
+      { path: 'view', code: 'unknown-element', params: { name: 'agenda', known: ELEMENT_NAMES } },
+    ]);
   });
 
   it('runs and loads nothing of what it reads', async () => {

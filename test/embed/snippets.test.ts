@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { contrast } from '../../src/builder/contrast.js';
 import { draftOf, toQuery, withElement, withOption } from '../../src/builder/draft.js';
 import { snippetsOf } from '../../src/builder/snippets.js';
-import { linkOf } from '../../src/embed/carrier-of.js';
+import { readLink } from '../../src/embed/read-carrier.js';
 import { addToHead } from '../support/page.js';
 
 const HOST = 'https://office.example/regio/';
@@ -96,6 +96,12 @@ describe('the snippets', () => {
     ).to.equal('<meta name="regio-allowed-feeds" content="https://feeds.example">');
   });
 
+  it('ask for none of what is no address', () => {
+    expect(made('feed=https://[x/a.json+https://feeds.example/b.json').permission).to.equal(
+      '<meta name="regio-allowed-feeds" content="https://feeds.example">',
+    );
+  });
+
   it('let nothing out of its attribute', () => {
     const { carriers } = made(
       'view=event-card&event="><script>alert(1)</script>&text=<b>A+%26+B</b>',
@@ -114,9 +120,9 @@ describe('the snippets', () => {
     const template = document.createElement('template');
     template.innerHTML = made(QUERY).carriers.link;
     const link = document.importNode(template.content, true).querySelector('a')!;
-    const { reading, problems } = linkOf(link)!;
+    const { configuration, problems } = readLink(link)!;
     expect(problems).to.deep.equal([]);
-    expect(Object.fromEntries(reading!.options)).to.deep.equal({
+    expect(Object.fromEntries(configuration!.options)).to.deep.equal({
       feed: 'https://office.example/events.json',
       theme: 'mobility eco',
       limit: '5',

@@ -1,3 +1,4 @@
+import { optionSentences } from './option-sentences.ca.js';
 import type { Words } from './words.js';
 
 export const words: Words = {
@@ -133,20 +134,8 @@ export const words: Words = {
     'only the first * are read': 'només es llegeixen els * primers',
     'an object': 'un objecte',
     'a list': 'una llista',
-    'there is no view "*"; there are *': 'la vista «*» no existeix; hi ha *',
-    'there is no option "*"; * has *': 'l’opció «*» no existeix; * té *',
-    '*="*" should be *; its default is used':
-      '*="*" ha de ser *; es fa servir el valor per defecte',
-    'one of *': 'un d’aquests: *',
-    'a whole number from * to *': 'un nombre enter entre * i *',
-    '"true" or left out': '«true», o bé s’ha d’ometre',
-    'upcoming, past, all, a year, a month, or two of them with a slash':
-      'upcoming, past, all, un any, un mes, o dos separats amb una barra',
-    'an ISO 8601 date or time': 'una data com ara 2030-12-31, si cal amb hora',
-    'a language tag such as "sv"': 'un codi de llengua com ara «ca»',
-    'six hexadecimal digits such as 0b4a8f': 'sis xifres hexadecimals com ara 0b4a8f',
-    'at most * characters': 'com a màxim * caràcters',
   },
+  optionSentences,
   failures: {
     offline: 'El dispositiu no té connexió.',
     network: 'No hi ha resposta. Comproveu l’adreça o pregunteu si el servidor funciona.',

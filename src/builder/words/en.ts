@@ -1,3 +1,4 @@
+import { optionSentences } from '../../embed/option-sentences.en.js';
 import type { Words } from './words.js';
 
 export const words: Words = {
@@ -127,6 +128,7 @@ export const words: Words = {
     'no currency of three capital letters: *': 'this is no currency such as EUR: *',
     'no usable value: *': 'this cannot be used here: *',
   },
+  optionSentences,
   failures: {
     offline: 'Your device is offline.',
     network: 'No answer came. Check the address, or ask whether the server is up.',

@@ -1,3 +1,4 @@
+import { optionSentences } from './option-sentences.pl.js';
 import type { Words } from './words.js';
 
 export const words: Words = {
@@ -135,19 +136,8 @@ export const words: Words = {
     'only the first * are read': 'liczba odczytywanych wydarzeń: najwyżej *',
     'an object': 'obiekt',
     'a list': 'lista',
-    'there is no view "*"; there are *': 'nie ma widoku „*”; są: *',
-    'there is no option "*"; * has *': 'nie ma ustawienia „*”; * ma: *',
-    '*="*" should be *; its default is used': '*="*" – dozwolone: *; użyto wartości domyślnej',
-    'one of *': 'jedno z: *',
-    'a whole number from * to *': 'liczba całkowita od * do *',
-    '"true" or left out': '„true” albo brak',
-    'upcoming, past, all, a year, a month, or two of them with a slash':
-      'upcoming, past, all, rok, miesiąc albo dwa z nich z ukośnikiem',
-    'an ISO 8601 date or time': 'data taka jak 2030-12-31, w razie potrzeby z godziną',
-    'a language tag such as "sv"': 'kod języka taki jak „pl”',
-    'six hexadecimal digits such as 0b4a8f': 'sześć cyfr szesnastkowych, takich jak 0b4a8f',
-    'at most * characters': 'najwyżej * znaków',
   },
+  optionSentences,
   failures: {
     offline: 'Urządzenie jest offline.',
     network: 'Brak odpowiedzi. Sprawdź adres albo zapytaj, czy serwer działa.',

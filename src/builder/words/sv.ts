@@ -1,3 +1,4 @@
+import { optionSentences } from './option-sentences.sv.js';
 import type { Words } from './words.js';
 
 export const words: Words = {
@@ -133,19 +134,8 @@ export const words: Words = {
     'only the first * are read': 'bara de första * läses',
     'an object': 'ett objekt',
     'a list': 'en lista',
-    'there is no view "*"; there are *': 'vyn ”*” finns inte; det finns *',
-    'there is no option "*"; * has *': 'inställningen ”*” finns inte; * har *',
-    '*="*" should be *; its default is used': '*="*" ska vara *; standardvärdet används',
-    'one of *': 'något av *',
-    'a whole number from * to *': 'ett heltal från * till *',
-    '"true" or left out': '”true” eller utelämnas',
-    'upcoming, past, all, a year, a month, or two of them with a slash':
-      'upcoming, past, all, ett år, en månad eller två av dem med snedstreck emellan',
-    'an ISO 8601 date or time': 'ett datum som 2030-12-31, vid behov med klockslag',
-    'a language tag such as "sv"': 'en språkkod som ”sv”',
-    'six hexadecimal digits such as 0b4a8f': 'sex hexadecimala siffror som 0b4a8f',
-    'at most * characters': 'högst * tecken',
   },
+  optionSentences,
   failures: {
     offline: 'Enheten är inte uppkopplad.',
     network: 'Inget svar kom. Kontrollera adressen eller hör efter om servern är i gång.',

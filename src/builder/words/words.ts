@@ -1,7 +1,8 @@
 import type { FailureReason } from '../../feed/state.js';
 import type { ElementName, OptionName } from '../../embed/element-options.js';
+import type { OptionSentences } from '../../embed/option-problem.js';
 import type { Carrier, CmsName } from '../cms.js';
-import type { Damage } from '../doctor.js';
+import type { Damage } from '../diagnosis/damage.js';
 
 /** The builder's sentences in one language. */
 export interface Words {
@@ -31,8 +32,10 @@ export interface Words {
   readonly paged: string;
   readonly noProblems: string;
   readonly problems: (count: string) => string;
-  /** What is said of problems elsewhere, by the English sentences, `*` standing for what differs; see `inWords`. */
+  /** What is said of problems of a feed, by the English sentences, `*` standing for what differs; see `inWords`. */
   readonly sentences: Readonly<Record<string, string>>;
+  /** What is wrong with options, and what they should be. */
+  readonly optionSentences: OptionSentences;
   readonly failures: Readonly<Record<FailureReason | 'cors' | 'in-page', string>>;
   // Look
   readonly contrast: (what: string, ratio: string) => string;

@@ -1,4 +1,4 @@
-import { ASK, heightIn } from './height.js';
+import { HEIGHT_REQUEST, heightIn } from './height.js';
 
 // For the page around: gives every <iframe> with a frame page the height that page tells.
 // It takes no height from other windows or origins, and nothing but a height from any.
@@ -17,7 +17,7 @@ addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) =>
 });
 
 // What was told before this script came.
-for (const { contentWindow } of frames()) contentWindow?.postMessage({ type: ASK }, '*');
+for (const { contentWindow } of frames()) contentWindow?.postMessage({ type: HEIGHT_REQUEST }, '*');
 
 /** A sandboxed frame has no origin; its messages come from "null". */
 function originOf({ src, sandbox }: HTMLIFrameElement): string {

@@ -1,0 +1,28 @@
+import { pageUrl } from '../feed/address.js';
+import { parseUrl } from './parse-url.js';
+
+/**
+ * The address of a frame page of ours that a link leads to; `null` for any other link. It lies on the page's own
+ * origin, or in the folder our script came from. A page of that name elsewhere may show what it likes, and to
+ * put our own events in its place would be wrong as well.
+ */
+export function framePageUrl(link: HTMLAnchorElement): URL | null {
+  if (!/^https?:/.test(link.href) || !link.href.includes('/embed.html?')) return null;
+  // Of a link with a broken address `href` is the text as written.
+  const url = parseUrl(link.href);
+  if (!url?.pathname.endsWith('/embed.html')) return null;
+  const page = new URL(pageUrl());
+  const isOwn = url.origin === page.origin || isBesideScript(url);
+  // From the frame page to itself a link is only a link.
+  const isHere = url.origin === page.origin && url.pathname === page.pathname;
+  return isOwn && !isHere ? url : null;
+}
+
+function isBesideScript({ origin, pathname }: URL): boolean {
+  const folder = folderOf(`${origin}${pathname}`);
+  return [...document.querySelectorAll<HTMLScriptElement>('script[src*="regio-events"]')].some(
+    ({ src }) => folderOf(src.split(/[?#]/)[0]!) === folder,
+  );
+}
+
+const folderOf = (address: string) => address.replace(/[^/]*$/, '');
