@@ -1,3 +1,4 @@
+import { parseUrl } from '../embed/parse-url.js';
 import type { Carrier } from './cms.js';
 import { clientExtensionOf } from './client-extension.js';
 import type { Draft } from './draft.js';
@@ -73,8 +74,8 @@ function permissionOf(draft: Draft, host: string): string {
   const { origin } = new URL(host);
   const others = feedsOf(draft, host)
     .filter((feed) => /^https?:/.test(feed))
-    .map((feed) => new URL(feed).origin)
-    .filter((one) => one !== origin);
+    .map((feed) => parseUrl(feed)?.origin)
+    .filter((one) => one && one !== origin);
   return others.length > 0
     ? `<meta name="regio-allowed-feeds" content="${htmlText([...new Set(others)].join(' '))}">`
     : '';

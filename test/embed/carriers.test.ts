@@ -209,6 +209,16 @@ describe('a carrier', () => {
     });
   }
 
+  it('is upgraded whatever is broken before it', async () => {
+    const feed = serveEvents(EVENTS);
+    page.innerHTML = `<a href="https://[x/embed.html?view=event-list">Broken</a>
+      <div class="regio-event-list" data-feed="https://[x/events.json">Broken</div>
+      <script type="text/plain" src="https://[x/regio-events.js"></script>
+      ${link(`view=event-list&feed=${feed}`)}`;
+    await shows('Bikes Forests');
+    expect(page.textContent.match(/Broken/g)).to.have.length(2);
+  });
+
   it('takes a frame page beside the script, wherever that is', async () => {
     const script = 'https://office.example/regio/regio-events.js';
     addToHead(`<script type="text/plain" src="${script}"></script>`);

@@ -261,6 +261,17 @@ describe('the frame page', () => {
       expect(frame.style.height).to.equal('20000px');
     });
 
+    it('gets it whatever is wrong with the address of another frame', () => {
+      const broken = document.createElement('iframe');
+      broken.src = 'https://[x/embed.html?view=countdown';
+      document.body.prepend(broken);
+      const frame = open('view=event-list&feed=https://evil.example/x.json');
+      tell(broken, { type: 'regio:height', height: 640 });
+      tell(frame, { type: 'regio:height', height: 640 });
+      expect([broken, frame].map(({ style }) => style.height)).to.deep.equal(['', '640px']);
+      broken.remove();
+    });
+
     it('takes the height of a sandboxed frame from no origin', () => {
       const frame = open('view=event-list&feed=https://evil.example/x.json', 'allow-scripts');
       tell(frame, { type: 'regio:height', height: 640 });

@@ -1,3 +1,4 @@
+import { parseUrl } from '../parse-url.js';
 import { HEIGHT_REQUEST, heightIn } from './height.js';
 
 // For the page around: gives every <iframe> with a frame page the height that page tells.
@@ -19,8 +20,8 @@ addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) =>
 // What was told before this script came.
 for (const { contentWindow } of frames()) contentWindow?.postMessage({ type: HEIGHT_REQUEST }, '*');
 
-/** A sandboxed frame has no origin; its messages come from "null". */
-function originOf({ src, sandbox }: HTMLIFrameElement): string {
+/** A sandboxed frame has no origin; its messages come from "null". One with a broken address has none to tell. */
+function originOf({ src, sandbox }: HTMLIFrameElement): string | undefined {
   const isOpaque = sandbox.value !== '' && !sandbox.contains('allow-same-origin');
-  return isOpaque ? 'null' : new URL(src).origin;
+  return isOpaque ? 'null' : parseUrl(src)?.origin;
 }
