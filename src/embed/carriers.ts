@@ -1,11 +1,11 @@
+import { CARRIER_SELECTOR } from './carrier-selector.js';
 import { createElement } from './configuration.js';
-import { type CarrierReading, readLink, readPlaceholder } from './read-carrier.js';
-import { CARRIERS } from './trigger.js';
-import { warnAuthor } from './warn-author.js';
 import { ELEMENT_NAMES } from './element-options.js';
+import { type CarrierReading, readLink, readPlaceholder } from './read-carrier.js';
+import { warnAuthor } from './warn-author.js';
 
 /** Our elements: what lies in one is its fallback content, and no carrier any more. */
-const ELEMENTS = ELEMENT_NAMES.map((name) => `regio-${name}`).join();
+const ELEMENT_SELECTOR = ELEMENT_NAMES.map((name) => `regio-${name}`).join();
 
 /**
  * Upgrades every carrier in the page, and those that come later: by client-side navigation, from an editor's
@@ -17,20 +17,21 @@ export function watchCarriers() {
   new MutationObserver((records) => {
     for (const { addedNodes, target } of records) {
       // What a placeholder held may have been exchanged; a router that morphs pages makes carriers of what is there.
-      if (target instanceof HTMLElement && target.matches(CARRIERS)) upgrade(target);
+      if (target instanceof HTMLElement && target.matches(CARRIER_SELECTOR)) upgrade(target);
       for (const node of addedNodes) if (node instanceof Element) upgradeBelow(node);
     }
   }).observe(document, { childList: true, subtree: true, attributeFilter: ['class', 'href'] });
 }
 
 function upgradeBelow(root: Element | Document) {
-  if (root instanceof HTMLElement && root.matches(CARRIERS)) upgrade(root);
-  root.querySelectorAll<HTMLElement>(CARRIERS).forEach(upgrade);
+  if (root instanceof HTMLElement && root.matches(CARRIER_SELECTOR)) upgrade(root);
+  root.querySelectorAll<HTMLElement>(CARRIER_SELECTOR).forEach(upgrade);
 }
 
 function upgrade(element: HTMLElement) {
   // An editor would save what we make of it.
-  if (!element.isConnected || element.isContentEditable || element.closest(ELEMENTS)) return;
+  if (!element.isConnected || element.isContentEditable || element.closest(ELEMENT_SELECTOR))
+    return;
   if (element instanceof HTMLAnchorElement) upgradeLink(element);
   else upgradePlaceholder(element);
 }
@@ -45,7 +46,7 @@ function upgradeLink(link: HTMLAnchorElement) {
 
 /** The placeholder stays, with all that the page's style sheets and scripts know of it; its content moves. */
 function upgradePlaceholder(div: HTMLElement) {
-  if ([...div.children].some((child) => child.matches(ELEMENTS))) return;
+  if ([...div.children].some((child) => child.matches(ELEMENT_SELECTOR))) return;
   const element = elementFrom(
     readPlaceholder(div),
     `<div class="${div.className.slice(0, 100)}">`,

@@ -1,8 +1,6 @@
 import { early } from '../feed/early.js';
 import { whenIdle } from '../feed/when-idle.js';
-
-/** What may be a carrier; whether it is one, and what of, the lazy part finds out. */
-export const CARRIERS = 'div[class*="regio-"],a[href*="embed.html?"]';
+import { CARRIER_SELECTOR } from './carrier-selector.js';
 
 // Where it cannot be loaded, a link stays a link.
 const load = () =>
@@ -11,5 +9,5 @@ const load = () =>
     () => {},
   );
 
-if (document.querySelector(CARRIERS)) load();
+if (document.querySelector(CARRIER_SELECTOR)) load();
 else void early.then(() => whenIdle(load));
