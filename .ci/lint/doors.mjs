@@ -2,7 +2,7 @@
 // The reasons are hostile feeds, strict pages, and old libraries that replace built-ins.
 
 const CLOCK = ['src/controllers/{clock,after-paint,download,pause}.ts', 'src/feed/**/*.ts'];
-const ADDRESS = ['src/selection/**/*.ts', 'src/embed/**/*.ts', 'src/builder/address.ts'];
+const ADDRESS = ['src/selection/**/*.ts', 'src/embed/**/*.ts', 'src/builder/page-address.ts'];
 
 const MARKUP = ['src/elements/event-card/rich-text.ts'];
 

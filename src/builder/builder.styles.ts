@@ -1,7 +1,7 @@
 import { css } from 'lit';
-import { answers } from './answer.styles.js';
+import { messages } from './message.styles.js';
 import { code } from './code.styles.js';
-import { fields } from './field.styles.js';
+import { fields } from './fields.styles.js';
 import { preview } from './preview.styles.js';
 
 /** The page: settings beside results where there is room, a quiet column where there is none. */
@@ -114,4 +114,4 @@ const layout = css`
   }
 `;
 
-export const styles = [layout, preview, fields, answers, code];
+export const styles = [layout, preview, fields, messages, code];

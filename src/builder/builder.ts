@@ -1,26 +1,28 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import '../index.js';
 import { define } from '../define.js';
 import { pageUrl } from '../feed/address.js';
-import { languageIn, query, withLanguage, writeAddress } from './address.js';
+import { type BuilderSettings, settingsFrom, toQuery } from './builder-settings.js';
 import { styles } from './builder.styles.js';
-import { type CheckedFeed, checkFeed } from './check-feed.js';
-import { CMS } from './cms.js';
-import type { Desk, Width } from './desk.js';
+import type { CheckedFeed } from './check-feed.js';
+import { CMS } from './cms-places.js';
+import { copyText } from './copy-text.js';
 import { diagnose } from './diagnosis/diagnose.js';
-import { doctorStep, type Finding } from './doctor-step.js';
-import { copyText } from './copy.js';
-import { type Draft, draftOf, toQuery } from './draft.js';
-import { feedStep } from './feed-step.js';
+import { type DiagnosisResult, renderDiagnosisStep } from './diagnosis-step.js';
+import { FeedChecks } from './feed-checks.js';
+import { renderFeedStep } from './feed-step.js';
 import { typedFeeds } from './feeds.js';
 import { FitPreview } from './fit-preview.js';
-import { lookStep } from './look-step.js';
-import { masthead } from './masthead.js';
-import { pageOf } from './page-of.js';
+import { renderLookStep } from './look-step.js';
+import { languageIn, query, withLanguage, writeAddress } from './page-address.js';
+import { renderPageHeader } from './page-header.js';
 import { isTrusted, previewOf } from './preview-element.js';
-import { previewStep, WIDTHS } from './preview-step.js';
-import { showStep } from './show-step.js';
-import { snippetStep } from './snippet-step.js';
+import { renderPreviewStep, WIDTHS } from './preview-step.js';
+import { readPage } from './read-page.js';
+import { renderShowStep } from './show-step.js';
+import { renderSnippetStep } from './snippet-step.js';
+import type { StepContext, Width } from './step-context.js';
 import { words as english } from './words/en.js';
 import { wordsIn } from './words/languages.js';
 import type { Words } from './words/words.js';
@@ -32,26 +34,15 @@ import type { Words } from './words/words.js';
 export class RegioBuilder extends LitElement {
   static override styles = styles;
 
-  static override properties = {
-    words: { state: true },
-    draft: { state: true },
-    checks: { state: true },
-    width: { state: true },
-    copied: { state: true },
-    diagnosis: { state: true },
-  };
+  @state() private words: Words = english;
+  @state() private settings: BuilderSettings = settingsFrom(query());
+  @state() private checks: readonly CheckedFeed[] = [];
+  @state() private width: Width = innerWidth < 700 ? 'phone' : 'tablet';
+  @state() private copied: StepContext['copied'] = null;
+  @state() private diagnosis: DiagnosisResult | null = null;
 
-  private words: Words = english;
-  private draft: Draft = draftOf(query());
-  private checks: readonly CheckedFeed[] = [];
-  private width: Width = innerWidth < 700 ? 'phone' : 'tablet';
-  private copied: Desk['copied'] = null;
-  private diagnosis: Finding | null = null;
-
-  /** The feed somebody here has asked for; one that only stands in the address may be a stranger's. */
-  #asked = '';
-  #element: HTMLElement | null = null;
-  #checking = new AbortController();
+  #feedChecks = new FeedChecks((checks) => (this.checks = checks));
+  #preview: HTMLElement | null = null;
 
   constructor() {
     super();
@@ -60,9 +51,9 @@ export class RegioBuilder extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    void this.#speak(languageIn(query()));
+    void this.#setLanguage(languageIn(query()));
     addEventListener('popstate', this.#onPopState);
-    if (isTrusted(this.draft)) this.#checkFeed();
+    if (isTrusted(this.settings)) this.#checkFeeds();
   }
 
   override disconnectedCallback() {
@@ -71,71 +62,64 @@ export class RegioBuilder extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (changed.has('draft') || changed.has('checks') || changed.has('words'))
-      this.#element = previewOf(this.#element, this.draft, this.#asked);
+    if (changed.has('settings') || changed.has('checks') || changed.has('words'))
+      this.#preview = previewOf(this.#preview, this.settings, this.#feedChecks.requested);
   }
 
   protected override render(): TemplateResult {
-    const desk = this.#desk;
-    return html`${masthead(this.words, (lang) => void this.#speak(lang, true))}
+    const context = this.#context;
+    return html`${renderPageHeader(this.words, (lang) => void this.#chooseLanguage(lang))}
       <main>
-        <div class="settings">${feedStep(desk)}${showStep(desk)}${lookStep(desk)}</div>
-        ${previewStep(desk, this.#element)}${snippetStep(desk)}${doctorStep(desk)}
+        <div class="settings">
+          ${renderFeedStep(context)}${renderShowStep(context)}${renderLookStep(context)}
+        </div>
+        ${renderPreviewStep(context, this.#preview)}${renderSnippetStep(context)}${renderDiagnosisStep(context)}
       </main>`;
   }
 
-  get #desk(): Desk {
-    const { words, draft, checks, width, copied, diagnosis } = this;
-    const carrier =
-      draft.carrier || (CMS.find(({ name }) => name === draft.cms)?.carrier ?? 'element');
+  get #context(): StepContext {
+    const { words, settings, checks, width, copied, diagnosis } = this;
+    const recommended = CMS.find(({ name }) => name === settings.cms)?.carrier ?? 'element';
     return {
       words,
-      draft,
+      settings,
       checks,
       width,
-      carrier,
+      carrier: settings.carrier || recommended,
       copied,
       diagnosis,
       host: new URL('.', pageUrl()).href,
       change: this.#change,
-      checkFeed: () => this.#checkFeed(),
-      showWidth: (one) => (this.width = one),
-      showCarrier: (one) => this.#change({ ...draft, carrier: one }),
+      checkFeeds: () => this.#checkFeeds(),
+      showWidth: (chosen) => (this.width = chosen),
+      showCarrier: (carrier) => this.#change({ ...settings, carrier }),
       copy: (text, code) => void this.#copy(text, code),
       examine: (text) => void this.#examine(text),
     };
   }
 
-  #change = (next: Draft) => {
-    const old = this.draft;
+  #change = (next: BuilderSettings) => {
+    const before = this.settings;
     // What is best for one system says nothing about another.
-    const draft: Draft = next.cms === old.cms ? next : { ...next, carrier: '' };
-    this.draft = draft;
+    this.settings = next.cms === before.cms ? next : { ...next, carrier: '' };
     this.copied = null;
-    writeAddress(toQuery(draft, query()));
-    if (typedFeeds(draft) !== typedFeeds(old)) this.#checkFeed();
+    writeAddress(toQuery(this.settings, query()));
+    if (typedFeeds(this.settings) !== typedFeeds(before)) this.#checkFeeds();
   };
 
-  #checkFeed() {
-    this.#checking.abort();
-    this.#checking = new AbortController();
-    const { signal } = this.#checking;
-    this.#asked = typedFeeds(this.draft);
-    const addresses = this.#asked.split(/\s+/).filter(Boolean);
-    this.checks = addresses.map((address) => ({ address, check: { status: 'checking' } }));
-    addresses.forEach((address, at) => {
-      void checkFeed(address, signal).then((check) => {
-        if (!signal.aborted)
-          this.checks = this.checks.map((one, index) => (index === at ? { address, check } : one));
-      });
-    });
+  #checkFeeds() {
+    this.#feedChecks.check(typedFeeds(this.settings));
   }
 
-  async #speak(lang: string, isChosen = false) {
+  async #setLanguage(lang: string) {
     this.words = await wordsIn(lang);
     document.documentElement.lang = this.words.lang;
     document.title = this.words.title;
-    if (isChosen) writeAddress(withLanguage(query(), this.words.lang));
+  }
+
+  async #chooseLanguage(lang: string) {
+    await this.#setLanguage(lang);
+    writeAddress(withLanguage(query(), this.words.lang));
   }
 
   async #copy(text: string, code: HTMLElement) {
@@ -144,13 +128,13 @@ export class RegioBuilder extends LitElement {
   }
 
   async #examine(text: string) {
-    const page = await pageOf(text);
+    const page = await readPage(text);
     this.diagnosis = typeof page === 'string' ? page : diagnose(page.html);
   }
 
   #onPopState = () => {
-    this.draft = draftOf(query());
-    if (isTrusted(this.draft)) this.#checkFeed();
+    this.settings = settingsFrom(query());
+    if (isTrusted(this.settings)) this.#checkFeeds();
   };
 }
 

@@ -1,16 +1,16 @@
-import type { Draft } from './draft.js';
-import { elementSettingsOf } from './settings.js';
+import type { BuilderSettings } from './builder-settings.js';
+import { elementSnippetOptions } from './snippet-options.js';
 
 /** Liferay's description of an element as a client extension: YAML. */
-export function clientExtensionOf(draft: Draft, host: string): string {
-  const properties = elementSettingsOf(draft, host).map(
+export function clientExtensionOf(settings: BuilderSettings, host: string): string {
+  const properties = elementSnippetOptions(settings, host).map(
     ([name, value]) => `        - ${JSON.stringify(`${name}=${value || 'true'}`)}`,
   );
   return [
-    `regio-${draft.element}:`,
+    `regio-${settings.element}:`,
     '    type: customElement',
-    `    name: ${JSON.stringify(draft.text || draft.element)}`,
-    `    htmlElementName: regio-${draft.element}`,
+    `    name: ${JSON.stringify(settings.text || settings.element)}`,
+    `    htmlElementName: regio-${settings.element}`,
     '    instanceable: true',
     '    useESM: true',
     '    urls:',

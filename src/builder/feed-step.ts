@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckedFeed, FeedCheck } from './check-feed.js';
-import type { Desk } from './desk.js';
-import { field } from './fields.js';
+import type { StepContext } from './step-context.js';
+import { renderField } from './fields.js';
 import { typedFeeds } from './feeds.js';
 import { inWords } from './in-words.js';
 import type { Words } from './words/words.js';
@@ -9,43 +9,43 @@ import type { Words } from './words/words.js';
 const MOST = 100;
 
 /** The feed's address, and what it holds. */
-export function feedStep(desk: Desk): TemplateResult {
-  const { words: w, checks, draft } = desk;
+export function renderFeedStep(context: StepContext): TemplateResult {
+  const { words, checks, settings } = context;
   const submit = (event: Event) => {
     event.preventDefault();
-    desk.checkFeed();
+    context.checkFeeds();
   };
   return html`<section aria-labelledby="feed">
-    <h2 id="feed">${w.steps.feed}</h2>
+    <h2 id="feed">${words.steps.feed}</h2>
     <form @submit=${submit}>
-      ${field(desk, 'feed')}
-      <p class="hint">${w.feedHint}</p>
-      <button class="main">${w.check}</button>
+      ${renderField(context, 'feed')}
+      <p class="hint">${words.feedHint}</p>
+      <button class="main">${words.check}</button>
     </form>
     <div role="status" class="result">
-      ${checks.map((one) => html`${checks.length > 1 ? html`<h3>${one.address}</h3>` : nothing}${result(w, one)}`)}
-      ${checks.length === 0 && typedFeeds(draft) ? html`<p class="hint">${w.unasked}</p>` : nothing}
+      ${checks.map((one) => html`${checks.length > 1 ? html`<h3>${one.address}</h3>` : nothing}${result(words, one)}`)}
+      ${checks.length === 0 && typedFeeds(settings) ? html`<p class="hint">${words.foreignFeed}</p>` : nothing}
     </div>
   </section>`;
 }
 
-function result(w: Words, { check }: CheckedFeed): TemplateResult {
+function result(words: Words, { check }: CheckedFeed): TemplateResult {
   switch (check.status) {
     case 'checking':
-      return html`<p>${w.checking}</p>`;
+      return html`<p>${words.checking}</p>`;
     case 'unreadable':
-      return html`<p class="bad">${w.failures[check.reason]}</p>
+      return html`<p class="bad">${words.failures[check.reason]}</p>
         ${check.detail ? html`<p class="hint" lang="en" dir="auto">${check.detail}</p>` : nothing}`;
     case 'readable':
-      return html`<p class="good">${w.readable}</p>
+      return html`<p class="good">${words.readable}</p>
         <dl>
-          ${fact(w.facts.format, w.formats[check.format])}
-          ${fact(w.facts.events, `${check.events.toLocaleString(w.lang)}${check.isPaged ? ` (${w.paged})` : ''}`)}
-          ${fact(w.facts.languages, check.languages.map((tag) => languageName(w.lang, tag)).join(', ') || '–')}
-          ${check.themes.length > 0 ? fact(w.facts.themes, check.themes.join(', ')) : nothing}
-          ${fact(w.facts.access, check.isForeign ? w.accessForeign : w.accessOwn)}
+          ${fact(words.facts.format, words.formats[check.format])}
+          ${fact(words.facts.events, `${check.events.toLocaleString(words.lang)}${check.isPaged ? ` (${words.paged})` : ''}`)}
+          ${fact(words.facts.languages, check.languages.map((tag) => languageName(words.lang, tag)).join(', ') || '–')}
+          ${check.themes.length > 0 ? fact(words.facts.themes, check.themes.join(', ')) : nothing}
+          ${fact(words.facts.access, check.isForeign ? words.accessForeign : words.accessOwn)}
         </dl>
-        ${problems(w, check)}`;
+        ${problems(words, check)}`;
   }
 }
 
@@ -55,15 +55,18 @@ const fact = (name: string, value: string) =>
     <dd>${value}</dd>
   </div>`;
 
-function problems(w: Words, { problems: all }: FeedCheck & { status: 'readable' }): TemplateResult {
+function problems(
+  words: Words,
+  { problems: all }: FeedCheck & { status: 'readable' },
+): TemplateResult {
   const inOrder = [...all].sort((one, other) =>
     one.path.localeCompare(other.path, 'en', { numeric: true }),
   );
-  if (all.length === 0) return html`<p class="hint">${w.noProblems}</p>`;
+  if (all.length === 0) return html`<p class="hint">${words.noProblems}</p>`;
   return html`<details>
-    <summary>${w.problems(all.length.toLocaleString(w.lang))}</summary>
+    <summary>${words.problems(all.length.toLocaleString(words.lang))}</summary>
     <ul class="problems">
-      ${inOrder.slice(0, MOST).map(({ path, reason }) => html`<li><code translate="no">${path}</code> ${reasonIn(w, reason)}</li>`)}
+      ${inOrder.slice(0, MOST).map(({ path, reason }) => html`<li><code translate="no">${path}</code> ${reasonIn(words, reason)}</li>`)}
       ${all.length > MOST ? html`<li>…</li>` : nothing}
     </ul>
   </details>`;

@@ -1,9 +1,10 @@
 import { feedsIn } from '../embed/feeds-in.js';
-import type { Draft } from './draft.js';
+import type { BuilderSettings } from './builder-settings.js';
 
-/** The feeds of a draft, as typed. */
-export const typedFeeds = ({ options }: Draft): string => options.get('feed')?.trim() ?? '';
+/** The feeds of settings, as typed. */
+export const typedFeeds = ({ options }: BuilderSettings): string =>
+  options.get('feed')?.trim() ?? '';
 
-/** The feeds of a draft: absolute addresses, or `#id`. */
-export const feedsOf = (draft: Draft, base: string): readonly string[] =>
-  feedsIn(typedFeeds(draft), base);
+/** The feeds of settings: absolute addresses, or `#id`. */
+export const feedsOf = (settings: BuilderSettings, base: string): readonly string[] =>
+  feedsIn(typedFeeds(settings), base);

@@ -3,33 +3,33 @@ import type { KeywordOption, Option } from '../elements/option.js';
 import { frameOptionsOf, type OptionName } from '../embed/element-options.js';
 import { expectedIn } from '../embed/option-problem.js';
 import { expectedOf, isValid } from '../embed/option-value.js';
-import type { Desk } from './desk.js';
-import { withOption } from './draft.js';
+import type { StepContext } from './step-context.js';
+import { withOption } from './builder-settings.js';
 import type { Words } from './words/words.js';
 
 /** A labelled control for an option, by its type; says what is wrong with a value it cannot use. */
-export function field(desk: Desk, name: OptionName): TemplateResult {
-  const { words, draft } = desk;
-  const option = frameOptionsOf(draft.element).get(name)!;
-  const value = draft.options.get(name);
-  const set = (text: string) => desk.change(withOption(draft, name, text));
+export function renderField(context: StepContext, name: OptionName): TemplateResult {
+  const { words, settings } = context;
+  const option = frameOptionsOf(settings.element).get(name)!;
+  const value = settings.options.get(name);
+  const set = (text: string) => context.change(withOption(settings, name, text));
   const isWrong = value !== undefined && !isValid(option, value);
   const id = `option-${name}`;
-  if (option.type === 'boolean') return checkbox(desk, name, value !== undefined);
+  if (option.type === 'boolean') return renderCheckbox(context, name, value !== undefined);
   return html`<div class="field">
     <label for=${id}>${words.options[name]}</label>
-    ${option.type === 'keyword' ? menu(words, option, id, value, set) : input(desk, name, option, value ?? '', isWrong, set)}
+    ${option.type === 'keyword' ? renderMenu(words, option, id, value, set) : renderInput(context, name, option, value ?? '', isWrong, set)}
     ${isWrong ? html`<p class="wrong" id=${`${id}-wrong`}>${words.invalid} ${expectedIn(words.optionSentences.expected, expectedOf(option))}.</p>` : nothing}
   </div>`;
 }
 
-function checkbox(
-  { words, draft, change }: Desk,
+function renderCheckbox(
+  { words, settings, change }: StepContext,
   name: OptionName,
   checked: boolean,
 ): TemplateResult {
   const toggle = ({ target }: Event) =>
-    change(withOption(draft, name, (target as HTMLInputElement).checked ? '' : null));
+    change(withOption(settings, name, (target as HTMLInputElement).checked ? '' : null));
   return html`<div class="field">
     <label class="check">
       <input type="checkbox" .checked=${checked} @change=${toggle} />
@@ -38,7 +38,7 @@ function checkbox(
   </div>`;
 }
 
-function menu(
+function renderMenu(
   words: Words,
   { choices, default: standard }: KeywordOption,
   id: string,
@@ -53,14 +53,14 @@ function menu(
     ${choices.map(
       (choice) =>
         html`<option value=${choice} ?selected=${choice === (value || standard)}>
-          ${choice === '' ? words.standard : label(choice)}
+          ${choice === '' ? words.defaultChoice : label(choice)}
         </option>`,
     )}
   </select>`;
 }
 
-function input(
-  { checks }: Desk,
+function renderInput(
+  { checks }: StepContext,
   name: OptionName,
   option: Option,
   value: string,
@@ -87,7 +87,7 @@ function input(
 }
 
 /** Some values to choose from, where there are; for events and themes those of the feeds that were checked. */
-function suggestionsFor(name: OptionName, checks: Desk['checks']): readonly string[] {
+function suggestionsFor(name: OptionName, checks: StepContext['checks']): readonly string[] {
   if (name === 'lang') return ['en', 'sv', 'ca', 'pl'];
   if (name === 'period') return ['upcoming', 'past', 'all'];
   const readable = checks.flatMap(({ check }) => (check.status === 'readable' ? check : []));

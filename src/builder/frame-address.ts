@@ -1,5 +1,5 @@
 import type { ElementName } from '../embed/element-options.js';
-import type { Setting } from './settings.js';
+import type { SnippetOption } from './snippet-options.js';
 
 /**
  * The address of the frame page that shows an element.
@@ -7,12 +7,12 @@ import type { Setting } from './settings.js';
  */
 export function frameAddress(
   element: ElementName,
-  settings: readonly Setting[],
+  options: readonly SnippetOption[],
   host: string,
 ): string {
   const url = new URL('embed.html', host);
   url.searchParams.set('view', element);
-  for (const [name, value] of settings)
+  for (const [name, value] of options)
     url.searchParams.set(name, (name === 'feed' ? shortened(value, url) : value) || 'true');
   // Readable, and no less an address (RFC 3986 §3.4).
   return url.href.replaceAll('%2F', '/').replaceAll('%3A', ':');

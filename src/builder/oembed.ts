@@ -1,4 +1,4 @@
-import type { Draft } from './draft.js';
+import type { BuilderSettings } from './builder-settings.js';
 import { htmlText } from './html-text.js';
 
 /** Pixels; a consumer makes it smaller where it must. */
@@ -21,13 +21,18 @@ export function oembedOf(title: string, html: string, host: string, height: numb
  * What leads a consumer from a page to the answer.
  * @param address the frame's, which stands for the whole configuration
  */
-export function oembedLinkOf(draft: Draft, host: string, title: string, address: string): string {
-  const answer = `${host}oembed/${fileNameOf(draft, address)}.json`;
+export function oembedLinkOf(
+  settings: BuilderSettings,
+  host: string,
+  title: string,
+  address: string,
+): string {
+  const answer = `${host}oembed/${fileNameOf(settings, address)}.json`;
   return `<link rel="alternate" type="application/json+oembed" href="${htmlText(answer)}" title="${htmlText(title)}">`;
 }
 
 /** A name of its own for each configuration: what can be read of it, and a number made of the whole. */
-function fileNameOf({ element, options }: Draft, address: string): string {
+function fileNameOf({ element, options }: BuilderSettings, address: string): string {
   const words = [...options].filter(([name]) => name !== 'feed').flat();
   const readable = [element, ...words]
     .join('-')

@@ -2,47 +2,50 @@ import { isAllowedFeed } from '../embed/allowed-feeds.js';
 import { createElement } from '../embed/configuration.js';
 import { wordsFor } from '../embed/frame/words.js';
 import { pageUrl } from '../feed/address.js';
-import { type Draft, validOf } from './draft.js';
+import { type BuilderSettings, withValidOptions } from './builder-settings.js';
 import { feedsOf, typedFeeds } from './feeds.js';
 
-/** Whether a draft's feeds may be read unasked: somebody else may have written the page's address. */
-export function isTrusted(draft: Draft): boolean {
-  const feeds = feedsOf(draft, pageUrl());
+/** Whether the feeds of settings may be read unasked: somebody else may have written the page's address. */
+export function isTrusted(settings: BuilderSettings): boolean {
+  const feeds = feedsOf(settings, pageUrl());
   return feeds.length > 0 && feeds.every((feed) => isAllowedFeed(feed));
 }
 
 /**
- * The element a draft describes: the one there is, changed, where it is of the same kind.
- * @param asked the feeds that somebody here has asked for
+ * The element that settings describe: the one there is, changed, where it is of the same kind.
+ * @param requestedFeeds what somebody here has asked for
  */
 export function previewOf(
-  old: HTMLElement | null,
-  draft: Draft,
-  asked: string,
+  current: HTMLElement | null,
+  settings: BuilderSettings,
+  requestedFeeds: string,
 ): HTMLElement | null {
-  if (!typedFeeds(draft) || (typedFeeds(draft) !== asked && !isTrusted(draft))) return null;
-  const element = createElement(validOf(draft));
-  if (old?.localName !== element.localName) return dressed(element, draft);
-  for (const name of old.getAttributeNames()) {
-    if (!element.hasAttribute(name)) old.removeAttribute(name);
+  if (!typedFeeds(settings) || (typedFeeds(settings) !== requestedFeeds && !isTrusted(settings)))
+    return null;
+  const element = createElement(withValidOptions(settings));
+  if (current?.localName !== element.localName) return withLook(element, settings);
+  for (const name of current.getAttributeNames()) {
+    if (!element.hasAttribute(name)) current.removeAttribute(name);
   }
   for (const { name, value } of element.attributes) {
-    if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+    if (current.getAttribute(name) !== value) current.setAttribute(name, value);
   }
-  return dressed(old, draft);
+  return withLook(current, settings);
 }
 
-function dressed(element: HTMLElement, draft: Draft): HTMLElement {
+function withLook(element: HTMLElement, settings: BuilderSettings): HTMLElement {
   // As in the snippet: what stands there when there is nothing to show.
   const link = document.createElement('a');
-  link.href = `embed.html?view=${draft.element}`;
+  link.href = `embed.html?view=${settings.element}`;
   link.target = '_blank';
   link.textContent =
-    draft.text ||
-    wordsFor(draft.options.get('lang') ?? document.documentElement.lang).titles[draft.element];
+    settings.text ||
+    wordsFor(settings.options.get('lang') ?? document.documentElement.lang).titles[
+      settings.element
+    ];
   element.replaceChildren(link);
   for (const name of ['accent', 'on-accent']) {
-    const colour = validOf(draft).options.get(name)?.replace('#', '');
+    const colour = withValidOptions(settings).options.get(name)?.replace('#', '');
     element.style.setProperty(`--regio-${name}`, colour ? `#${colour}` : '');
   }
   return element;

@@ -1,14 +1,14 @@
 import { parseUrl } from '../embed/parse-url.js';
-import type { Carrier } from './cms.js';
+import type { Carrier } from './cms-places.js';
 import { clientExtensionOf } from './client-extension.js';
-import type { Draft } from './draft.js';
+import type { BuilderSettings } from './builder-settings.js';
 import { feedsOf } from './feeds.js';
 import { frameAddress } from './frame-address.js';
 import { htmlText } from './html-text.js';
 import { OEMBED_WIDTH, oembedLinkOf, oembedOf } from './oembed.js';
-import { elementSettingsOf, settingsOf } from './settings.js';
+import { elementSnippetOptions, snippetOptions } from './snippet-options.js';
 
-/** Everything to copy for a draft; HTML as text. */
+/** Everything to copy for settings; HTML as text. */
 export interface Snippets {
   readonly carriers: Readonly<Record<Carrier, string>>;
   /** Goes into the template once. */
@@ -24,45 +24,45 @@ export interface Snippets {
 }
 
 /**
- * Writes a draft in all its forms, each at most two lines.
+ * Writes settings in all their forms, each at most two lines.
  * @param host absolute address of the folder that holds script and frame page
  * @param title words for the frame and the link
  */
-export function snippetsOf(draft: Draft, host: string, title: string): Snippets {
-  const { element: name } = draft;
-  const words = draft.text || title;
+export function snippetsOf(settings: BuilderSettings, host: string, title: string): Snippets {
+  const { element: name } = settings;
+  const words = settings.text || title;
   const script = `<script type="module" src="${htmlText(`${host}regio-events.js`)}"></script>`;
-  const linkAddress = frameAddress(name, elementSettingsOf(draft, host), host);
+  const linkAddress = frameAddress(name, elementSnippetOptions(settings, host), host);
   const link = `<a href="${htmlText(linkAddress)}">${htmlText(words)}</a>`;
   const tag = `regio-${name}`;
-  const element = `<${tag}${attributes(draft, host, '')}>${link}</${tag}>`;
-  const address = frameAddress(name, settingsOf(draft, host), host);
+  const element = `<${tag}${attributes(settings, host, '')}>${link}</${tag}>`;
+  const address = frameAddress(name, snippetOptions(settings, host), host);
   // What takes no script keeps the height that is written there.
-  const isFixed = draft.options.get('height') === 'fixed' || draft.cms === 'sharepoint';
+  const isFixed = settings.options.get('height') === 'fixed' || settings.cms === 'sharepoint';
   const height = isFixed ? 480 : 320;
   const iframe = (width: string | number) =>
     `<iframe src="${htmlText(address)}" title="${htmlText(words)}" loading="lazy" width="${width}" height="${height}"></iframe>`;
   const resizer = `<script defer src="${htmlText(`${host}frame-resizer.js`)}"></script>`;
   return {
     carriers: {
-      element: draft.hasScript ? element : `${script}\n${element}`,
-      placeholder: `<div class="${tag}"${attributes(draft, host, 'data-')}>${link}</div>`,
+      element: settings.hasScript ? element : `${script}\n${element}`,
+      placeholder: `<div class="${tag}"${attributes(settings, host, 'data-')}>${link}</div>`,
       link,
       iframe: isFixed ? iframe('100%') : `${iframe('100%')}\n${resizer}`,
       address,
       oembed: oembedOf(words, iframe(OEMBED_WIDTH), host, height),
     },
     script,
-    styles: stylesOf(draft),
-    oembedLink: oembedLinkOf(draft, host, words, address),
-    permission: permissionOf(draft, host),
-    clientExtension: clientExtensionOf(draft, host),
+    styles: stylesOf(settings),
+    oembedLink: oembedLinkOf(settings, host, words, address),
+    permission: permissionOf(settings, host),
+    clientExtension: clientExtensionOf(settings, host),
   };
 }
 
 /** Some systems take data attributes without a value away, as Joomla does. */
-function attributes(draft: Draft, host: string, prefix: string): string {
-  return elementSettingsOf(draft, host)
+function attributes(settings: BuilderSettings, host: string, prefix: string): string {
+  return elementSnippetOptions(settings, host)
     .map(([name, value]) => {
       const given = value || (prefix ? 'true' : '');
       return given ? ` ${prefix}${name}="${htmlText(given)}"` : ` ${prefix}${name}`;
@@ -70,9 +70,9 @@ function attributes(draft: Draft, host: string, prefix: string): string {
     .join('');
 }
 
-function permissionOf(draft: Draft, host: string): string {
+function permissionOf(settings: BuilderSettings, host: string): string {
   const { origin } = new URL(host);
-  const others = feedsOf(draft, host)
+  const others = feedsOf(settings, host)
     .filter((feed) => /^https?:/.test(feed))
     .map((feed) => parseUrl(feed)?.origin)
     .filter((one) => one && one !== origin);
@@ -81,7 +81,7 @@ function permissionOf(draft: Draft, host: string): string {
     : '';
 }
 
-function stylesOf({ options }: Draft): string {
+function stylesOf({ options }: BuilderSettings): string {
   const rules = ['accent', 'on-accent']
     .filter((name) => options.has(name))
     .map((name) => `--regio-${name}: #${options.get(name)!.replace('#', '')};`);

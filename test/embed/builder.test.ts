@@ -238,7 +238,9 @@ describe('the builder', () => {
       area.value =
         '<regio-event-list limt="3" layout="x"></regio-event-list><a href="/embed.html?view=agenda">x</a>';
       area.form!.requestSubmit();
-      const told = () => [...builder.shadowRoot!.querySelectorAll('[aria-labelledby=doctor] li')];
+      const told = () => [
+        ...builder.shadowRoot!.querySelectorAll('[aria-labelledby=diagnosis] li'),
+      ];
       await eventually(() => told().length > 3);
       const texts = told().map((one) => one.textContent!.trim());
       for (const problem of problems) expect(texts.join('\n')).to.contain(`\n${problem}`);

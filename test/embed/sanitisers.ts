@@ -1,5 +1,5 @@
 import DOMPurify, { type Config } from 'dompurify';
-import type { CmsName } from '../../src/builder/cms.js';
+import type { CmsName } from '../../src/builder/cms-places.js';
 
 /** What a system lets through of what may be in a snippet or around it. */
 interface AllowList {

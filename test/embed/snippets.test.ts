@@ -1,12 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { contrast } from '../../src/builder/contrast.js';
-import { draftOf, toQuery, withElement, withOption } from '../../src/builder/draft.js';
+import {
+  settingsFrom,
+  toQuery,
+  withElement,
+  withOption,
+} from '../../src/builder/builder-settings.js';
 import { snippetsOf } from '../../src/builder/snippets.js';
 import { readLink } from '../../src/embed/read-carrier.js';
 import { addToHead } from '../support/page.js';
 
 const HOST = 'https://office.example/regio/';
-const draft = (query: string) => draftOf(new URLSearchParams(query));
+const draft = (query: string) => settingsFrom(new URLSearchParams(query));
 const made = (query: string) => snippetsOf(draft(query), HOST, 'Events');
 
 describe('the snippets', () => {

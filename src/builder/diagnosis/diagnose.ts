@@ -1,5 +1,5 @@
 import type { OptionProblem } from '../../embed/option-problem.js';
-import type { Carrier } from '../cms.js';
+import type { Carrier } from '../cms-places.js';
 import { type CarriersInPage, carriersIn, isReadable, isWhole } from './carriers-in.js';
 import { type Damage, damageIn } from './damage.js';
 import { optionProblemsIn } from './option-problems.js';

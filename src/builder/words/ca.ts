@@ -12,7 +12,7 @@ export const words: Words = {
     look: 'Llengua i aspecte',
     preview: 'Previsualització',
     snippet: 'El vostre codi',
-    doctor: 'No es veu?',
+    diagnosis: 'No es veu?',
   },
   elements: {
     'event-list': ['Llista', 'Targetes per període i tema'],
@@ -82,7 +82,7 @@ export const words: Words = {
     light: 'Clar',
     dark: 'Fosc',
   },
-  standard: 'Per defecte',
+  defaultChoice: 'Per defecte',
   invalid: 'Aquest valor no es pot fer servir. Ha de ser',
   moreOptions: 'Més opcions',
   feedHint:
@@ -160,7 +160,7 @@ export const words: Words = {
     'La lletra, el color del text i el fons són els de la vostra pàgina. Aquí només trieu el color d’accent.',
   widths: { phone: 'Mòbil', tablet: 'Tauleta', desktop: 'Ordinador' },
   noFeed: 'Indiqueu primer un canal i la previsualització apareixerà de seguida.',
-  unasked:
+  foreignFeed:
     'El canal és en un altre servidor. Premeu «Comprova el canal» i es llegirà i es mostrarà.',
   cms: 'On enganxareu el codi?',
   anyCms: 'En un altre lloc',
@@ -222,8 +222,9 @@ export const words: Words = {
   },
   copy: 'Copia',
   copied: 'Copiat',
-  select: 'El navegador no ha permès copiar. El text està seleccionat: premeu Ctrl+C o ⌘C.',
-  also: {
+  selectedInstead:
+    'El navegador no ha permès copiar. El text està seleccionat: premeu Ctrl+C o ⌘C.',
+  additions: {
     script: 'Un cop al head de la plantilla',
     styles: 'Un cop al full d’estil',
     permission:
@@ -232,13 +233,14 @@ export const words: Words = {
       'Deseu el text de dalt com a fitxer en aquesta adreça i poseu aquesta línia al head de la pàgina',
     clientExtension: 'client-extension.yaml',
   },
-  frozen: 'Es mostra com en el moment que heu triat, i s’hi queda. Traieu-lo abans de publicar.',
-  share: 'L’adreça d’aquesta pàgina conté tot el que heu triat. Envieu-la a un company.',
-  doctorHint:
+  fixedMoment:
+    'Es mostra com en el moment que heu triat, i s’hi queda. Traieu-lo abans de publicar.',
+  shareHint: 'L’adreça d’aquesta pàgina conté tot el que heu triat. Envieu-la a un company.',
+  diagnosisHint:
     'Copieu el codi font de la pàgina publicada, o la part on haurien de sortir els esdeveniments, i enganxeu-lo aquí. No se n’executa ni se n’envia res.',
-  doctorLabel: 'HTML de la pàgina, o la seva adreça en aquest web',
+  diagnosisLabel: 'HTML de la pàgina, o la seva adreça en aquest web',
   examine: 'Examina',
-  left: {
+  carriersLeft: {
     element: 'L’element hi és.',
     placeholder: 'El marcador hi és.',
     link: 'L’enllaç hi és, i n’hi ha prou.',

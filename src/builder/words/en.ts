@@ -12,7 +12,7 @@ export const words: Words = {
     look: 'Language and look',
     preview: 'Preview',
     snippet: 'Your snippet',
-    doctor: 'It does not show?',
+    diagnosis: 'It does not show?',
   },
   elements: {
     'event-list': ['Event list', 'Cards by period and theme'],
@@ -82,7 +82,7 @@ export const words: Words = {
     light: 'Light',
     dark: 'Dark',
   },
-  standard: 'As usual',
+  defaultChoice: 'As usual',
   invalid: 'This value cannot be used. It should be',
   moreOptions: 'More options',
   feedHint:
@@ -153,7 +153,7 @@ export const words: Words = {
     'Font, text colour and background come from your page. Only the accent is yours to set.',
   widths: { phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop' },
   noFeed: 'Name a feed first; the preview follows at once.',
-  unasked: 'The feed lies on another host. Press “Check the feed”: then it is read and shown.',
+  foreignFeed: 'The feed lies on another host. Press “Check the feed”: then it is read and shown.',
   cms: 'Where do you paste it?',
   anyCms: 'Somewhere else',
   places: {
@@ -214,8 +214,8 @@ export const words: Words = {
   },
   copy: 'Copy',
   copied: 'Copied',
-  select: 'The browser did not allow copying. The text is selected: press Ctrl+C or ⌘C.',
-  also: {
+  selectedInstead: 'The browser did not allow copying. The text is selected: press Ctrl+C or ⌘C.',
+  additions: {
     script: 'Once into the head of your template',
     styles: 'Once into your style sheet',
     permission:
@@ -224,13 +224,14 @@ export const words: Words = {
       'Save the text above as a file at this address, and put this line into the head of the page',
     clientExtension: 'client-extension.yaml',
   },
-  frozen: 'It is drawn as of the moment you set, and stays so. Take that out before you publish.',
-  share: 'This page’s address holds everything you set. Send it to a colleague.',
-  doctorHint:
+  fixedMoment:
+    'It is drawn as of the moment you set, and stays so. Take that out before you publish.',
+  shareHint: 'This page’s address holds everything you set. Send it to a colleague.',
+  diagnosisHint:
     'Copy the source of the published page, or the part where the events should be, and paste it here. Nothing in it is run or sent.',
-  doctorLabel: 'HTML of the page, or its address on this website',
+  diagnosisLabel: 'HTML of the page, or its address on this website',
   examine: 'Examine',
-  left: {
+  carriersLeft: {
     element: 'The element is there.',
     placeholder: 'The placeholder is there.',
     link: 'The link is there, and that is enough.',

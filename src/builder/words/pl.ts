@@ -13,7 +13,7 @@ export const words: Words = {
     look: 'Język i wygląd',
     preview: 'Podgląd',
     snippet: 'Twój kod',
-    doctor: 'Nic nie widać?',
+    diagnosis: 'Nic nie widać?',
   },
   elements: {
     'event-list': ['Lista', 'Karty według okresu i tematu'],
@@ -83,7 +83,7 @@ export const words: Words = {
     light: 'Jasne',
     dark: 'Ciemne',
   },
-  standard: 'Domyślnie',
+  defaultChoice: 'Domyślnie',
   invalid: 'Tej wartości nie można użyć. Dozwolone:',
   moreOptions: 'Więcej ustawień',
   feedHint:
@@ -162,7 +162,7 @@ export const words: Words = {
     'Krój pisma, kolor tekstu i tło pochodzą z Twojej strony. Tutaj ustawiasz tylko kolor akcentu.',
   widths: { phone: 'Telefon', tablet: 'Tablet', desktop: 'Komputer' },
   noFeed: 'Najpierw podaj źródło, a podgląd pojawi się od razu.',
-  unasked:
+  foreignFeed:
     'Źródło leży na innym serwerze. Naciśnij „Sprawdź źródło”, a zostanie wczytane i pokazane.',
   cms: 'Gdzie wkleisz kod?',
   anyCms: 'Gdzie indziej',
@@ -222,8 +222,9 @@ export const words: Words = {
   },
   copy: 'Kopiuj',
   copied: 'Skopiowano',
-  select: 'Przeglądarka nie pozwoliła skopiować. Tekst jest zaznaczony: naciśnij Ctrl+C lub ⌘C.',
-  also: {
+  selectedInstead:
+    'Przeglądarka nie pozwoliła skopiować. Tekst jest zaznaczony: naciśnij Ctrl+C lub ⌘C.',
+  additions: {
     script: 'Raz w sekcji head szablonu',
     styles: 'Raz w arkuszu stylów',
     permission:
@@ -232,13 +233,13 @@ export const words: Words = {
       'Zapisz powyższy tekst jako plik pod tym adresem i umieść ten wiersz w sekcji head strony',
     clientExtension: 'client-extension.yaml',
   },
-  frozen: 'Widok pozostanie taki jak w wybranej chwili. Usuń ją przed publikacją.',
-  share: 'Adres tej strony zawiera wszystkie ustawienia. Wyślij go współpracownikowi.',
-  doctorHint:
+  fixedMoment: 'Widok pozostanie taki jak w wybranej chwili. Usuń ją przed publikacją.',
+  shareHint: 'Adres tej strony zawiera wszystkie ustawienia. Wyślij go współpracownikowi.',
+  diagnosisHint:
     'Skopiuj źródło opublikowanej strony albo fragment, w którym powinny być wydarzenia, i wklej je tutaj. Nic z tego nie jest uruchamiane ani wysyłane.',
-  doctorLabel: 'HTML strony albo jej adres w tej witrynie',
+  diagnosisLabel: 'HTML strony albo jej adres w tej witrynie',
   examine: 'Zbadaj',
-  left: {
+  carriersLeft: {
     element: 'Element jest na miejscu.',
     placeholder: 'Symbol zastępczy jest na miejscu.',
     link: 'Odnośnik jest na miejscu i to wystarczy.',

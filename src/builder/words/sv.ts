@@ -12,7 +12,7 @@ export const words: Words = {
     look: 'Språk och utseende',
     preview: 'Förhandsvisning',
     snippet: 'Er kod',
-    doctor: 'Syns det inte?',
+    diagnosis: 'Syns det inte?',
   },
   elements: {
     'event-list': ['Lista', 'Kort efter period och tema'],
@@ -82,7 +82,7 @@ export const words: Words = {
     light: 'Ljus',
     dark: 'Mörk',
   },
-  standard: 'Som vanligt',
+  defaultChoice: 'Som vanligt',
   invalid: 'Värdet går inte att använda. Det ska vara',
   moreOptions: 'Fler inställningar',
   feedHint:
@@ -160,7 +160,7 @@ export const words: Words = {
   lookHint: 'Typsnitt, textfärg och bakgrund kommer från er sida. Bara accentfärgen väljer ni här.',
   widths: { phone: 'Mobil', tablet: 'Surfplatta', desktop: 'Dator' },
   noFeed: 'Ange ett flöde först, så visas det här direkt.',
-  unasked:
+  foreignFeed:
     'Flödet ligger på en annan server. Tryck på ”Kontrollera flödet”, så läses och visas det.',
   cms: 'Var ska koden in?',
   anyCms: 'Någon annanstans',
@@ -221,8 +221,8 @@ export const words: Words = {
   },
   copy: 'Kopiera',
   copied: 'Kopierat',
-  select: 'Webbläsaren tillät inte kopiering. Texten är markerad: tryck Ctrl+C eller ⌘C.',
-  also: {
+  selectedInstead: 'Webbläsaren tillät inte kopiering. Texten är markerad: tryck Ctrl+C eller ⌘C.',
+  additions: {
     script: 'En gång i mallens head',
     styles: 'En gång i er stilmall',
     permission:
@@ -230,14 +230,14 @@ export const words: Words = {
     oembedLink: 'Spara texten ovan som en fil på den här adressen och lägg raden i sidans head',
     clientExtension: 'client-extension.yaml',
   },
-  frozen:
+  fixedMoment:
     'Det visas som vid den tid ni har valt, och förblir så. Ta bort tiden innan ni publicerar.',
-  share: 'Sidans adress innehåller allt ni har valt. Skicka den till en kollega.',
-  doctorHint:
+  shareHint: 'Sidans adress innehåller allt ni har valt. Skicka den till en kollega.',
+  diagnosisHint:
     'Kopiera källkoden för den publicerade sidan, eller den del där evenemangen borde synas, och klistra in den här. Inget i den körs eller skickas.',
-  doctorLabel: 'Sidans HTML, eller dess adress på den här webbplatsen',
+  diagnosisLabel: 'Sidans HTML, eller dess adress på den här webbplatsen',
   examine: 'Undersök',
-  left: {
+  carriersLeft: {
     element: 'Elementet finns kvar.',
     placeholder: 'Platshållaren finns kvar.',
     link: 'Länken finns kvar, och det räcker.',

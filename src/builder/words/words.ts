@@ -1,7 +1,7 @@
 import type { FailureReason } from '../../feed/state.js';
 import type { ElementName, OptionName } from '../../embed/element-options.js';
 import type { OptionSentences } from '../../embed/option-problem.js';
-import type { Carrier, CmsName } from '../cms.js';
+import type { Carrier, CmsName } from '../cms-places.js';
 import type { Damage } from '../diagnosis/damage.js';
 
 /** The builder's sentences in one language. */
@@ -11,13 +11,13 @@ export interface Words {
   readonly intro: string;
   readonly language: string;
   readonly steps: Readonly<
-    Record<'feed' | 'show' | 'look' | 'preview' | 'snippet' | 'doctor', string>
+    Record<'feed' | 'show' | 'look' | 'preview' | 'snippet' | 'diagnosis', string>
   >;
   readonly elements: Readonly<Record<ElementName, readonly [name: string, what: string]>>;
   readonly options: Readonly<Record<OptionName, string>>;
   /** What stands for a value in a menu; those not here speak for themselves. */
   readonly values: Readonly<Record<string, string>>;
-  readonly standard: string;
+  readonly defaultChoice: string;
   readonly invalid: string;
   readonly moreOptions: string;
   // Feed
@@ -49,7 +49,7 @@ export interface Words {
   readonly widths: Readonly<Record<'phone' | 'tablet' | 'desktop', string>>;
   readonly noFeed: string;
   /** A feed of another origin that stands in the address only. */
-  readonly unasked: string;
+  readonly foreignFeed: string;
   // Snippet
   readonly cms: string;
   readonly anyCms: string;
@@ -67,18 +67,19 @@ export interface Words {
   readonly advice: Readonly<Record<CmsName, string>>;
   readonly copy: string;
   readonly copied: string;
-  readonly select: string;
-  readonly also: Readonly<
+  /** Where the browser does not allow copying. */
+  readonly selectedInstead: string;
+  readonly additions: Readonly<
     Record<'script' | 'styles' | 'permission' | 'oembedLink' | 'clientExtension', string>
   >;
   /** Of a snippet with `now`. */
-  readonly frozen: string;
-  readonly share: string;
-  // Doctor
-  readonly doctorHint: string;
-  readonly doctorLabel: string;
+  readonly fixedMoment: string;
+  readonly shareHint: string;
+  // Diagnosis
+  readonly diagnosisHint: string;
+  readonly diagnosisLabel: string;
   readonly examine: string;
-  readonly left: Readonly<Record<'element' | 'placeholder' | 'link' | 'iframe', string>>;
+  readonly carriersLeft: Readonly<Record<'element' | 'placeholder' | 'link' | 'iframe', string>>;
   readonly nothingLeft: string;
   readonly damage: Readonly<Record<Damage, string>>;
   readonly unharmed: string;

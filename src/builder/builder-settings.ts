@@ -5,10 +5,10 @@ import {
   isElementName,
   type OptionName,
 } from '../embed/element-options.js';
-import { type Carrier, CARRIERS, CMS, type CmsName } from './cms.js';
+import { type Carrier, CARRIERS, CMS, type CmsName } from './cms-places.js';
 
 /** Everything that is set in the builder. It stands in the page's address, so that it can be sent. */
-export interface Draft {
+export interface BuilderSettings {
   readonly element: ElementName;
   /** Values by option, the frame page's included; as typed, so also invalid ones. */
   readonly options: ReadonlyMap<string, string>;
@@ -21,7 +21,7 @@ export interface Draft {
   readonly hasScript: boolean;
 }
 
-const BLANK: Draft = {
+const DEFAULTS: BuilderSettings = {
   element: 'event-list',
   options: new Map(),
   text: '',
@@ -30,10 +30,10 @@ const BLANK: Draft = {
   hasScript: false,
 };
 
-/** Reads an address's query; what it does not say, or says wrongly, is blank. */
-export function draftOf(query: URLSearchParams): Draft {
+/** Reads an address's query; what it does not say, or says wrongly, is as by default. */
+export function settingsFrom(query: URLSearchParams): BuilderSettings {
   const name = query.get('view') ?? '';
-  const element = isElementName(name) ? name : BLANK.element;
+  const element = isElementName(name) ? name : DEFAULTS.element;
   const cms = query.get('cms') ?? '';
   const known = frameOptionsOf(element);
   // Only a boolean one says something by an empty value.
@@ -50,44 +50,48 @@ export function draftOf(query: URLSearchParams): Draft {
   };
 }
 
-/** Writes a draft into a query; other parameters of the page stay. */
-export function toQuery(draft: Draft, query: URLSearchParams): URLSearchParams {
+/** Writes settings into a query; other parameters of the page stay. */
+export function toQuery(settings: BuilderSettings, query: URLSearchParams): URLSearchParams {
   const result = new URLSearchParams(query);
-  for (const name of frameOptionsOf(draft.element).keys()) result.delete(name);
+  for (const name of frameOptionsOf(settings.element).keys()) result.delete(name);
   for (const name of ['view', 'text', 'cms', 'carrier', 'script']) result.delete(name);
-  result.set('view', draft.element);
-  for (const [name, value] of draft.options) {
+  result.set('view', settings.element);
+  for (const [name, value] of settings.options) {
     result.set(name, value || 'true');
   }
-  if (draft.text) result.set('text', draft.text);
-  if (draft.cms) result.set('cms', draft.cms);
-  if (draft.carrier) result.set('carrier', draft.carrier);
-  if (draft.hasScript) result.set('script', 'template');
+  if (settings.text) result.set('text', settings.text);
+  if (settings.cms) result.set('cms', settings.cms);
+  if (settings.carrier) result.set('carrier', settings.carrier);
+  if (settings.hasScript) result.set('script', 'template');
   return result;
 }
 
-/** The draft with one option set; `null` takes it away, as do its default and, where it is not boolean, empty text. */
-export function withOption(draft: Draft, name: OptionName, value: string | null): Draft {
-  const options = new Map(draft.options);
-  const option = frameOptionsOf(draft.element).get(name)!;
+/** The settings with one option set; `null` takes it away, as do its default and, where it is not boolean, empty text. */
+export function withOption(
+  settings: BuilderSettings,
+  name: OptionName,
+  value: string | null,
+): BuilderSettings {
+  const options = new Map(settings.options);
+  const option = frameOptionsOf(settings.element).get(name)!;
   const isDefault = option.type !== 'boolean' && (value === '' || value === String(option.default));
   if (value === null || isDefault) options.delete(name);
   else options.set(name, value);
-  return { ...draft, options };
+  return { ...settings, options };
 }
 
-/** The draft for another element: options it does not have go. */
-export function withElement(draft: Draft, element: ElementName): Draft {
+/** The settings for another element: options it does not have go. */
+export function withElement(settings: BuilderSettings, element: ElementName): BuilderSettings {
   const known = frameOptionsOf(element);
   return {
-    ...draft,
+    ...settings,
     element,
-    options: new Map([...draft.options].filter(([name]) => known.has(name))),
+    options: new Map([...settings.options].filter(([name]) => known.has(name))),
   };
 }
 
-/** The draft without values that no element would take: for what is shown and copied. */
-export function validOf(draft: Draft): Draft {
-  const known = frameOptionsOf(draft.element);
-  return { ...draft, ...readOptions(draft.element, draft.options, known).configuration };
+/** The settings without values that no element would take: for what is shown and copied. */
+export function withValidOptions(settings: BuilderSettings): BuilderSettings {
+  const known = frameOptionsOf(settings.element);
+  return { ...settings, ...readOptions(settings.element, settings.options, known).configuration };
 }

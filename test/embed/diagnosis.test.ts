@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { type Carrier, CMS } from '../../src/builder/cms.js';
+import { type Carrier, CMS } from '../../src/builder/cms-places.js';
 import { diagnose } from '../../src/builder/diagnosis/diagnose.js';
-import { draftOf } from '../../src/builder/draft.js';
+import { settingsFrom } from '../../src/builder/builder-settings.js';
 import { snippetsOf } from '../../src/builder/snippets.js';
 import { ELEMENT_NAMES, optionsOf } from '../../src/embed/element-options.js';
 import '../../src/index.js';
@@ -17,7 +17,7 @@ type System = keyof typeof ALLOWED;
 const HOST = new URL('/regio/', location.href).href;
 const snippets = (feed: string) =>
   snippetsOf(
-    draftOf(new URLSearchParams({ view: 'event-list', limit: '1', feed })),
+    settingsFrom(new URLSearchParams({ view: 'event-list', limit: '1', feed })),
     HOST,
     'Events',
   );
@@ -54,7 +54,7 @@ describe('a snippet in a content management system', () => {
   }
 });
 
-describe('the doctor', () => {
+describe('the diagnosis of a page', () => {
   const { carriers } = snippets('/events.json');
 
   it('finds nothing wrong with a snippet as it was written', () => {
@@ -91,7 +91,7 @@ describe('the doctor', () => {
   });
 
   it('finds the flags of a placeholder that a system has gone through', () => {
-    const draft = draftOf(new URLSearchParams('view=event-card&feed=/x.json&details=true'));
+    const draft = settingsFrom(new URLSearchParams('view=event-card&feed=/x.json&details=true'));
     const { placeholder } = snippetsOf(draft, HOST, 'Event').carriers;
     for (const name of ['wordpress-author', 'typo3-text', 'joomla'] as const)
       expect(pastedInto(name, placeholder), name).to.contain('data-details="true"');

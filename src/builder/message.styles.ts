@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** What the builder says to what was set: hints, what is good, what is wrong. */
-export const answers = css`
+export const messages = css`
   .hint {
     color: var(--soft);
     font-size: 15px;

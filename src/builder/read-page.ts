@@ -2,7 +2,7 @@ import { pageUrl } from '../feed/address.js';
 import { fetchText } from '../feed/fetch-text.js';
 
 /** The HTML that was pasted, or that of the page whose address was; else why there is none. */
-export async function pageOf(
+export async function readPage(
   text: string,
 ): Promise<{ readonly html: string } | 'foreign' | 'unreachable'> {
   const address = text.trim();
