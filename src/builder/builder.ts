@@ -43,6 +43,8 @@ export class RegioBuilder extends LitElement {
 
   #feedChecks = new FeedChecks((checks) => (this.checks = checks));
   #preview: HTMLElement | null = null;
+  /** The language asked for last. */
+  #language = '';
 
   constructor() {
     super();
@@ -68,7 +70,7 @@ export class RegioBuilder extends LitElement {
 
   protected override render(): TemplateResult {
     const context = this.#context;
-    return html`${renderPageHeader(this.words, (lang) => void this.#chooseLanguage(lang))}
+    return html`${renderPageHeader(this.words, (lang) => this.#chooseLanguage(lang))}
       <main>
         <div class="settings">
           ${renderFeedStep(context)}${renderShowStep(context)}${renderLookStep(context)}
@@ -112,14 +114,18 @@ export class RegioBuilder extends LitElement {
   }
 
   async #setLanguage(lang: string) {
-    this.words = await wordsIn(lang);
-    document.documentElement.lang = this.words.lang;
-    document.title = this.words.title;
+    this.#language = lang;
+    const words = await wordsIn(lang);
+    // Somebody may have chosen another one meanwhile.
+    if (this.#language !== lang) return;
+    this.words = words;
+    document.documentElement.lang = words.lang;
+    document.title = words.title;
   }
 
-  async #chooseLanguage(lang: string) {
-    await this.#setLanguage(lang);
-    writeAddress(withLanguage(query(), this.words.lang));
+  #chooseLanguage(lang: string) {
+    writeAddress(withLanguage(query(), lang));
+    void this.#setLanguage(lang);
   }
 
   async #copy(text: string, code: HTMLElement) {
