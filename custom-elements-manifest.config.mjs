@@ -1,4 +1,4 @@
-import tokens from './src/styles/tokens.json' with { type: 'json' };
+import tokens from './src/elements/tokens.json' with { type: 'json' };
 
 /** Our tags are registered by `define('regio-…', Class)`, which the analyzer does not know. */
 function definedTags() {

@@ -107,7 +107,7 @@ function optionsTable({ VIEWS, COMMON, FRAME, optionsOf }) {
 const tokensTable = () =>
   table(
     ['property', 'what it is', 'default'],
-    JSON.parse(readFileSync('src/styles/tokens.json', 'utf8')).map(
+    JSON.parse(readFileSync('src/elements/tokens.json', 'utf8')).map(
       ({ name, description, default: value }) => [`\`${name}\``, description, value],
     ),
   );

@@ -35,7 +35,8 @@ export class LazyModule<T> {
 
   /** Loads the module, once for all who ask; `null` where it cannot be had. */
   request(): Promise<T | null> {
-    this.#loading ??= this.#load()
+    this.#loading ??= Promise.resolve()
+      .then(this.#load)
       .then(
         (module) => (this.#module = module),
         (error: unknown) => {

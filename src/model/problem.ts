@@ -26,5 +26,5 @@ export type ProblemSentences = {
 
 /** The sentence for a problem in the language of the table. */
 export function sentenceFor(sentences: ProblemSentences, { code, params }: Problem): string {
-  return (sentences[code] as (values: typeof params) => string)(params);
+  return (sentences[code])(params);
 }

@@ -2,7 +2,7 @@ import type { ArgTypes, Args, StoryContext } from '@storybook/web-components-vit
 import type { InputType } from 'storybook/internal/types';
 import manifest from '../../dist/custom-elements.json' with { type: 'json' };
 import { optionsOf, type Option, type View } from '../../src/embed/views.js';
-import tokens from '../../src/styles/tokens.json' with { type: 'json' };
+import tokens from '../../src/elements/tokens.json' with { type: 'json' };
 import { eventIds, MOMENTS } from './feeds.js';
 
 interface Manifest {

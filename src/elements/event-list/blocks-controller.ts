@@ -128,6 +128,8 @@ export class BlocksController implements ReactiveController {
   }
 
   hostUpdated() {
+    // An element that was removed may still have an update to finish.
+    if (!this.#host.isConnected) return;
     if (this.#paint === 'none' && this.#count > 0) {
       this.#paint = 'awaited';
       afterPaint(() => {

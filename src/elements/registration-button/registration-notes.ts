@@ -36,7 +36,12 @@ function opensIn(
     return nothing;
   // A minute that has begun counts whole.
   const minutes = Math.ceil((changesAt - now) / MINUTE);
-  const left = { day: 0, hour: Math.floor(minutes / 60), minute: minutes % 60, second: 0 };
+  const left = {
+    day: Math.floor(minutes / 1440),
+    hour: Math.floor(minutes / 60) % 24,
+    minute: minutes % 60,
+    second: 0,
+  };
   return sentence(m.opensIn(durationText(locale, left)));
 }
 

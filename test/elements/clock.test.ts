@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { ReactiveControllerHost } from 'lit';
-import { letSleep, wakeAt } from '../../src/controllers/clock.js';
+import { ClockController } from '../../src/elements/clock.js';
 import { stoppedClock } from '../support/clock.js';
 import { setHidden } from '../support/page.js';
 import { heldTimers } from '../support/timers.js';
@@ -8,12 +7,17 @@ import { heldTimers } from '../support/timers.js';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
+interface Host {
+  drawn: number;
+  clock: ClockController;
+}
+
 describe('the clock', () => {
   const clock = stoppedClock('2030-05-01T12:00:00Z');
   const timers = heldTimers(0);
   const { addEventListener, removeEventListener } = document;
   const listeners = new Set<unknown>();
-  let hosts: ReactiveControllerHost[] = [];
+  let hosts: Host[] = [];
 
   beforeEach(() => {
     listeners.clear();
@@ -27,29 +31,39 @@ describe('the clock', () => {
     };
   });
   afterEach(() => {
-    hosts.forEach(letSleep);
+    hosts.forEach(({ clock }) => clock.hostDisconnected());
     hosts = [];
     Object.assign(document, { addEventListener, removeEventListener });
   });
 
-  /** Somebody who wants to be drawn again; `drawn` counts how often that was. */
-  function sleeper() {
-    const host = { drawn: 0, requestUpdate: () => host.drawn++ };
-    hosts.push(host as unknown as ReactiveControllerHost);
-    return host as typeof host & ReactiveControllerHost;
+  /** An element that is drawn again; `drawn` counts how often that was. */
+  function mountHost(now = '') {
+    const host = {
+      drawn: 0,
+      now,
+      isConnected: true,
+      addController: () => {},
+      requestUpdate: () => host.drawn++,
+    };
+    const clock = new ClockController(
+      host as unknown as ConstructorParameters<typeof ClockController>[0],
+    );
+    const made = Object.assign(host, { clock });
+    hosts.push(made);
+    return made;
   }
 
   /** The delay of the timer that runs now. */
   const delay = () => timers.asked.at(-1);
 
   it('has no timer while nobody waits', () => {
-    wakeAt(sleeper(), Infinity);
+    mountHost().clock.updateAt(Infinity);
     expect(timers.waiting).to.equal(0);
   });
 
   it('wakes one at its moment, once', () => {
-    const one = sleeper();
-    wakeAt(one, clock.now + 5000);
+    const one = mountHost();
+    one.clock.updateAt(clock.now + 5000);
     expect(delay()).to.equal(5000);
     clock.advance(4);
     expect(one.drawn).to.equal(0);
@@ -61,10 +75,10 @@ describe('the clock', () => {
   });
 
   it('has one timer for all, for the first of them', () => {
-    const [one, other, third] = [sleeper(), sleeper(), sleeper()];
-    wakeAt(one, clock.now + 9000);
-    wakeAt(other, clock.now + 3000);
-    wakeAt(third, clock.now + 6000);
+    const [one, other, third] = [mountHost(), mountHost(), mountHost()];
+    one.clock.updateAt(clock.now + 9000);
+    other.clock.updateAt(clock.now + 3000);
+    third.clock.updateAt(clock.now + 6000);
     expect(timers.waiting).to.equal(1);
     expect(delay()).to.equal(3000);
     clock.advance(3);
@@ -76,22 +90,22 @@ describe('the clock', () => {
   });
 
   it('takes the latest wish of each', () => {
-    const one = sleeper();
-    wakeAt(one, clock.now + 1000);
-    wakeAt(one, clock.now + 9000);
+    const one = mountHost();
+    one.clock.updateAt(clock.now + 1000);
+    one.clock.updateAt(clock.now + 9000);
     expect(delay()).to.equal(9000);
     clock.advance(1);
     expect(one.drawn).to.equal(0);
   });
 
   it('wakes at once for a moment that has passed', () => {
-    wakeAt(sleeper(), clock.now - DAY);
+    mountHost().clock.updateAt(clock.now - DAY);
     expect(delay()).to.equal(0);
   });
 
   it('goes on waiting when the browser’s timer comes too early', () => {
-    const one = sleeper();
-    wakeAt(one, clock.now + 5000);
+    const one = mountHost();
+    one.clock.updateAt(clock.now + 5000);
     timers.fire();
     expect(one.drawn).to.equal(0);
     expect(delay()).to.equal(5000);
@@ -99,8 +113,8 @@ describe('the clock', () => {
 
   for (const days of [1, 25, 365, 3650]) {
     it(`waits ${days} days without a timer that fires at once`, () => {
-      const one = sleeper();
-      wakeAt(one, clock.now + days * DAY);
+      const one = mountHost();
+      one.clock.updateAt(clock.now + days * DAY);
       expect(delay()).to.equal(HOUR);
       timers.fire();
       expect(one.drawn).to.equal(0);
@@ -112,8 +126,8 @@ describe('the clock', () => {
 
   describe('on a page that nobody sees', () => {
     it('has no timer, and catches up when it is seen again', () => {
-      const one = sleeper();
-      wakeAt(one, clock.now + 5000);
+      const one = mountHost();
+      one.clock.updateAt(clock.now + 5000);
       setHidden(true);
       expect(timers.waiting).to.equal(0);
       clock.advance({ hours: 12 });
@@ -122,9 +136,9 @@ describe('the clock', () => {
     });
 
     it('draws everything anew when it is seen again, also what waits for later or for nothing', () => {
-      const [one, other] = [sleeper(), sleeper()];
-      wakeAt(one, clock.now + HOUR);
-      wakeAt(other, Infinity);
+      const [one, other] = [mountHost(), mountHost()];
+      one.clock.updateAt(clock.now + HOUR);
+      other.clock.updateAt(Infinity);
       setHidden(true);
       setHidden(false);
       expect([one.drawn, other.drawn]).to.deep.equal([1, 1]);
@@ -133,18 +147,26 @@ describe('the clock', () => {
 
     it('starts no timer for who comes', () => {
       setHidden(true);
-      wakeAt(sleeper(), clock.now + 5000);
+      mountHost().clock.updateAt(clock.now + 5000);
       expect(timers.waiting).to.equal(0);
       setHidden(false);
       expect(timers.waiting).to.equal(1);
     });
   });
 
+  it('leaves an element alone that shows a fixed moment, or is not on the page', () => {
+    mountHost('2030-05-01').clock.updateAt(clock.now + 1000);
+    const gone = mountHost();
+    gone.isConnected = false;
+    gone.clock.updateAt(clock.now + 1000);
+    expect(timers.waiting).to.equal(0);
+  });
+
   describe('for who has left', () => {
     it('does nothing more', () => {
-      const one = sleeper();
-      wakeAt(one, clock.now + 5000);
-      letSleep(one);
+      const one = mountHost();
+      one.clock.updateAt(clock.now + 5000);
+      one.clock.hostDisconnected();
       expect(timers.waiting).to.equal(0);
       clock.advance(5);
       setHidden(false);
@@ -152,30 +174,30 @@ describe('the clock', () => {
     });
 
     it('goes on for the others', () => {
-      const [one, other] = [sleeper(), sleeper()];
-      wakeAt(one, clock.now + 1000);
-      wakeAt(other, clock.now + 9000);
-      letSleep(one);
+      const [one, other] = [mountHost(), mountHost()];
+      one.clock.updateAt(clock.now + 1000);
+      other.clock.updateAt(clock.now + 9000);
+      one.clock.hostDisconnected();
       expect(timers.waiting).to.equal(1);
       expect(delay()).to.equal(9000);
     });
 
     it('leaves no listener behind', () => {
-      const [one, other] = [sleeper(), sleeper()];
-      wakeAt(one, clock.now + 1000);
-      wakeAt(other, Infinity);
-      letSleep(one);
+      const [one, other] = [mountHost(), mountHost()];
+      one.clock.updateAt(clock.now + 1000);
+      other.clock.updateAt(Infinity);
+      one.clock.hostDisconnected();
       expect(listeners.size).to.equal(1);
-      letSleep(other);
+      other.clock.hostDisconnected();
       expect(listeners.size).to.equal(0);
     });
 
     it('may be told so twice, or without ever having waited', () => {
-      const one = sleeper();
-      letSleep(one);
-      wakeAt(one, clock.now + 1000);
-      letSleep(one);
-      letSleep(one);
+      const one = mountHost();
+      one.clock.hostDisconnected();
+      one.clock.updateAt(clock.now + 1000);
+      one.clock.hostDisconnected();
+      one.clock.hostDisconnected();
       expect(timers.waiting).to.equal(0);
     });
   });
