@@ -60,6 +60,8 @@ const publicOnly = {
       !name?.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
+        // Of an event that is dispatched the analyzer knows the class, of one in the docblock the name.
+        declaration.events = declaration.events?.filter(({ name }) => name);
         if (!declaration.members) continue;
         declaration.members = declaration.members.filter(isPublic);
         // Lit's `state: true` has no attribute, but the analyzer gives it one.
