@@ -1,4 +1,7 @@
+import { declaredOptions } from './.ci/manifest/options.mjs';
 import tokens from './src/elements/tokens.json' with { type: 'json' };
+
+const { optionsOf } = await declaredOptions();
 
 /** Our tags are registered by `define('regio-…', Class)`, which the analyzer does not know. */
 function definedTags() {
@@ -29,28 +32,33 @@ function definedTags() {
 
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** Our properties are declared by `options({ headingLevel: 3 })`: name of the attribute and default follow from it. */
-const declaredOptions = {
-  name: 'declared-options',
-  analyzePhase({ ts, node, moduleDoc }) {
-    if (!ts.isClassDeclaration(node)) return;
-    const call = node.members.find(({ name }) => name?.getText() === 'properties')?.initializer;
-    if (!call || !ts.isCallExpression(call) || call.expression.getText() !== 'options') return;
-    const element = moduleDoc.declarations.find(({ name }) => name === node.name.text);
-    element.attributes ??= [];
-    for (const property of call.arguments[0].properties) {
-      const fieldName = property.name.getText();
-      const field = element.members.find(({ name }) => name === fieldName);
-      Object.assign(field, {
-        attribute: kebab(fieldName),
-        default: property.initializer.getText(),
-      });
-      const { type, description, default: standard } = field;
-      const name = kebab(fieldName);
-      element.attributes.push({ name, fieldName, type, description, default: standard });
+/** Attributes, types and defaults from the options files: in a class the default is an expression that reads them. */
+const elementOptions = {
+  name: 'element-options',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules) {
+      for (const element of declarations) {
+        if (element.tagName) element.attributes = attributesOf(element);
+      }
     }
   },
 };
+
+function attributesOf({ tagName, members }) {
+  const options = optionsOf(tagName.replace('regio-', ''));
+  return members.flatMap((field) => {
+    const name = kebab(field.name);
+    if (field.kind !== 'field' || !options.has(name)) return [];
+    const { default: standard } = options.get(name);
+    Object.assign(field, {
+      attribute: name,
+      type: { text: typeof standard },
+      default: typeof standard === 'string' ? `'${standard}'` : String(standard),
+    });
+    const { name: fieldName, type, description, default: value, inheritedFrom } = field;
+    return { name, fieldName, type, description, default: value, inheritedFrom };
+  });
+}
 
 /** What is private to an element is nothing to its readers: neither in the manifest nor in Storybook. */
 const publicOnly = {
@@ -64,11 +72,6 @@ const publicOnly = {
         declaration.events = declaration.events?.filter(({ name }) => name);
         if (!declaration.members) continue;
         declaration.members = declaration.members.filter(isPublic);
-        // Lit's `state: true` has no attribute, but the analyzer gives it one.
-        const names = declaration.members.map(({ name }) => name);
-        declaration.attributes = declaration.attributes?.filter(({ fieldName }) =>
-          names.includes(fieldName),
-        );
       }
     }
   },
@@ -90,10 +93,10 @@ const sharedTokens = {
 };
 
 export default {
-  globs: ['src/elements/**/*.ts'],
+  globs: ['src/elements/**/*.ts', '!**/*.options.ts'],
   litelement: true,
   outdir: 'dist',
   packagejson: false,
   dependencies: false,
-  plugins: [definedTags(), declaredOptions, publicOnly, sharedTokens],
+  plugins: [definedTags(), elementOptions, publicOnly, sharedTokens],
 };

@@ -10,7 +10,7 @@ import { ownPages } from './.ci/vite/own-pages.ts';
 import { handOver } from './build/hand-over.ts';
 import { quietLit } from './build/quiet-lit.ts';
 import { demoFeeds } from './demo/feeds/plugin.ts';
-import { VIEWS } from './src/embed/views.ts';
+import { ELEMENT_NAMES } from './src/embed/element-options.ts';
 
 const here = import.meta.dirname;
 const at = (path: string) => resolve(here, path);
@@ -103,7 +103,9 @@ const npm: UserConfig = {
       entry: {
         index: 'src/index.ts',
         model: 'src/model.ts',
-        ...Object.fromEntries(VIEWS.map((name) => [name, `src/elements/${name}/${name}.ts`])),
+        ...Object.fromEntries(
+          ELEMENT_NAMES.map((name) => [name, `src/elements/${name}/${name}.ts`]),
+        ),
       },
       formats: ['es'],
     },

@@ -4,11 +4,11 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { vscodeData, webTypes } from './manifest/editor-data.mjs';
 import { elementsInManifest } from './manifest/elements.mjs';
 import { elementTypes, jsxFor } from './manifest/jsx-types.mjs';
-import { tableOfOptions } from './manifest/options.mjs';
+import { declaredOptions } from './manifest/options.mjs';
 import { reactModule, reactTypes } from './manifest/react.mjs';
 
 const elements = await elementsInManifest();
-const options = await tableOfOptions();
+const options = await declaredOptions();
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 const files = {

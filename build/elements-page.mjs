@@ -46,20 +46,47 @@ function sectionOf(element, common) {
   return pieces.join('\n\n');
 }
 
-function valuesOf({ type, values, range, default: standard }) {
-  if (type === 'word') return values.filter(Boolean).map(code).join(', ');
-  if (type === 'number') return `${code(standard)}, ${range[0]} to ${range[1]}`;
-  if (type === 'flag') return code('true');
-  return standard ? `${code(standard)} or other text` : 'text';
+function valuesOf(option) {
+  switch (option.type) {
+    case 'keyword':
+      return option.choices.filter(Boolean).map(code).join(', ');
+    case 'integer':
+      return `${code(option.default)}, ${option.min} to ${option.max}`;
+    case 'boolean':
+      return code('true');
+    default:
+      return option.default ? `${code(option.default)} or other text` : 'text';
+  }
 }
 
-function optionsTable({ VIEWS, COMMON, FRAME, optionsOf }) {
-  const row = (where) => (one) => [where, code(one.name), valuesOf(one), one.description];
-  const own = (view) => optionsOf(view).filter((option) => !COMMON.includes(option));
-  const ofViews = VIEWS.flatMap((view) => own(view).map(row(code(view))));
+/** What no docblock says, as it is a property of no element. */
+const DESCRIPTIONS = {
+  lang: 'Language of the element, where it is not that of the page.',
+  height: '`auto` tells the page around its height, `fixed` scrolls inside.',
+  scheme: '`light`, `dark` or `auto`, as the device.',
+  accent: 'Colour of buttons and chosen values: six hexadecimal digits.',
+  'on-accent': 'Colour of text on it.',
+};
+
+function optionsTable({ COMMON_OPTIONS, FRAME_OPTIONS, optionsOf }, elements) {
+  const row =
+    (where, documented) =>
+    ([name, option]) => {
+      const description = documented.find((one) => one.name === name)?.description;
+      return [where, code(name), valuesOf(option), description ?? DESCRIPTIONS[name]];
+    };
+  const ofElements = elements.flatMap(({ tagName, attributes: documented }) => {
+    const name = tagName.replace('regio-', '');
+    const own = [...optionsOf(name)].filter(([option]) => !COMMON_OPTIONS.has(option));
+    return own.map(row(code(name), documented));
+  });
   return table(
     ['view', 'option', 'values, the default first', 'meaning'],
-    [...ofViews, ...COMMON.map(row('all')), ...FRAME.map(row('frame page'))],
+    [
+      ...ofElements,
+      ...[...COMMON_OPTIONS].map(row('all', elements[0].attributes)),
+      ...[...FRAME_OPTIONS].map(row('frame page', [])),
+    ],
   );
 }
 
@@ -73,6 +100,6 @@ export function elementsPage(elements, options) {
     events(common.events),
     ...elements.map((element) => sectionOf(element, common)),
     OPTIONS,
-    optionsTable(options),
+    optionsTable(options, elements),
   ].join('\n\n');
 }

@@ -3,7 +3,7 @@
  * They live in the address (`?lang=pl&theme=fjord&dark=1&now=2024-05-22T12:00:00Z`), so that a page
  * in any state can be sent as a link. Loaded before the library, which then finds the page as set.
  */
-import { VIEWS } from '../src/embed/views.js';
+import { ELEMENT_NAMES } from '../src/embed/element-options.js';
 import { sheet } from './switches.styles.js';
 
 const LANGUAGES = { sv: 'Svenska', pl: 'Polski', ca: 'Català', en: 'English' };
@@ -61,7 +61,9 @@ function applyToPage() {
 
 /** The library reads `now` on each element, however the element came into the page. */
 function applyMoment(now: string) {
-  for (const element of document.querySelectorAll(VIEWS.map((view) => `regio-${view}`).join())) {
+  for (const element of document.querySelectorAll(
+    ELEMENT_NAMES.map((name) => `regio-${name}`).join(),
+  )) {
     if (now) element.setAttribute('now', now);
     else element.removeAttribute('now');
   }

@@ -1,6 +1,7 @@
 import type { Args, Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor, within } from 'storybook/test';
-import { optionsOf, type Option, type View, VIEWS } from '../src/embed/views.js';
+import type { Option } from '../src/elements/option.js';
+import { ELEMENT_NAMES, type ElementName, optionsOf } from '../src/embed/element-options.js';
 import { drawAll, playing } from './support/element.js';
 import { shown } from './support/shown.js';
 
@@ -12,36 +13,41 @@ const meta: Meta = { title: 'Elements/Nonsense', tags: ['!autodocs'] };
 export default meta;
 
 /** Nonsense for an option; texts that name something are wrong only where the feed does not have it. */
-function nonsenseFor({ name, type }: Option): string | undefined {
-  if (type === 'number') return 'huge';
-  if (type === 'flag') return 'perhaps';
+function nonsenseFor(name: string, { type }: Option): string | undefined {
+  if (type === 'integer') return 'huge';
+  if (type === 'boolean') return 'perhaps';
   if (type === 'language') return '!';
   // Any text separates selections; a feed that cannot be had is a story of the network.
-  return type === 'name' || type === 'feeds' ? undefined : `no-such-${name}`;
+  return type === 'name' || type === 'urls' ? undefined : `no-such-${name}`;
 }
 
 /** The words that the console offers instead. */
-const choicesOf = ({ type, values = [], range }: Option): readonly string[] =>
-  type === 'number' ? range!.map(String) : values.filter(Boolean);
+function choicesOf(option: Option): readonly string[] {
+  if (option.type === 'integer') return [`${option.min}`, `${option.max}`];
+  return option.type === 'keyword' ? option.choices.filter(Boolean) : [];
+}
 
 /** An element of which every option but `fine` is nonsense. */
-function nonsense(view: View, fine: Args = {}): StoryObj {
-  const wrong = optionsOf(view).filter((one) => nonsenseFor(one) && !(one.name in fine));
-  const values = wrong.map((one) => [one.name, nonsenseFor(one)!] as const);
+function nonsense(element: ElementName, fine: Args = {}): StoryObj {
+  const wrong = [...optionsOf(element)].flatMap(([name, option]) => {
+    const value = name in fine ? undefined : nonsenseFor(name, option);
+    return value === undefined ? [] : [{ name, option, value }];
+  });
+  const values = wrong.map(({ name, value }) => [name, value] as const);
   return {
-    ...playing(view),
+    ...playing(element),
     args: { ...Object.fromEntries(values), ...fine },
     // A language that is none is what it is about.
     parameters: {
-      ...playing(view).parameters,
+      ...playing(element).parameters,
       a11y: { options: { rules: { 'valid-lang': { enabled: false } } } },
     },
     play: async ({ canvasElement }: StoryContext) => {
       const panel = await waitFor(() => within(canvasElement).getByLabelText('Console'), {
         timeout: 10_000,
       });
-      for (const option of wrong) {
-        const begin = `<regio-${view} ${option.name}="${nonsenseFor(option)!}"> `;
+      for (const { name, option, value } of wrong) {
+        const begin = `<regio-${element} ${name}="${value}"> `;
         const messages = () => panel.textContent.split(begin).slice(1);
         await waitFor(() => expect(messages()).toHaveLength(1), { timeout: 10_000 });
         for (const word of choicesOf(option)) await expect(messages()[0]).toContain(word);
@@ -83,7 +89,7 @@ export const AddToCalendar: StoryObj = nonsense('add-to-calendar');
 
 /** Colours and lengths that are none: browsers leave them out, and text stays readable. */
 export const Look: StoryObj = {
-  render: drawAll(VIEWS),
+  render: drawAll(ELEMENT_NAMES),
   args: {
     limit: 2,
     event: 'e-health',

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { VIEWS } from '../src/embed/views.js';
+import { ELEMENT_NAMES } from '../src/embed/element-options.js';
 import { drawAll } from './support/element.js';
 import { sameAddress } from './support/same-address.js';
 import { shown, shows } from './support/shown.js';
@@ -34,16 +34,16 @@ export const NoneForTheChoice: StoryObj = {
   play: shows('[part~="empty"]'),
 };
 
-export const AllSix: StoryObj = { render: drawAll(VIEWS) };
+export const AllSix: StoryObj = { render: drawAll(ELEMENT_NAMES) };
 
 /** A page with resets for everything, a tiny root font and neither buttons nor lists. */
 export const AllSixOnHostilePage: StoryObj = {
-  render: drawAll(VIEWS),
+  render: drawAll(ELEMENT_NAMES),
   globals: { host: 'hostile' },
 };
 
 export const AllSixWithLongTexts: StoryObj = {
-  render: drawAll(VIEWS),
+  render: drawAll(ELEMENT_NAMES),
   globals: { language: 'pseudo', column: '280px' },
 };
 

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { choicesOf } from './options.mjs';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-
-const wordsOf = ({ values = [] } = {}) => values.filter(Boolean).map((one) => ({ name: one }));
-const optionOf = (options, tagName, attribute) =>
-  options.optionsOf(tagName.replace('regio-', '')).find((one) => one.name === attribute);
 
 /** What VS Code shows of the elements: a setting of the user names the file (`html.customData`). */
 export const vscodeData = (elements, options) => ({
@@ -15,7 +12,7 @@ export const vscodeData = (elements, options) => ({
     attributes: attributes.map((attribute) => ({
       name: attribute.name,
       description: attribute.description,
-      values: wordsOf(optionOf(options, tagName, attribute.name)),
+      values: choicesOf(options, tagName, attribute.name).map((choice) => ({ name: choice })),
     })),
   })),
 });
@@ -35,7 +32,7 @@ export const webTypes = (elements, options) => ({
         attributes: element.attributes.map((attribute) => ({
           ...described(attribute),
           default: attribute.default?.replace(/^'(.*)'$/, '$1'),
-          value: typeOf(attribute, optionOf(options, element.tagName, attribute.name)),
+          value: typeOf(attribute, choicesOf(options, element.tagName, attribute.name)),
         })),
         slots: element.slots?.map(described),
         js: { events: element.events?.map(described) },
@@ -47,9 +44,8 @@ export const webTypes = (elements, options) => ({
 
 const propertiesOf = ({ cssProperties = [] }) => cssProperties.map(described);
 
-function typeOf({ type }, option) {
-  const words = wordsOf(option).map((one) => `'${one.name}'`);
-  return words.length > 0
-    ? { type: words.join(' | ') }
+function typeOf({ type }, choices) {
+  return choices.length > 0
+    ? { type: choices.map((choice) => `'${choice}'`).join(' | ') }
     : { type: type?.text ?? 'string', required: type?.text !== 'boolean' };
 }

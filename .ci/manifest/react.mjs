@@ -1,9 +1,9 @@
-const wordsOf = (option) => option?.values?.filter(Boolean).map((one) => `'${one}'`) ?? [];
+import { choicesOf } from './options.mjs';
 
 /** The TypeScript type of an attribute's value. */
-export function valueTypeOf(tagName, { name, type }, { optionsOf }) {
-  const words = wordsOf(optionsOf(tagName.replace('regio-', '')).find((one) => one.name === name));
-  if (words.length > 0) return words.join(' | ');
+export function valueTypeOf(tagName, { name, type }, options) {
+  const choices = choicesOf(options, tagName, name);
+  if (choices.length > 0) return choices.map((choice) => `'${choice}'`).join(' | ');
   return type?.text === 'number' ? 'number | string' : (type?.text ?? 'string');
 }
 

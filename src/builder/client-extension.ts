@@ -7,10 +7,10 @@ export function clientExtensionOf(draft: Draft, host: string): string {
     ([name, value]) => `        - ${JSON.stringify(`${name}=${value || 'true'}`)}`,
   );
   return [
-    `regio-${draft.view}:`,
+    `regio-${draft.element}:`,
     '    type: customElement',
-    `    name: ${JSON.stringify(draft.text || draft.view)}`,
-    `    htmlElementName: regio-${draft.view}`,
+    `    name: ${JSON.stringify(draft.text || draft.element)}`,
+    `    htmlElementName: regio-${draft.element}`,
     '    instanceable: true',
     '    useESM: true',
     '    urls:',

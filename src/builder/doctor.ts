@@ -1,5 +1,5 @@
-import { readOptions, readParameters, viewOf } from '../embed/configuration.js';
-import { VIEWS } from '../embed/views.js';
+import { elementNamed, readOptions, readParameters } from '../embed/configuration.js';
+import { ELEMENT_NAMES } from '../embed/element-options.js';
 import type { Carrier } from './cms.js';
 
 /** What a content management system did to a snippet. */
@@ -23,7 +23,7 @@ export interface Diagnosis {
   readonly problems: readonly string[];
 }
 
-const TAGS = VIEWS.map((view) => `regio-${view}`);
+const TAGS = ELEMENT_NAMES.map((name) => `regio-${name}`);
 const CLASSES = TAGS.map((tag) => `.${tag}`).join();
 
 /**
@@ -132,20 +132,20 @@ function readsElsewhere(element: Element, page: Document): boolean {
 
 function problemsInAddress(element: Element): readonly string[] {
   const url = addressIn(element.getAttribute('href') ?? element.getAttribute('src')!);
-  const { view, problem } = viewOf(url?.searchParams.get('view') ?? '');
-  return view && url ? readParameters(view, url.searchParams).problems : [problem];
+  const { element: name, problem } = elementNamed(url?.searchParams.get('view') ?? '');
+  return name && url ? readParameters(name, url.searchParams).problems : [problem];
 }
 
 /** What a link of ours lacks that has been cut or misspelled; of one wrapped into another nothing is known. */
 function problemsInBroken(link: Element): readonly string[] {
   const href = link.getAttribute('href')!;
-  return /^[^?]*embed\.html\?/.test(href) ? [viewOf('').problem] : [];
+  return /^[^?]*embed\.html\?/.test(href) ? [elementNamed('').problem] : [];
 }
 
 function problemsOf(element: Element, prefix: '' | 'data-'): readonly string[] {
   const tag = prefix ? TAGS.find((one) => element.classList.contains(one))! : element.localName;
-  const { view } = viewOf(tag.replace('regio-', ''));
+  const { element: name } = elementNamed(tag.replace('regio-', ''));
   const native = /^(class|id|style|hidden|slot|data-.*|aria-.*)$/;
-  const given = dataOf(element, prefix).filter(([name]) => prefix || !native.test(name));
-  return view ? readOptions(view, given).problems : [];
+  const given = dataOf(element, prefix).filter(([attribute]) => prefix || !native.test(attribute));
+  return name ? readOptions(name, given).problems : [];
 }

@@ -1,10 +1,15 @@
 import { readOptions } from '../embed/configuration.js';
-import { FRAME, isView, type Option, optionsOf, type View } from '../embed/views.js';
+import {
+  type ElementName,
+  frameOptionsOf,
+  isElementName,
+  type OptionName,
+} from '../embed/element-options.js';
 import { type Carrier, CARRIERS, CMS, type CmsName } from './cms.js';
 
 /** Everything that is set in the builder. It stands in the page's address, so that it can be sent. */
 export interface Draft {
-  readonly view: View;
+  readonly element: ElementName;
   /** Values by option, the frame page's included; as typed, so also invalid ones. */
   readonly options: ReadonlyMap<string, string>;
   /** Words of the link. */
@@ -17,7 +22,7 @@ export interface Draft {
 }
 
 const BLANK: Draft = {
-  view: 'event-list',
+  element: 'event-list',
   options: new Map(),
   text: '',
   cms: '',
@@ -25,22 +30,19 @@ const BLANK: Draft = {
   hasScript: false,
 };
 
-/** The options of a view in the builder. */
-const builderOptions = (view: View): readonly Option[] => [...optionsOf(view), ...FRAME];
-
 /** Reads an address's query; what it does not say, or says wrongly, is blank. */
 export function draftOf(query: URLSearchParams): Draft {
   const name = query.get('view') ?? '';
-  const view = isView(name) ? name : BLANK.view;
+  const element = isElementName(name) ? name : BLANK.element;
   const cms = query.get('cms') ?? '';
-  const types = new Map(builderOptions(view).map((option) => [option.name, option.type]));
-  // Only to a flag an empty value says something.
+  const known = frameOptionsOf(element);
+  // Only a boolean one says something by an empty value.
   const given = [...query].filter(
-    ([one, value]) => types.has(one) && (value || types.get(one) === 'flag'),
+    ([one, value]) => known.has(one) && (value || known.get(one)!.type === 'boolean'),
   );
   return {
-    view,
-    options: readOptions(view, given, FRAME).options,
+    element,
+    options: readOptions(element, given, known).options,
     text: (query.get('text') ?? '').slice(0, 200),
     cms: CMS.find((one) => one.name === cms)?.name ?? '',
     carrier: CARRIERS.find((one) => one === query.get('carrier')) ?? '',
@@ -51,9 +53,9 @@ export function draftOf(query: URLSearchParams): Draft {
 /** Writes a draft into a query; other parameters of the page stay. */
 export function toQuery(draft: Draft, query: URLSearchParams): URLSearchParams {
   const result = new URLSearchParams(query);
-  for (const option of builderOptions(draft.view)) result.delete(option.name);
+  for (const name of frameOptionsOf(draft.element).keys()) result.delete(name);
   for (const name of ['view', 'text', 'cms', 'carrier', 'script']) result.delete(name);
-  result.set('view', draft.view);
+  result.set('view', draft.element);
   for (const [name, value] of draft.options) {
     result.set(name, value || 'true');
   }
@@ -64,29 +66,30 @@ export function toQuery(draft: Draft, query: URLSearchParams): URLSearchParams {
   return result;
 }
 
-/** The draft with one option set; an empty value and the default take it away. */
-export function withOption(
-  draft: Draft,
-  { name, type, default: standard }: Option,
-  value: string,
-): Draft {
+/** The draft with one option set; `null` takes it away, as do its default and, where it is not boolean, empty text. */
+export function withOption(draft: Draft, name: OptionName, value: string | null): Draft {
   const options = new Map(draft.options);
-  if (value === standard || (value === '' && type !== 'flag')) options.delete(name);
-  else options.set(name, type === 'flag' ? '' : value);
+  const option = frameOptionsOf(draft.element).get(name)!;
+  const isDefault = option.type !== 'boolean' && (value === '' || value === String(option.default));
+  if (value === null || isDefault) options.delete(name);
+  else options.set(name, value);
   return { ...draft, options };
 }
 
 /** The draft for another element: options it does not have go. */
-export function withView(draft: Draft, view: View): Draft {
-  const names = builderOptions(view).map((option) => option.name);
+export function withElement(draft: Draft, element: ElementName): Draft {
+  const known = frameOptionsOf(element);
   return {
     ...draft,
-    view,
-    options: new Map([...draft.options].filter(([name]) => names.includes(name))),
+    element,
+    options: new Map([...draft.options].filter(([name]) => known.has(name))),
   };
 }
 
 /** The draft without values that no element would take: for what is shown and copied. */
 export function validOf(draft: Draft): Draft {
-  return { ...draft, options: readOptions(draft.view, draft.options, FRAME).options };
+  return {
+    ...draft,
+    options: readOptions(draft.element, draft.options, frameOptionsOf(draft.element)).options,
+  };
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { COMMON } from '../embed/views.js';
 import type { CheckedFeed, FeedCheck } from './check-feed.js';
 import type { Desk } from './desk.js';
 import { field } from './fields.js';
@@ -7,7 +6,6 @@ import { typedFeeds } from './feeds.js';
 import { inWords } from './in-words.js';
 import type { Words } from './words/words.js';
 
-const FEED = COMMON.find(({ name }) => name === 'feed')!;
 const MOST = 100;
 
 /** The feed's address, and what it holds. */
@@ -20,7 +18,7 @@ export function feedStep(desk: Desk): TemplateResult {
   return html`<section aria-labelledby="feed">
     <h2 id="feed">${w.steps.feed}</h2>
     <form @submit=${submit}>
-      ${field(desk, FEED)}
+      ${field(desk, 'feed')}
       <p class="hint">${w.feedHint}</p>
       <button class="main">${w.check}</button>
     </form>

@@ -1,13 +1,17 @@
-import type { View } from '../embed/views.js';
+import type { ElementName } from '../embed/element-options.js';
 import type { Setting } from './settings.js';
 
 /**
- * The address of the frame page that shows a view.
+ * The address of the frame page that shows an element.
  * @param host absolute address of the folder with the frame page
  */
-export function frameAddress(view: View, settings: readonly Setting[], host: string): string {
+export function frameAddress(
+  element: ElementName,
+  settings: readonly Setting[],
+  host: string,
+): string {
   const url = new URL('embed.html', host);
-  url.searchParams.set('view', view);
+  url.searchParams.set('view', element);
   for (const [name, value] of settings)
     url.searchParams.set(name, (name === 'feed' ? shortened(value, url) : value) || 'true');
   // Readable, and no less an address (RFC 3986 §3.4).

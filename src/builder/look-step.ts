@@ -1,12 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { COMMON, FRAME, type Option } from '../embed/views.js';
 import { contrast, toRgb } from './contrast.js';
 import type { Desk } from './desk.js';
 import { withOption } from './draft.js';
 import { field } from './fields.js';
 import type { Words } from './words/words.js';
-
-const named = (name: string): Option => [...COMMON, ...FRAME].find((one) => one.name === name)!;
 
 /** The library's own colours, where none are chosen: on light pages and on dark ones. */
 export const STANDARD = {
@@ -34,9 +31,8 @@ export function lookStep(desk: Desk): TemplateResult {
     <h2 id="look">${w.steps.look}</h2>
     <p class="hint">${w.lookHint}</p>
     <div class="fields">
-      ${field(desk, named('lang'))} ${field(desk, named('now'))}
-      ${colourField(desk, 'accent', accent)} ${colourField(desk, 'on-accent', onAccent)}
-      ${field(desk, named('scheme'))} ${field(desk, named('height'))}
+      ${field(desk, 'lang')} ${field(desk, 'now')} ${colourField(desk, 'accent', accent)}
+      ${colourField(desk, 'on-accent', onAccent)} ${field(desk, 'scheme')} ${field(desk, 'height')}
     </div>
     <div role="status">
       ${verdict(w, w.textOnAccent, contrast(accent, onAccent), 4.5)}
@@ -53,15 +49,15 @@ export function lookStep(desk: Desk): TemplateResult {
 }
 
 /** A field for six digits, and the browser's own palette beside it. */
-function colourField(desk: Desk, name: string, shown: string): TemplateResult {
+function colourField(desk: Desk, name: 'accent' | 'on-accent', shown: string): TemplateResult {
   const pick = ({ target }: Event) =>
-    desk.change(withOption(desk.draft, named(name), (target as HTMLInputElement).value.slice(1)));
+    desk.change(withOption(desk.draft, name, (target as HTMLInputElement).value.slice(1)));
   const value = `#${shown.replace('#', '')}`;
   return html`<div class="colour">
-    ${field(desk, named(name))}
+    ${field(desk, name)}
     <input
       type="color"
-      aria-label=${desk.words.options[name as 'accent']}
+      aria-label=${desk.words.options[name]}
       .value=${toRgb(value) ? value : '#000000'}
       @change=${pick}
     />

@@ -27,9 +27,9 @@ export function oembedLinkOf(draft: Draft, host: string, title: string, address:
 }
 
 /** A name of its own for each configuration: what can be read of it, and a number made of the whole. */
-function fileNameOf({ view, options }: Draft, address: string): string {
+function fileNameOf({ element, options }: Draft, address: string): string {
   const words = [...options].filter(([name]) => name !== 'feed').flat();
-  const readable = [view, ...words]
+  const readable = [element, ...words]
     .join('-')
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-')

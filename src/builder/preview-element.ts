@@ -1,5 +1,5 @@
 import { isAllowedFeed } from '../embed/allowed-feeds.js';
-import { elementOf } from '../embed/configuration.js';
+import { createElement } from '../embed/configuration.js';
 import { wordsFor } from '../embed/frame/words.js';
 import { pageUrl } from '../feed/address.js';
 import { type Draft, validOf } from './draft.js';
@@ -21,7 +21,7 @@ export function previewOf(
   asked: string,
 ): HTMLElement | null {
   if (!typedFeeds(draft) || (typedFeeds(draft) !== asked && !isTrusted(draft))) return null;
-  const element = elementOf(validOf(draft));
+  const element = createElement(validOf(draft));
   if (old?.localName !== element.localName) return dressed(element, draft);
   for (const name of old.getAttributeNames()) {
     if (!element.hasAttribute(name)) old.removeAttribute(name);
@@ -35,11 +35,11 @@ export function previewOf(
 function dressed(element: HTMLElement, draft: Draft): HTMLElement {
   // As in the snippet: what stands there when there is nothing to show.
   const link = document.createElement('a');
-  link.href = `embed.html?view=${draft.view}`;
+  link.href = `embed.html?view=${draft.element}`;
   link.target = '_blank';
   link.textContent =
     draft.text ||
-    wordsFor(draft.options.get('lang') ?? document.documentElement.lang).titles[draft.view];
+    wordsFor(draft.options.get('lang') ?? document.documentElement.lang).titles[draft.element];
   element.replaceChildren(link);
   for (const name of ['accent', 'on-accent']) {
     const colour = validOf(draft).options.get(name)?.replace('#', '');

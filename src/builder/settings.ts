@@ -1,11 +1,9 @@
-import { FRAME } from '../embed/views.js';
+import { FRAME_OPTIONS } from '../embed/element-options.js';
 import type { Draft } from './draft.js';
 import { feedsOf } from './feeds.js';
 
 /** The name of an option and its value. */
 export type Setting = readonly [name: string, value: string];
-
-const FRAME_NAMES = FRAME.map(({ name }) => name);
 
 /** What a snippet sets. Its feeds are absolute: the page that takes it lies elsewhere than the builder. */
 export const settingsOf = (draft: Draft, host: string): readonly Setting[] =>
@@ -16,4 +14,4 @@ export const settingsOf = (draft: Draft, host: string): readonly Setting[] =>
 
 /** The same without what only the frame page knows. */
 export const elementSettingsOf = (draft: Draft, host: string): readonly Setting[] =>
-  settingsOf(draft, host).filter(([name]) => !FRAME_NAMES.includes(name));
+  settingsOf(draft, host).filter(([name]) => !FRAME_OPTIONS.has(name));

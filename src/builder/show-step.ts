@@ -1,39 +1,47 @@
 import { html, type TemplateResult } from 'lit';
-import { COMMON, optionsOf, VIEWS } from '../embed/views.js';
+import {
+  COMMON_OPTIONS,
+  ELEMENT_NAMES,
+  type OptionName,
+  optionsOf,
+} from '../embed/element-options.js';
 import type { Desk } from './desk.js';
-import { withView } from './draft.js';
+import { withElement } from './draft.js';
 import { field } from './fields.js';
-
-const GROUP = COMMON.find(({ name }) => name === 'group')!;
 
 /** Which element, and its own options. */
 export function showStep(desk: Desk): TemplateResult {
   const { words: w, draft } = desk;
-  const own = optionsOf(draft.view).filter((option) => !COMMON.includes(option));
+  const options = optionsOf(draft.element);
+  const own = ([...options.keys()] as OptionName[]).filter((name) => !COMMON_OPTIONS.has(name));
+  const isFlag = (name: OptionName) => options.get(name)!.type === 'boolean';
   return html`<section aria-labelledby="show">
     <h2 id="show">${w.steps.show}</h2>
     <fieldset class="views">
       <legend class="away">${w.steps.show}</legend>
-      ${VIEWS.map(
-        (view) =>
+      ${ELEMENT_NAMES.map(
+        (element) =>
           html`<label class="view">
             <input
               type="radio"
               name="view"
-              .checked=${view === draft.view}
-              @change=${() => desk.change(withView(draft, view))}
+              .checked=${element === draft.element}
+              @change=${() => desk.change(withElement(draft, element))}
             />
-            <span><b>${w.views[view][0]}</b> <span class="hint">${w.views[view][1]}</span></span>
+            <span
+              ><b>${w.elements[element][0]}</b>
+              <span class="hint">${w.elements[element][1]}</span></span
+            >
           </label>`,
       )}
     </fieldset>
     <div class="fields">
-      ${own.filter(({ type }) => type !== 'flag').map((option) => field(desk, option))}
+      ${own.filter((name) => !isFlag(name)).map((name) => field(desk, name))}
     </div>
-    ${own.filter(({ type }) => type === 'flag').map((option) => field(desk, option))}
+    ${own.filter(isFlag).map((name) => field(desk, name))}
     <details>
       <summary>${w.moreOptions}</summary>
-      ${field(desk, GROUP)}
+      ${field(desk, 'group')}
     </details>
   </section>`;
 }

@@ -62,7 +62,7 @@ function systemField({ words: w, draft, change }: Desk): TemplateResult {
 
 /** What the link says where the editor says nothing, in the language of what it stands for. */
 const titleOf = ({ words, draft }: Desk) =>
-  wordsFor(draft.options.get('lang') ?? words.lang).titles[draft.view];
+  wordsFor(draft.options.get('lang') ?? words.lang).titles[draft.element];
 
 function textField(desk: Desk): TemplateResult {
   const { words: w, draft, change } = desk;

@@ -28,14 +28,14 @@ export interface Snippets {
  * @param title words for the frame and the link
  */
 export function snippetsOf(draft: Draft, host: string, title: string): Snippets {
-  const { view } = draft;
+  const { element: name } = draft;
   const words = draft.text || title;
   const script = `<script type="module" src="${htmlText(`${host}regio-events.js`)}"></script>`;
-  const linkAddress = frameAddress(view, elementSettingsOf(draft, host), host);
+  const linkAddress = frameAddress(name, elementSettingsOf(draft, host), host);
   const link = `<a href="${htmlText(linkAddress)}">${htmlText(words)}</a>`;
-  const tag = `regio-${view}`;
+  const tag = `regio-${name}`;
   const element = `<${tag}${attributes(draft, host, '')}>${link}</${tag}>`;
-  const address = frameAddress(view, settingsOf(draft, host), host);
+  const address = frameAddress(name, settingsOf(draft, host), host);
   // What takes no script keeps the height that is written there.
   const isFixed = draft.options.get('height') === 'fixed' || draft.cms === 'sharepoint';
   const height = isFixed ? 480 : 320;

@@ -69,6 +69,11 @@ export function text(type: TextType, standard = ''): TextOption {
 }
 
 /** `heading-level` of `headingLevel`. */
+export type AttributeOf<Property extends string> = Property extends `${infer First}${infer Rest}`
+  ? `${Lowercase<First>}${Rest extends Uncapitalize<Rest> ? '' : '-'}${AttributeOf<Rest>}`
+  : Property;
+
+/** `heading-level` of `headingLevel`. */
 export function attributeOf(property: string): string {
   return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -1,8 +1,14 @@
 import { pageUrl } from '../feed/address.js';
-import { readOptions, readParameters, type Reading, viewOf } from './configuration.js';
+import { elementNamed, readOptions, readParameters, type Reading } from './configuration.js';
 import { isAllowedFeed } from './allowed-feeds.js';
 import { notAllowed } from './report.js';
-import { COMMON, isView, optionsOf, type View, VIEWS } from './views.js';
+import {
+  COMMON_OPTIONS,
+  ELEMENT_NAMES,
+  type ElementName,
+  isElementName,
+  optionsOf,
+} from './element-options.js';
 
 /** A carrier as found: what it asks for, or `null` where it must stay what it is, and what is wrong with it. */
 export interface Carrier {
@@ -12,20 +18,20 @@ export interface Carrier {
 
 /** What a placeholder asks for; `null` for any other `<div>`. */
 export function placeholderOf(div: HTMLElement): Carrier | null {
-  const view = VIEWS.find((name) => div.classList.contains(`regio-${name}`));
-  if (!view) return null;
+  const element = ELEMENT_NAMES.find((name) => div.classList.contains(`regio-${name}`));
+  if (!element) return null;
   const given = [...div.attributes]
     .filter(({ name }) => name.startsWith('data-'))
     .map(({ name, value }) => [name.slice(5), value] as const)
-    .filter(([name]) => !isForeign(name, view));
+    .filter(([name]) => !isForeign(name, element));
   // Some systems keep the class and take the data: the link inside still has it all.
   if (given.length === 0 && [...div.querySelectorAll('a')].some(linkOf)) return null;
-  return withFeedChecked(readOptions(view, given), pageUrl(), []);
+  return withFeedChecked(readOptions(element, given), pageUrl(), []);
 }
 
 /** Editors and frameworks leave data attributes of their own, as a rule of two words. */
-const isForeign = (name: string, view: View) =>
-  name.includes('-') && !optionsOf(view).some((option) => option.name === name);
+const isForeign = (name: string, element: ElementName) =>
+  name.includes('-') && !optionsOf(element).has(name);
 
 /**
  * What a link asks for; `null` for any other link. It must lead to a frame page of ours: one on the page's own
@@ -35,17 +41,15 @@ const isForeign = (name: string, view: View) =>
 export function linkOf(link: HTMLAnchorElement): Carrier | null {
   const url = toFramePage(link.href);
   if (!url || !isMeantForUs(url.searchParams)) return null;
-  const { view, problem } = viewOf(url.searchParams.get('view') ?? '');
-  if (!view) return { reading: null, problems: [problem] };
-  return withFeedChecked(readParameters(view, url.searchParams), url.href, [url.origin]);
+  const { element, problem } = elementNamed(url.searchParams.get('view') ?? '');
+  if (!element) return { reading: null, problems: [problem] };
+  return withFeedChecked(readParameters(element, url.searchParams), url.href, [url.origin]);
 }
 
 /** Whether it asks for something of ours, be it misspelled: other pages may have the frame page's name. */
 const isMeantForUs = (parameters: URLSearchParams) =>
   parameters.has('view') ||
-  [...parameters].some(
-    ([name, value]) => isView(value) || COMMON.some((option) => option.name === name),
-  );
+  [...parameters].some(([name, value]) => isElementName(value) || COMMON_OPTIONS.has(name));
 
 function toFramePage(address: string): URL | null {
   // Of a link with a broken address `href` is the text as written.

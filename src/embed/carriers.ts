@@ -1,11 +1,11 @@
 import { type Carrier, linkOf, placeholderOf } from './carrier-of.js';
-import { elementOf } from './configuration.js';
+import { createElement } from './configuration.js';
 import { report } from './report.js';
 import { CARRIERS } from './trigger.js';
-import { VIEWS } from './views.js';
+import { ELEMENT_NAMES } from './element-options.js';
 
 /** Our elements: what lies in one is its fallback content, and no carrier any more. */
-const ELEMENTS = VIEWS.map((view) => `regio-${view}`).join();
+const ELEMENTS = ELEMENT_NAMES.map((name) => `regio-${name}`).join();
 
 /**
  * Upgrades every carrier in the page, and those that come later: by client-side navigation, from an editor's
@@ -56,5 +56,5 @@ function upgradePlaceholder(div: HTMLElement) {
 function made(carrier: Carrier | null, name: string, element: Element): HTMLElement | null {
   if (!carrier) return null;
   report(name, carrier.problems, element);
-  return carrier.reading && elementOf(carrier.reading);
+  return carrier.reading && createElement(carrier.reading);
 }

@@ -1,9 +1,17 @@
-import { isValid, wanted } from './valid.js';
-import { FRAME, isView, type Option, optionsOf, type View, VIEWS } from './views.js';
+import {
+  ELEMENT_NAMES,
+  type ElementName,
+  FRAME_OPTIONS,
+  frameOptionsOf,
+  isElementName,
+  optionsOf,
+  type OptionsByName,
+} from './element-options.js';
+import { isValid, wanted } from './option-value.js';
 
 /** What a carrier asks for. */
 export interface Configuration {
-  readonly view: View;
+  readonly element: ElementName;
   /** Values by option; only known options with valid values. */
   readonly options: ReadonlyMap<string, string>;
 }
@@ -13,48 +21,49 @@ export interface Reading extends Configuration {
   readonly problems: readonly string[];
 }
 
-/** The view a name stands for, or what is wrong with it. */
-export function viewOf(name: string): { readonly view: View | null; readonly problem: string } {
-  if (isView(name)) return { view: name, problem: '' };
+/** The element a name stands for, or what is wrong with it. */
+export function elementNamed(name: string): {
+  readonly element: ElementName | null;
+  readonly problem: string;
+} {
+  if (isElementName(name)) return { element: name, problem: '' };
   return {
-    view: null,
-    problem: `there is no view "${short(name)}"; there are ${VIEWS.join(', ')}`,
+    element: null,
+    problem: `there is no view "${short(name)}"; there are ${ELEMENT_NAMES.join(', ')}`,
   };
 }
 
 /**
  * Sorts out what a carrier gives. What is unknown or invalid is left out, so that its default counts.
- * @param given names as in the table, with their values; the last of a name counts
- * @param more options besides the element's own
+ * @param given names as in `known`, with their values; the last of a name counts
  */
 export function readOptions(
-  view: View,
+  element: ElementName,
   given: Iterable<readonly [string, string]>,
-  more: readonly Option[] = [],
+  known: OptionsByName = optionsOf(element),
 ): Reading {
-  const known = [...optionsOf(view), ...more];
   const options = new Map<string, string>();
   const problems: string[] = [];
   for (const [name, value] of given) {
-    const option = known.find((one) => one.name === name);
+    const option = known.get(name);
     if (!option)
       problems.push(
-        `there is no option "${short(name)}"; ${view} has ${known.map((one) => one.name).join(', ')}`,
+        `there is no option "${short(name)}"; ${element} has ${[...known.keys()].join(', ')}`,
       );
     else if (!isValid(option, value))
       problems.push(`${name}="${short(value)}" should be ${wanted(option)}; its default is used`);
-    else if (option.type === 'flag') setFlag(options, name, value);
+    else if (option.type === 'boolean') setFlag(options, name, value);
     else options.set(name, value);
   }
-  return { view, options, problems };
+  return { element, options, problems };
 }
 
 /** As `readOptions`, of a link's parameters: `view` is none of the options, and the frame page's own are no mistake. */
-export function readParameters(view: View, parameters: URLSearchParams): Reading {
+export function readParameters(element: ElementName, parameters: URLSearchParams): Reading {
   return readOptions(
-    view,
+    element,
     [...parameters].filter(([name]) => name !== 'view' && !/^utm_/.test(name)),
-    FRAME,
+    frameOptionsOf(element),
   );
 }
 
@@ -66,10 +75,10 @@ function setFlag(options: Map<string, string>, name: string, value: string) {
 const short = (text: string) => text.slice(0, 100);
 
 /** The element of a configuration, not yet on the page. */
-export function elementOf({ view, options }: Configuration): HTMLElement {
-  const element = document.createElement(`regio-${view}`);
-  for (const [name, value] of options) {
-    if (!FRAME.some((option) => option.name === name)) element.setAttribute(name, value);
+export function createElement({ element: name, options }: Configuration): HTMLElement {
+  const element = document.createElement(`regio-${name}`);
+  for (const [option, value] of options) {
+    if (!FRAME_OPTIONS.has(option)) element.setAttribute(option, value);
   }
   return element;
 }

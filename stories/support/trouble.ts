@@ -1,5 +1,5 @@
 import type { StoryObj } from '@storybook/web-components-vite';
-import type { View } from '../../src/embed/views.js';
+import type { ElementName } from '../../src/embed/element-options.js';
 import { draw } from './element.js';
 import { shows } from './shown.js';
 
@@ -18,9 +18,9 @@ export const failing = (feed: string): StoryObj => ({
 });
 
 /** An element whose author has put nothing into it, and no cards to say it. */
-export const failingAlone = (view: View): StoryObj => ({
+export const failingAlone = (element: ElementName): StoryObj => ({
   ...failing('feeds/broken.json'),
-  render: draw(view, ''),
+  render: draw(element, ''),
 });
 
 /** The server is gone, but the browser has an old copy. */

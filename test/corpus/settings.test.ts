@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/event-list/event-list.js';
+import { text } from '../../src/elements/option.js';
 import { isAllowedFeed } from '../../src/embed/allowed-feeds.js';
-import { readParameters, viewOf } from '../../src/embed/configuration.js';
-import { isValid } from '../../src/embed/valid.js';
+import { elementNamed, readParameters } from '../../src/embed/configuration.js';
+import { isValid } from '../../src/embed/option-value.js';
 import { entry, feedOf, serveEvents } from '../support/events.js';
 import { eventually } from '../support/eventually.js';
 import { framesOfTest, listIn } from '../support/frames.js';
@@ -36,9 +37,7 @@ const NOW = '2030-05-01T12:00:00Z';
 describe('hostile styles', () => {
   if (styles.length === 0) it.skip('are not there');
 
-  const colour = { name: 'accent', type: 'colour', text: '' } as unknown as Parameters<
-    typeof isValid
-  >[0];
+  const colour = text('color');
 
   for (const { id, kind, note, value, expect: wanted } of styles) {
     it(`${id} ${kind}: ${note}`, async () => {
@@ -120,8 +119,8 @@ describe('hostile messages and addresses of frames', () => {
       const address = String(data);
       if (/^\?feed=(?!https?:)/.test(address)) {
         // Such an address is one on our own server, or too long to be read at all.
-        const { view } = viewOf('event-list');
-        const { options, problems } = readParameters(view!, new URLSearchParams(address));
+        const { element } = elementNamed('event-list');
+        const { options, problems } = readParameters(element!, new URLSearchParams(address));
         if (address.length > 2000) expect(problems).to.have.length(1);
         else
           expect(isAllowedFeed(new URL(options.get('feed')!, location.href).href)).to.equal(true);

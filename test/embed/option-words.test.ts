@@ -3,9 +3,9 @@ import { words as ca } from '../../src/builder/words/ca.js';
 import { words as en } from '../../src/builder/words/en.js';
 import { words as pl } from '../../src/builder/words/pl.js';
 import { words as sv } from '../../src/builder/words/sv.js';
-import { FRAME, optionsOf, VIEWS } from '../../src/embed/views.js';
+import { ELEMENT_NAMES, frameOptionsOf } from '../../src/embed/element-options.js';
 
-const names = new Set([...VIEWS.flatMap(optionsOf), ...FRAME].map(({ name }) => name));
+const names = new Set(ELEMENT_NAMES.flatMap((element) => [...frameOptionsOf(element).keys()]));
 
 describe('the words of the builder', () => {
   for (const { lang, options } of [ca, en, pl, sv]) {

@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { contrast } from '../../src/builder/contrast.js';
-import { draftOf, toQuery, withOption, withView } from '../../src/builder/draft.js';
+import { draftOf, toQuery, withElement, withOption } from '../../src/builder/draft.js';
 import { snippetsOf } from '../../src/builder/snippets.js';
 import { linkOf } from '../../src/embed/carrier-of.js';
-import { optionsOf } from '../../src/embed/views.js';
 import { addToHead } from '../support/page.js';
 
 const HOST = 'https://office.example/regio/';
@@ -163,17 +162,16 @@ describe('a draft', () => {
   });
 
   it('is not led astray by an address', () => {
-    const { view, options, cms, carrier } = draft(
+    const { element, options, cms, carrier } = draft(
       'view=__proto__&limit=-1&cms=constructor&carrier=constructor&x=1&order=up',
     );
-    expect([view, options.size, cms, carrier]).to.deep.equal(['event-list', 0, '', '']);
+    expect([element, options.size, cms, carrier]).to.deep.equal(['event-list', 0, '', '']);
   });
 
   it('forgets defaults, and what another element does not have', () => {
-    const limit = optionsOf('event-list').find(({ name }) => name === 'limit')!;
-    const five = withOption(draft('layout=grid'), limit, '5');
-    expect([...withOption(five, limit, '10').options.keys()]).to.deep.equal(['layout']);
-    expect([...withView(five, 'event-card').options.keys()]).to.deep.equal(['layout']);
+    const five = withOption(draft('layout=grid'), 'limit', '5');
+    expect([...withOption(five, 'limit', '10').options.keys()]).to.deep.equal(['layout']);
+    expect([...withElement(five, 'event-card').options.keys()]).to.deep.equal(['layout']);
   });
 });
 

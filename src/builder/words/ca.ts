@@ -13,7 +13,7 @@ export const words: Words = {
     snippet: 'El vostre codi',
     doctor: 'No es veu?',
   },
-  views: {
+  elements: {
     'event-list': ['Llista', 'Targetes per període i tema'],
     'event-card': ['Un esdeveniment', 'Resum o totes les dades'],
     'theme-filter': ['Filtre', 'Temes, llocs o llengües per triar'],

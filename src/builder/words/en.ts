@@ -13,7 +13,7 @@ export const words: Words = {
     snippet: 'Your snippet',
     doctor: 'It does not show?',
   },
-  views: {
+  elements: {
     'event-list': ['Event list', 'Cards by period and theme'],
     'event-card': ['One event', 'Summary or all its details'],
     'theme-filter': ['Filter', 'Themes, places or languages to choose from'],

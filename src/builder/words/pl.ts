@@ -14,7 +14,7 @@ export const words: Words = {
     snippet: 'Twój kod',
     doctor: 'Nic nie widać?',
   },
-  views: {
+  elements: {
     'event-list': ['Lista', 'Karty według okresu i tematu'],
     'event-card': ['Jedno wydarzenie', 'W skrócie lub ze wszystkimi szczegółami'],
     'theme-filter': ['Filtr', 'Tematy, miejsca lub języki do wyboru'],

@@ -13,7 +13,7 @@ export const words: Words = {
     snippet: 'Er kod',
     doctor: 'Syns det inte?',
   },
-  views: {
+  elements: {
     'event-list': ['Lista', 'Kort efter period och tema'],
     'event-card': ['Ett evenemang', 'Kort sammanfattning eller alla uppgifter'],
     'theme-filter': ['Filter', 'Teman, platser eller språk att välja bland'],

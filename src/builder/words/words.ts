@@ -1,36 +1,7 @@
 import type { FailureReason } from '../../feed/state.js';
-import type { View } from '../../embed/views.js';
+import type { ElementName, OptionName } from '../../embed/element-options.js';
 import type { Carrier, CmsName } from '../cms.js';
 import type { Damage } from '../doctor.js';
-
-/** Names of all options, and of the words that are values. */
-type OptionName =
-  | 'feed'
-  | 'group'
-  | 'now'
-  | 'lang'
-  | 'period'
-  | 'theme'
-  | 'layout'
-  | 'limit'
-  | 'group-by'
-  | 'sessions'
-  | 'search'
-  | 'period-switch'
-  | 'order'
-  | 'heading-level'
-  | 'event'
-  | 'details'
-  | 'no-structured-data'
-  | 'facet'
-  | 'mode'
-  | 'match'
-  | 'to'
-  | 'precision'
-  | 'height'
-  | 'scheme'
-  | 'accent'
-  | 'on-accent';
 
 /** The builder's sentences in one language. */
 export interface Words {
@@ -41,7 +12,7 @@ export interface Words {
   readonly steps: Readonly<
     Record<'feed' | 'show' | 'look' | 'preview' | 'snippet' | 'doctor', string>
   >;
-  readonly views: Readonly<Record<View, readonly [name: string, what: string]>>;
+  readonly elements: Readonly<Record<ElementName, readonly [name: string, what: string]>>;
   readonly options: Readonly<Record<OptionName, string>>;
   /** What stands for a value in a menu; those not here speak for themselves. */
   readonly values: Readonly<Record<string, string>>;

@@ -7,8 +7,12 @@ export const cardOptions = {
   noStructuredData: boolean(),
 };
 
+const { layout, headingLevel, noStructuredData } = cardOptions;
+
 export const eventCardOptions = {
   event: text('event', 'next'),
+  layout,
   details: boolean(),
-  ...cardOptions,
+  headingLevel,
+  noStructuredData,
 };

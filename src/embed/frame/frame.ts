@@ -1,5 +1,5 @@
 import { absolute } from '../carrier-of.js';
-import { elementOf, readParameters, type Reading, viewOf } from '../configuration.js';
+import { createElement, elementNamed, readParameters, type Reading } from '../configuration.js';
 import { isAllowedFeed } from '../allowed-feeds.js';
 import { notAllowed, report } from '../report.js';
 import { HEIGHT, isAsking } from './height.js';
@@ -24,7 +24,7 @@ document.addEventListener(
 
 const { reading, isRefused } = readAddress();
 dress(reading);
-const element = isRefused ? null : show(reading);
+const shown = isRefused ? null : show(reading);
 if (parent !== self) {
   // Where a link leads is seldom allowed to be shown inside another page.
   const base = document.createElement('base');
@@ -35,15 +35,15 @@ if (parent !== self) {
 
 /** What the address asks for, and whether the link must stay all the same. */
 function readAddress(): { readonly reading: Reading; readonly isRefused: boolean } {
-  const { view, problem } = viewOf(address.searchParams.get('view') ?? 'event-list');
-  const found = readParameters(view ?? 'event-list', address.searchParams);
+  const { element, problem } = elementNamed(address.searchParams.get('view') ?? 'event-list');
+  const found = readParameters(element ?? 'event-list', address.searchParams);
   const feeds = (found.options.get('feed') ?? '').split(/\s+/).filter(Boolean);
   // This page has no feed in itself.
   const refused = feeds
     .map((feed) => absolute(feed, address.href))
     .filter((feed) => feed.startsWith('#') || !isAllowedFeed(feed));
-  report(address.pathname, view ? [...found.problems, ...refused.map(notAllowed)] : [problem]);
-  return { reading: found, isRefused: !view || refused.length > 0 };
+  report(address.pathname, element ? [...found.problems, ...refused.map(notAllowed)] : [problem]);
+  return { reading: found, isRefused: !element || refused.length > 0 };
 }
 
 /** Language, light and colours of the page, whatever stands in it. */
@@ -60,12 +60,12 @@ function dress({ options }: Reading) {
 }
 
 /** Puts the element into the page, with the link inside. */
-function show({ view, options }: Reading): HTMLElement {
+function show({ element: name, options }: Reading): HTMLElement {
   const words = wordsFor(root.lang);
   // Our own words and the host's name only: the address may have been written by anybody.
-  const title = options.get('period') === 'past' ? words.past : words.titles[view];
+  const title = options.get('period') === 'past' ? words.past : words.titles[name];
   document.title = address.hostname ? `${title} – ${address.hostname}` : title;
-  const element = elementOf({ view, options });
+  const element = createElement({ element: name, options });
   element.append(...main.childNodes);
   main.append(element);
   if (options.get('height') === 'fixed') showWayOut(words.open);
@@ -93,10 +93,10 @@ function tellHeight() {
   };
   new ResizeObserver(tell).observe(document.body);
   // What pops up takes no room in the page, and a frame as high as a button would show none of it.
-  if (element)
+  if (shown)
     void customElements
-      .whenDefined(element.localName)
-      .then(() => element.shadowRoot!.addEventListener('toggle', tell, true));
+      .whenDefined(shown.localName)
+      .then(() => shown.shadowRoot!.addEventListener('toggle', tell, true));
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source === parent && isAsking(data)) tell();
   });
@@ -104,7 +104,7 @@ function tellHeight() {
 
 /** How high a menu is that is open, all of it and what keeps it apart; 0 where none is. */
 function heightOfPopover(): number {
-  const popovers = [...(element?.shadowRoot?.querySelectorAll('[popover]') ?? [])];
+  const popovers = [...(shown?.shadowRoot?.querySelectorAll('[popover]') ?? [])];
   const open = popovers.find(
     (one) => CSS.supports('selector(:popover-open)') && one.matches(':popover-open'),
   );

@@ -1,8 +1,8 @@
-import type { View } from '../views.js';
+import type { ElementName } from '../element-options.js';
 
 /** What the frame page says itself. */
 interface Words {
-  readonly titles: Readonly<Record<View, string>>;
+  readonly titles: Readonly<Record<ElementName, string>>;
   readonly past: string;
   readonly open: string;
 }

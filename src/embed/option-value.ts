@@ -1,31 +1,31 @@
+import type { Option } from '../elements/option.js';
 import { toMoment } from '../model/moments.js';
 import { toPeriod } from '../model/select.js';
-import type { Option } from './views.js';
 
-const LONGEST = 2000;
+const MAX_LENGTH = 2000;
 
 /** Whether an element would take a value as it is, and not its default instead. */
-export function isValid({ type, values, range }: Option, value: string): boolean {
-  if (value.length > LONGEST) return false;
-  switch (type) {
-    case 'word':
-      return values!.includes(value);
-    case 'number':
-      return /^\d{1,9}$/.test(value) && +value >= range![0] && +value <= range![1];
-    case 'flag':
+export function isValid(option: Option, value: string): boolean {
+  if (value.length > MAX_LENGTH) return false;
+  switch (option.type) {
+    case 'keyword':
+      return option.choices.includes(value);
+    case 'integer':
+      return /^\d{1,9}$/.test(value) && +value >= option.min && +value <= option.max;
+    case 'boolean':
       return /^(|1|true|false|0)$/.test(value);
     case 'period':
       return toPeriod(value, 'UTC') !== undefined;
-    case 'moment':
+    case 'datetime':
       return toMoment(value, 'UTC') !== undefined;
     case 'language':
       return isLanguage(value);
-    case 'colour':
+    case 'color':
       return /^#?[\da-f]{6}$/i.test(value);
-    case 'codes':
+    case 'tokens':
     case 'event':
     case 'name':
-    case 'feeds':
+    case 'urls':
       return true;
   }
 }
@@ -39,26 +39,26 @@ function isLanguage(value: string): boolean {
 }
 
 /** What a value has to be, in English, as the second half of a sentence. */
-export function wanted({ type, values, range }: Option): string {
-  switch (type) {
-    case 'word':
-      return `one of ${values!.filter(Boolean).join(', ')}`;
-    case 'number':
-      return `a whole number from ${range![0]} to ${range![1]}`;
-    case 'flag':
+export function wanted(option: Option): string {
+  switch (option.type) {
+    case 'keyword':
+      return `one of ${option.choices.filter(Boolean).join(', ')}`;
+    case 'integer':
+      return `a whole number from ${option.min} to ${option.max}`;
+    case 'boolean':
       return '"true" or left out';
     case 'period':
       return 'upcoming, past, all, a year, a month, or two of them with a slash';
-    case 'moment':
+    case 'datetime':
       return 'an ISO 8601 date or time';
     case 'language':
       return 'a language tag such as "sv"';
-    case 'colour':
+    case 'color':
       return 'six hexadecimal digits such as 0b4a8f';
-    case 'codes':
+    case 'tokens':
     case 'event':
     case 'name':
-    case 'feeds':
-      return `at most ${LONGEST} characters`;
+    case 'urls':
+      return `at most ${MAX_LENGTH} characters`;
   }
 }
