@@ -12,6 +12,7 @@ import { part, parts, wordsIn } from '../support/parts.js';
 /** Code that a first card does without. */
 const LAZY = [
   'event-card/details',
+  'event-list/groups',
   'event-list/list-tools-controller',
   'structured-data',
   'registration-button/contact',

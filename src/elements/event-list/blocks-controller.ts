@@ -1,13 +1,16 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { RegioEvent } from '../../model/event.js';
 import type { GroupBy } from '../../model/select.js';
-import { type CardSettings, renderCards, renderItems } from '../event-card/card.js';
 import { afterPaint } from '../after-paint.js';
-import type { RenderContext } from '../feed-controller.js';
-import { Blocks } from './blocks.js';
+import { type CardSettings, renderCards, renderItems } from '../event-card/card.js';
 import { renderSkeleton } from '../event-card/skeleton.js';
-import { groupsOf, renderGroups } from './groups.js';
+import type { RenderContext } from '../feed-controller.js';
+import { LazyModule } from '../lazy-module.js';
+import { Blocks } from './blocks.js';
+import type * as Groups from './groups.js';
 import { FIRST, onScreen } from './on-screen.js';
+
+const groupsModule = new LazyModule(() => import('./groups.js'));
 
 /** How far from the screen cards are filled. */
 const ROOT_MARGIN = '1500px';
@@ -86,17 +89,27 @@ export class BlocksController implements ReactiveController {
     const { layout } = settings;
     if (layout !== this.#layout) this.#height = 0;
     this.#layout = layout;
-    this.#isGrouped = by !== 'none';
-    if (by === 'none') {
-      this.#count = events.length;
-      // In a list in either case: the cards that are there stay.
-      return this.#paint === 'done'
-        ? [renderCards(context, events, settings, this.#renderBlocks(context, events, settings))]
-        : this.#renderFirst(context, events, settings);
-    }
-    const groups = groupsOf(context, events, by);
+    const module = by === 'none' ? null : groupsModule.for(this.#host);
+    this.#isGrouped = module !== null;
+    if (module && by !== 'none')
+      return this.#renderGroups(module, module.groupsOf(context, events, by), context, settings);
+    if (by !== 'none' && !groupsModule.isMissing)
+      return renderSkeleton(Math.min(events.length, FIRST));
+    this.#count = events.length;
+    // In a list in either case: the cards that are there stay.
+    return this.#paint === 'done'
+      ? [renderCards(context, events, settings, this.#renderBlocks(context, events, settings))]
+      : this.#renderFirst(context, events, settings);
+  }
+
+  /** Groups one after the other, as a group has no room of its own before. */
+  #renderGroups(
+    { renderGroups }: typeof Groups,
+    groups: readonly Groups.Group[],
+    context: RenderContext,
+    settings: CardSettings,
+  ): unknown {
     this.#count = groups.reduce((sum, group) => sum + group.events.length, 0);
-    // One after the other, as a group has no room of its own before.
     const reach = this.#blocks.reach(this.#count);
     return [
       renderGroups(context, groups, reach, settings),
