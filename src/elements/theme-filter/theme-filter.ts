@@ -57,6 +57,7 @@ export class RegioThemeFilter extends FeedElement {
   #match: readonly unknown[] = [];
   /** What the values were counted from. */
   #counted: readonly unknown[] = [];
+  #isSingle = false;
   /** Ends the placing of the open popover. */
   #release: (() => void) | null = null;
 
@@ -70,6 +71,7 @@ export class RegioThemeFilter extends FeedElement {
     if (!context) return;
     const { feed, now } = context;
     const { selection } = this.#selectionController;
+    this.#isSingle = keywordOf(this, 'mode', this.mode, options.mode) === 'single';
     const match = keywordOf(this, 'match', this.match, options.match);
     // Only when it changes: two filters that disagree would update each other for ever.
     const matching = [selection, this.#facet, match];
@@ -145,10 +147,7 @@ export class RegioThemeFilter extends FeedElement {
   ): TemplateResult {
     const isChosen = chosen.includes(code);
     const choose = () => {
-      const others =
-        keywordOf(this, 'mode', this.mode, options.mode) === 'single'
-          ? []
-          : chosen.filter((value) => value !== code);
+      const others = this.#isSingle ? [] : chosen.filter((value) => value !== code);
       this.#choose(isChosen ? others : [...others, code]);
     };
     return html`<button part="toggle" aria-pressed=${isChosen ? 'true' : 'false'} @click=${choose}>
