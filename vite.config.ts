@@ -39,6 +39,16 @@ const cdn: UserConfig = {
         entryFileNames: '[name].js',
         hashCharacters: 'hex',
         chunkFileNames: 'chunks/[name]-[hash:6].js',
+        codeSplitting: {
+          groups: [
+            // What details, JSON-LD and the registration button have in common: one file instead of four small ones.
+            {
+              name: 'facts',
+              test: /src\/(?:model\/(?:parse\/)?details|calendar\/stamp|elements\/(?:data-policy|event-card\/facts))\.ts$/,
+            },
+          ],
+          includeDependenciesRecursively: false,
+        },
       },
     },
   },

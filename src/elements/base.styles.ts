@@ -108,6 +108,18 @@ export const base = css`
     border-radius: var(--_radius);
     background: var(--_tint);
   }
+  [popover] {
+    position: fixed;
+    inset: auto;
+    inline-size: max-content;
+    margin: 0;
+    overflow: auto;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background-color: var(--regio-popover, Canvas);
+    color: CanvasText;
+    box-shadow: 0 4px 16px rgb(0 0 0 / 20%);
+  }
   [part='stale'] {
     margin-block-start: 0.8em;
     color: var(--_muted);

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Selection, selectionOf } from '../selection/selection.js';
 import type { FeedController } from './feed-controller.js';
+import { type SelectionChangeDetail, SelectionChangeEvent } from './selection-change-event.js';
 
 interface SelectionHost extends ReactiveControllerHost, Element {
   readonly group: string;
@@ -33,5 +34,10 @@ export class SelectionController implements ReactiveController {
       this.#selection = selection;
     }
     return selection;
+  }
+
+  /** Tells the page what the visitor chose. */
+  announce(detail: SelectionChangeDetail) {
+    this.#host.dispatchEvent(new SelectionChangeEvent(detail));
   }
 }

@@ -12,10 +12,10 @@ import { part, parts, wordsIn } from '../support/parts.js';
 /** Code that a first card does without. */
 const LAZY = [
   'event-card/details',
-  'event-list/groups',
+  'event-list/blocks-controller',
   'event-list/list-tools-controller',
   'structured-data',
-  'registration-button/contact',
+  'event-card/facts',
 ];
 
 // A file of its own: what has been loaded once is there for good.

@@ -10,7 +10,6 @@ import { FeedElement } from '../feed-element.js';
 import { renderStale, renderWithoutFeed } from '../feed-status.js';
 import { LazyModule } from '../lazy-module.js';
 import { labelFor } from '../localized.js';
-import { popover } from '../popover.styles.js';
 import { addToCalendarOptions as options } from './add-to-calendar.options.js';
 import type { CalendarAddEvent } from './calendar-add-event.js';
 import type { MenuController } from './menu-controller.js';
@@ -36,7 +35,7 @@ const menuModule = new LazyModule(() => import('./menu-controller.js'));
  * @csspart stale - How old the event is, where a newer feed could not be had and no cards say so.
  */
 export class RegioAddToCalendar extends FeedElement {
-  static override styles = [base, popover, menu];
+  static override styles = [base, menu];
 
   /** Id of the event, or `next`. */
   @property({ useDefault: true }) event = options.event.default;

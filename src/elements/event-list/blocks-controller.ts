@@ -1,16 +1,11 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { RegioEvent } from '../../model/event.js';
 import type { GroupBy } from '../../model/select.js';
-import { afterPaint } from '../after-paint.js';
 import { type CardSettings, renderCards, renderItems } from '../event-card/card.js';
-import { renderSkeleton } from '../event-card/skeleton.js';
 import type { RenderContext } from '../feed-controller.js';
-import { LazyModule } from '../lazy-module.js';
 import { Blocks } from './blocks.js';
-import type * as Groups from './groups.js';
-import { FIRST, onScreen } from './on-screen.js';
-
-const groupsModule = new LazyModule(() => import('./groups.js'));
+import { groupsOf, renderGroups } from './groups.js';
+import { onScreen } from './on-screen.js';
 
 /** How far from the screen cards are filled. */
 const ROOT_MARGIN = '1500px';
@@ -30,8 +25,6 @@ export class BlocksController implements ReactiveController {
   /** How many cards there are if all blocks are filled: more than events, where some stand in several groups. */
   #count = 0;
   #isGrouped = false;
-  /** Whether the cards on the screen have been painted once; before that no others are drawn. */
-  #paint: 'none' | 'awaited' | 'done' = 'none';
   #observer: IntersectionObserver | null = null;
 
   constructor(host: LitElement) {
@@ -89,41 +82,21 @@ export class BlocksController implements ReactiveController {
     const { layout } = settings;
     if (layout !== this.#layout) this.#height = 0;
     this.#layout = layout;
-    const module = by === 'none' ? null : groupsModule.for(this.#host);
-    this.#isGrouped = module !== null;
-    if (module && by !== 'none')
-      return this.#renderGroups(module, module.groupsOf(context, events, by), context, settings);
-    if (by !== 'none' && !groupsModule.isMissing)
-      return renderSkeleton(Math.min(events.length, FIRST));
-    this.#count = events.length;
-    // In a list in either case: the cards that are there stay.
-    return this.#paint === 'done'
-      ? [renderCards(context, events, settings, this.#renderBlocks(context, events, settings))]
-      : this.#renderFirst(context, events, settings);
-  }
-
-  /** Groups one after the other, as a group has no room of its own before. */
-  #renderGroups(
-    { renderGroups }: typeof Groups,
-    groups: readonly Groups.Group[],
-    context: RenderContext,
-    settings: CardSettings,
-  ): unknown {
+    this.#isGrouped = by !== 'none';
+    if (by === 'none') {
+      this.#count = events.length;
+      // In a list, as the first cards were drawn: those that are there stay.
+      return [
+        renderCards(context, events, settings, this.#renderBlocks(context, events, settings)),
+      ];
+    }
+    const groups = groupsOf(context, events, by);
     this.#count = groups.reduce((sum, group) => sum + group.events.length, 0);
+    // One after the other, as a group has no room of its own before.
     const reach = this.#blocks.reach(this.#count);
     return [
       renderGroups(context, groups, reach, settings),
       reach < this.#count ? emptyBlock(reach, this.#count) : nothing,
-    ];
-  }
-
-  /** What the screen shows, and the room of the rest of the first cards. */
-  #renderFirst(context: RenderContext, events: readonly RegioEvent[], settings: CardSettings) {
-    const first = events.slice(0, onScreen(this.#host));
-    const rest = events.slice(first.length, FIRST);
-    return [
-      renderCards(context, first, settings),
-      rest.length > 0 ? renderSkeleton(rest.length) : nothing,
     ];
   }
 
@@ -143,13 +116,6 @@ export class BlocksController implements ReactiveController {
   hostUpdated() {
     // An element that was removed may still have an update to finish.
     if (!this.#host.isConnected) return;
-    if (this.#paint === 'none' && this.#count > 0) {
-      this.#paint = 'awaited';
-      afterPaint(() => {
-        this.#paint = 'done';
-        this.#host.requestUpdate();
-      });
-    }
     const waiting = [...this.#all('[data-block]')].filter(
       ({ dataset }) => dataset['block'] !== dataset['sized'],
     );
@@ -206,7 +172,6 @@ export class BlocksController implements ReactiveController {
 
   /** What is printed should be whole. */
   #fillAll = () => {
-    this.#paint = 'done';
     this.#blocks.fillAll(this.#count);
     this.#host.requestUpdate();
     void this.#host.updateComplete;

@@ -11,7 +11,7 @@ import { afterPaint } from '../after-paint.js';
 import { base } from '../base.styles.js';
 import { integerOf, keywordOf, warnAboutValue } from '../check-option.js';
 import { ClockController } from '../clock.js';
-import { cardSettings } from '../event-card/card.js';
+import { type CardSettings, cardSettings } from '../event-card/card.js';
 import { card } from '../event-card/card.styles.js';
 import { DetailsController } from '../event-card/details-controller.js';
 import { details } from '../event-card/details.styles.js';
@@ -25,9 +25,10 @@ import { registration } from '../registration-button/registration.styles.js';
 import { SelectionController } from '../selection-controller.js';
 import { describeEvents } from '../structured-data-module.js';
 import { Announcement } from './announcement.js';
-import { BlocksController } from './blocks-controller.js';
+import type { BlocksController } from './blocks-controller.js';
 import { renderEmpty } from './empty.js';
 import { eventListOptions as options } from './event-list.options.js';
+import { FirstCards } from './first-cards.js';
 import { FocusController } from './focus-controller.js';
 import { ScopeController } from './scope-controller.js';
 import type { ListToolsController } from './list-tools-controller.js';
@@ -35,8 +36,9 @@ import { listTools } from './list-tools.styles.js';
 import { FIRST } from './on-screen.js';
 
 export type { RegisterEvent } from '../registration-button/register-event.js';
-export type { SelectionChangeEvent } from '../theme-filter/selection-change-event.js';
+export type { SelectionChangeEvent } from '../selection-change-event.js';
 
+const blocksModule = new LazyModule(() => import('./blocks-controller.js'));
 const toolsModule = new LazyModule(() => import('./list-tools-controller.js'));
 
 /** What a period can be, for the page's author. */
@@ -99,16 +101,18 @@ export class RegioEventList extends FeedElement {
   /** Search field and period buttons, once they are wanted and loaded. */
   #tools: ListToolsController | null = null;
   #focus = new FocusController(this);
-  #blocks = new BlocksController(this);
+  #firstCards = new FirstCards(this);
+  /** What draws groups, and more than the first cards; once it is wanted and loaded. */
+  #blocks: BlocksController | null = null;
   #details = new DetailsController(this);
   #announcement = new Announcement(this, {
     onChoice: () => {
       this.#pages = 1;
-      this.#blocks.reset();
+      this.#blocks?.reset();
     },
     text: () => {
       // What is not on the screen can wait until that is painted; so does what is said of it.
-      this.#blocks.fillFirst();
+      this.#blocks?.fillFirst();
       const isFirst = this.#selection.selection.scopes.keys().next().value === this;
       const { latest } = this.feedController;
       return isFirst && latest ? latest.messages.eventCount(this.#shown.length) : '';
@@ -145,9 +149,8 @@ export class RegioEventList extends FeedElement {
     this.#scope.share(selection);
     this.#announcement.update(selection.version);
     // What is drawn changes with its states; what is not may come or go when it ends.
-    const changes = this.#blocks
-      .drawn(this.#page, this.#groupBy)
-      .map((event) => nextChange(event, context.now));
+    const drawn = this.#blocks?.drawn(this.#page, this.#groupBy) ?? this.#page;
+    const changes = drawn.map((event) => nextChange(event, context.now));
     this.#clock.updateAt(changes.reduce((one, other) => Math.min(one, other), this.#scope.until));
   }
 
@@ -170,7 +173,7 @@ export class RegioEventList extends FeedElement {
   #renderCards(context: RenderContext): TemplateResult {
     const events = this.#page;
     const settings = cardSettings(this, (event) => this.#details.renderToggle(context, event));
-    return html`${this.#blocks.render(context, events, this.#groupBy, settings)}
+    return html`${this.#renderList(context, events, settings)}
     ${
       this.#shown.length > events.length
         ? html`<button part="show-more" class="button quiet" @click=${this.#onMore}>
@@ -178,6 +181,27 @@ export class RegioEventList extends FeedElement {
           </button>`
         : nothing
     }`;
+  }
+
+  #renderList(
+    context: RenderContext,
+    events: readonly RegioEvent[],
+    settings: CardSettings,
+  ): unknown {
+    const isGrouped = this.#groupBy !== 'none';
+    const isLong = events.length > FIRST && this.#firstCards.isPainted;
+    if (isGrouped || isLong) this.#blocks ??= this.#createBlocks();
+    if (this.#blocks) return this.#blocks.render(context, events, this.#groupBy, settings);
+    if (blocksModule.isMissing)
+      return this.#firstCards.render(context, events, settings, events.length);
+    return isGrouped
+      ? renderSkeleton(Math.min(events.length, FIRST))
+      : this.#firstCards.render(context, events, settings);
+  }
+
+  #createBlocks(): BlocksController | null {
+    const module = blocksModule.for(this);
+    return module && new module.BlocksController(this);
   }
 
   /** Says which empty it is, with the way out. */
@@ -227,7 +251,7 @@ export class RegioEventList extends FeedElement {
 
   #createTools(): ListToolsController | null {
     const module = toolsModule.for(this);
-    return module && new module.ListToolsController(this);
+    return module && new module.ListToolsController(this, this.#selection);
   }
 
   get #limit(): number {

@@ -30,7 +30,7 @@ export class FocusController {
   }
 
   /** Puts the focus back, or on the first new card. */
-  restore(list: FillableList) {
+  restore(list: FillableList | null) {
     if (this.#before) this.#goOn(this.#before, list);
     const place = this.#place;
     if (!place || this.#find()?.key === place.key) return;
@@ -39,13 +39,13 @@ export class FocusController {
   }
 
   /** The button moved away from under the visitor: goes on at the first new card, once that is drawn. */
-  #goOn(before: ReadonlySet<string>, list: FillableList) {
+  #goOn(before: ReadonlySet<string>, list: FillableList | null) {
     const find = () => this.#cards().find(({ dataset }) => !before.has(dataset['key']!));
     const card = find();
     this.#before = null;
     card?.focus();
     if (card) return;
-    list.fillFrom(before.size);
+    list?.fillFrom(before.size);
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => find()?.focus());
   }

@@ -8,7 +8,7 @@ import {
 import type { Period, PeriodName } from '../../model/select.js';
 import type { Selection } from '../../selection/selection.js';
 import { PERIODS, type Wishes, wishesOf } from '../../selection/wishes.js';
-import { SelectionChangeEvent } from '../theme-filter/selection-change-event.js';
+import type { SelectionController } from '../selection-controller.js';
 import { Debounce } from '../debounce.js';
 import type { RenderContext } from '../feed-controller.js';
 
@@ -26,13 +26,15 @@ interface ListToolsHost extends ReactiveControllerHost, HTMLElement {
 /** The field and the buttons above the cards, and what they mean to the list. */
 export class ListToolsController implements ReactiveController {
   #host: ListToolsHost;
+  #selectionController: SelectionController;
   #wishes: Wishes | null = null;
   #debounce = new Debounce(SEARCH_DELAY);
   /** What the field held when it was last written into. */
   #written = '';
 
-  constructor(host: ListToolsHost) {
+  constructor(host: ListToolsHost, selectionController: SelectionController) {
     this.#host = host;
+    this.#selectionController = selectionController;
     host.addController(this);
   }
 
@@ -111,6 +113,6 @@ export class ListToolsController implements ReactiveController {
 
   #tell(facet: 'search' | 'period', value: string) {
     const values = value ? [value] : [];
-    this.#host.dispatchEvent(new SelectionChangeEvent({ facet, values }));
+    this.#selectionController.announce({ facet, values });
   }
 }

@@ -6,7 +6,7 @@ import { DAY, MINUTE } from '../../model/zones.js';
 import type { RenderContext } from '../feed-controller.js';
 import { LazyModule } from '../lazy-module.js';
 
-const contactModule = new LazyModule(() => import('./contact.js'));
+const contactModule = new LazyModule(() => import('../event-card/facts.js'));
 
 /** What cards and the button alone add to the sentence and the link: how long until it opens, where it leads, whom to ask. */
 export function renderRegistrationNotes(
@@ -62,4 +62,20 @@ function numberToCall({ name, action }: RegistrationState): TemplateResult | typ
   return name === 'waiting-list' && (kind === 'phone' || target?.startsWith('tel:'))
     ? sentence(target.replace('tel:', ''))
     : nothing;
+}
+
+/**
+ * Words after a label; nothing where there are none.
+ * @param isLate whether they come when what stands below has been drawn, and must not move it
+ */
+export function fact(
+  label: string,
+  content: unknown,
+  isLate = false,
+): TemplateResult | typeof nothing {
+  return content === nothing
+    ? nothing
+    : html`<div part="registration-fact" class=${isLate ? 'late' : nothing}>
+        <span part="label">${label}:</span> ${content}
+      </div>`;
 }

@@ -11,15 +11,13 @@ import type { RenderContext } from '../feed-controller.js';
 import { FeedElement } from '../feed-element.js';
 import { renderStale, renderWithoutFeed } from '../feed-status.js';
 import { foreignLang } from '../localized.js';
-import { popover } from '../popover.styles.js';
 import { SelectionController } from '../selection-controller.js';
 import { type CountedValue, countedValues } from './facet-values.js';
 import { FoldController } from './fold-controller.js';
-import { SelectionChangeEvent } from './selection-change-event.js';
 import { themeFilterOptions as options } from './theme-filter.options.js';
 import { themeFilter } from './theme-filter.styles.js';
 
-export type { SelectionChangeEvent } from './selection-change-event.js';
+export type { SelectionChangeEvent } from '../selection-change-event.js';
 
 /** Old browsers without popovers show all values. */
 const canFold = 'popover' in HTMLElement.prototype;
@@ -41,7 +39,7 @@ const canFold = 'popover' in HTMLElement.prototype;
  * @csspart stale - How old the events are, where a newer feed could not be had and no cards say so.
  */
 export class RegioThemeFilter extends FeedElement {
-  static override styles = [base, popover, themeFilter];
+  static override styles = [base, themeFilter];
 
   /** `theme`, `place`, `mode`, `language` or `organizer`. */
   @property({ useDefault: true }) facet: string = options.facet.default;
@@ -160,7 +158,7 @@ export class RegioThemeFilter extends FeedElement {
   #choose(values: readonly string[]) {
     const facet = this.#facet;
     choose(this.#selectionController.selection, facet, values, afterPaint);
-    this.dispatchEvent(new SelectionChangeEvent({ facet, values }));
+    this.#selectionController.announce({ facet, values });
   }
 
   /** The button goes, so the focus goes on to the first value. */

@@ -1,4 +1,4 @@
-import type { Facet } from '../../model/facets.js';
+import type { Facet } from '../model/facets.js';
 
 /** `detail` of `regio-selection-change`. */
 export interface SelectionChangeDetail {
