@@ -77,10 +77,11 @@ export class RegioCountdown extends FeedElement {
     const { feed, now } = context;
     const [lastEvent, last] = [this.#event, this.#milestone];
     const to = keywordOf(this, 'to', this.to, options.to);
+    const step = this.#step;
     this.#event = findEvent(feed, this.event, now);
     this.#milestone = this.#event && milestoneOf(this.#event, to, now);
     const soonest = this.#milestone
-      ? Math.min(nextTick(this.#milestone, now, this.#step), this.#milestone.at)
+      ? Math.min(nextTick(this.#milestone, now, step), this.#milestone.at)
       : Infinity;
     // Where nothing is counted it still says that the event begins, goes on and ends.
     if (this.#event) this.#clock.updateAt(Math.min(soonest, nextChange(this.#event, now)));
