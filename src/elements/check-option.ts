@@ -1,4 +1,3 @@
-import { upkeepLater } from '../feed/upkeep-later.js';
 import type { Wanted } from '../feed/report.js';
 import type { IntegerOption, KeywordOption } from './option.js';
 
@@ -34,7 +33,7 @@ export function warnAboutValue(
   value: unknown,
   wanted?: Wanted,
 ) {
-  void upkeepLater().then(
+  void import('../feed/diagnostics.js').then(
     ({ reportValue }) => reportValue(host, attribute, value, wanted),
     () => {},
   );

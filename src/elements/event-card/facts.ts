@@ -3,7 +3,7 @@ import { numberText } from '../../i18n/plural.js';
 import { detailsOf, type EventDetails, type Link, type Party } from '../../model/details.js';
 import type { RegioEvent } from '../../model/event.js';
 import { teamRange } from '../registration-button/mail-query.js';
-import { fact } from '../registration-button/registration-notes.js';
+import { fact } from '../registration-button/fact.js';
 import type { RenderContext } from '../feed-controller.js';
 import { localized } from '../localized.js';
 

@@ -42,6 +42,8 @@ export class FocusController {
   #goOn(before: ReadonlySet<string>, list: FillableList | null) {
     const find = () => this.#cards().find(({ dataset }) => !before.has(dataset['key']!));
     const card = find();
+    // What draws more cards is still on its way.
+    if (!card && !list) return;
     this.#before = null;
     card?.focus();
     if (card) return;

@@ -7,7 +7,7 @@ import { links, people, price, team } from '../event-card/facts.js';
 import { renderStatus } from '../event-card/status.js';
 import type { RenderContext } from '../feed-controller.js';
 import { localized } from '../localized.js';
-import { fact } from './registration-notes.js';
+import { fact } from './fact.js';
 
 /** What is left to see of an event that has been. */
 const RECORDS = /^(recording|report|slides)$/;

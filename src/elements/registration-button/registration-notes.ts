@@ -63,19 +63,3 @@ function numberToCall({ name, action }: RegistrationState): TemplateResult | typ
     ? sentence(target.replace('tel:', ''))
     : nothing;
 }
-
-/**
- * Words after a label; nothing where there are none.
- * @param isLate whether they come when what stands below has been drawn, and must not move it
- */
-export function fact(
-  label: string,
-  content: unknown,
-  isLate = false,
-): TemplateResult | typeof nothing {
-  return content === nothing
-    ? nothing
-    : html`<div part="registration-fact" class=${isLate ? 'late' : nothing}>
-        <span part="label">${label}:</span> ${content}
-      </div>`;
-}

@@ -1,7 +1,7 @@
 import { FeedFailure, type FailureReason } from './state.js';
 
 /** What went wrong with a feed, and whether it may pass. */
-export interface Trouble {
+export interface FailureDescription {
   readonly reason: FailureReason;
   /** For the webmaster's console; may be empty. */
   readonly detail: string;
@@ -12,18 +12,18 @@ export interface Trouble {
 }
 
 /** Makes something of what loading a feed threw. What `fetch` throws does not tell what happened. */
-export function troubleOf(error: unknown): Trouble {
+export function describeFailure(error: unknown): FailureDescription {
   const passing = { isTemporary: true, retryAfter: 0 };
   if (!(error instanceof FeedFailure))
     return navigator.onLine === false
       ? { ...passing, reason: 'offline', detail: '' }
       : { ...passing, reason: 'network', detail: '' };
   const { reason, clue } = error;
-  if (clue instanceof Response && reason === 'status') return troubleOfStatus(clue);
+  if (clue instanceof Response && reason === 'status') return describeStatus(clue);
   return { reason, detail: detailOf(error), isTemporary: false, retryAfter: 0 };
 }
 
-function troubleOfStatus({ status, headers }: Response): Trouble {
+function describeStatus({ status, headers }: Response): FailureDescription {
   const seconds = headers.get('retry-after') ?? '';
   return {
     reason: 'status',
