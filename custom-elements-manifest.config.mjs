@@ -1,5 +1,5 @@
 import { declaredOptions } from './.ci/manifest/options.mjs';
-import tokens from './src/styles/tokens.json' with { type: 'json' };
+import tokens from './src/elements/tokens.json' with { type: 'json' };
 
 const { optionsOf } = await declaredOptions();
 
@@ -68,6 +68,8 @@ const publicOnly = {
       !name?.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
+        // Of an event that is dispatched the analyzer knows the class, of one in the docblock the name.
+        declaration.events = declaration.events?.filter(({ name }) => name);
         if (!declaration.members) continue;
         declaration.members = declaration.members.filter(isPublic);
       }

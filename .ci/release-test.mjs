@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const VERSION = '99.1.0';
+const PAGE = 'docs/security-privacy.md';
 const place = mkdtempSync(join(tmpdir(), 'release-test-'));
 
 const git = (...args) => execFileSync('git', args, { cwd: place, encoding: 'utf8' }).trim();
@@ -104,16 +105,20 @@ function failures() {
   check('stops where the package is not right', bad.status !== 0 && !bad.said.includes('Ready'));
   restore();
 
-  write('README.md', read('README.md').replaceAll('integrity=', 'data-integrity='));
+  write(PAGE, read(PAGE).replaceAll('integrity=', 'data-integrity='));
   commit();
   const unsaid = release([VERSION]);
-  check('stops where README.md has no place for the integrity', unsaid.status !== 0, unsaid.said);
+  check(
+    'stops where the documentation has no place for the integrity',
+    unsaid.status !== 0,
+    unsaid.said,
+  );
   git('reset', '--quiet', '--hard', 'HEAD~1');
 }
 
 function success() {
   // What the last release left behind is not to pass for this one's.
-  write('README.md', read('README.md').replaceAll(/sha384-[\w+/=]+/g, 'sha384-old'));
+  write(PAGE, read(PAGE).replaceAll(/sha384-[\w+/=]+/g, 'sha384-old'));
   commit();
   const { status, said } = release([VERSION]);
   check('says that all is ready', status === 0 && said.includes('Ready'), said);
@@ -138,14 +143,14 @@ function success() {
     check(`prints the integrity of ${file}`, said.includes(`${file} ${integrity}`));
     check(
       `writes the integrity of ${file}`,
-      read('README.md').includes(`/${file}" integrity="${integrity}"`),
+      read(PAGE).includes(`/${file}" integrity="${integrity}"`),
     );
   }
-  check('leaves no old integrity', !read('README.md').includes('sha384-old'));
+  check('leaves no old integrity', !read(PAGE).includes('sha384-old'));
   const changed = git('diff', '--name-only').split('\n').join(' ');
   check(
     'changes nothing else',
-    changed === 'CHANGELOG.md README.md package-lock.json package.json',
+    changed === `CHANGELOG.md ${PAGE} package-lock.json package.json`,
     changed,
   );
   check('commits and tags nothing', !git('tag') && git('log', '-1', '--format=%s') === 'test');

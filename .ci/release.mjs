@@ -1,5 +1,5 @@
 // Prepares a release: `npm run release -- 1.2.0`. Writes the version, the heading in CHANGELOG.md and
-// the integrity in README.md, builds, and checks the package. Commits and publishes nothing.
+// the integrity in docs/security-privacy.md, builds, and checks the package. Commits and publishes nothing.
 // With --dry it does so in a copy of what is committed, and the work tree stays as it is.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -64,7 +64,7 @@ writeFileSync(CHANGELOG, changelog.replace(HEADING, `${HEADING}\n\n## [${version
 await run('node', '.ci/build.mjs');
 await run('node', '.ci/hashes.mjs', '--write');
 await run('node', '.ci/hashes.mjs', '--check');
-await run('node', '.ci/readme-tables.mjs', '--check');
+await run('node', 'build/docs-tables.mjs', '--check');
 await run('node', '.ci/budget.mjs');
 await run('node', '.ci/package.mjs');
 mustSay('the tarball', packed(), version);

@@ -1,16 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
-const EXPORT = /^export \{ ([^}]*) \};$/m;
-const IMPORT = /^import \{ ([^}]*) \} from "\.{1,2}\/regio-events\.js";$/gm;
-const EFFECT = /^import "\.{1,2}\/regio-events\.js";$/gm;
-
-/** `html as t, nothing` as properties of an object. */
-const properties = (names: string, order: (pair: string[]) => string[]) =>
-  names
-    .split(', ')
-    .map((name) => order(name.split(' as ')).join(': '))
-    .join(', ');
+const pairs = (names: string) => names.split(', ').map((name) => name.split(' as '));
 
 /**
  * A page may load `regio-events.js?v=2`, or by way of a redirect. A lazy chunk that imports the first file by name
@@ -18,8 +9,8 @@ const properties = (names: string, order: (pair: string[]) => string[]) =>
  * `globalThis`, under a symbol of this build, and the chunks take it from there.
  */
 export function handOver(entry: string): Plugin {
-  let key = '';
   const lazy = new Set<string>();
+  let shared = '';
   return {
     name: 'regio-events:hand-over',
     apply: 'build',
@@ -33,25 +24,24 @@ export function handOver(entry: string): Plugin {
     renderStart() {
       const hash = createHash('sha256');
       for (const id of this.getModuleIds()) hash.update(this.getModuleInfo(id)?.code ?? '');
-      key = `globalThis[Symbol.for("regio-events ${hash.digest('hex').slice(0, 12)}")]`;
+      shared = `globalThis[Symbol.for("regio-events ${hash.digest('hex').slice(0, 12)}")]`;
     },
-    renderChunk(code, chunk) {
-      const handed = chunk.isEntry
-        ? code.replace(
-            EXPORT,
-            (_, names: string) => `${key} = { ${properties(names, (pair) => pair.reverse())} };`,
-          )
+    renderChunk(code, { isEntry, fileName }) {
+      const publish = (_: string, names: string) =>
+        `${shared} = { ${pairs(names)
+          .map(([own, outer = own]) => `${outer}: ${own}`)
+          .join(', ')} };`;
+      const take = (_: string, names: string) =>
+        `const { ${pairs(names)
+          .map((pair) => pair.join(': '))
+          .join(', ')} } = ${shared};`;
+      const handed = isEntry
+        ? code.replace(/^export \{ ([^}]*) \};$/m, publish)
         : code
-            .replace(
-              IMPORT,
-              (_, names: string) => `const { ${properties(names, (pair) => pair)} } = ${key};`,
-            )
-            .replace(EFFECT, '');
-      if (
-        (/^export /m.test(handed) && chunk.isEntry) ||
-        /from "[^"]*regio-events\.js"/.test(handed)
-      )
-        this.error(`${chunk.fileName} meets the first file in a form that is not known here`);
+            .replace(/^import \{ ([^}]*) \} from "\.{1,2}\/regio-events\.js";$/gm, take)
+            .replace(/^import "\.{1,2}\/regio-events\.js";$/gm, '');
+      if (isEntry ? /^export /m.test(handed) : /^import .*regio-events\.js"/m.test(handed))
+        this.error(`${fileName} meets the first file in a form that is not known here`);
       return { code: handed, map: null };
     },
   };

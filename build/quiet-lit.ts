@@ -32,6 +32,8 @@ export function quietLit(): Plugin {
           .replace(/\bSymbol\.metadata\s*\?\?=\s*Symbol\("metadata"\),?/, '')
           .replace(/(?<![.\w])litPropertyMetadata\b/g, 'litGlobals.litPropertyMetadata')
           .replace(/\bglobalThis\b/g, 'litGlobals')
+          // MooTools puts something else in the place of Document.
+          .replace('in Document.prototype', 'in document')
           .replace(/\w+\.createPolicy\("lit-html",(\{[^}]*\})\)/, 'litGlobals.createPolicy($1)')}`,
         map: null,
       }),

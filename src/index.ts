@@ -9,5 +9,5 @@ import './embed/trigger.js';
 export type { CalendarAddEvent } from './elements/add-to-calendar/calendar-add-event.js';
 export type { CountdownEndEvent } from './elements/countdown/countdown-end-event.js';
 export type { RegisterEvent } from './elements/registration-button/register-event.js';
-export type { SelectionChangeEvent } from './elements/theme-filter/selection-change-event.js';
+export type { SelectionChangeEvent } from './elements/selection-change-event.js';
 export type { FeedErrorEvent, FeedLoadEvent } from './feed/feed-events.js';

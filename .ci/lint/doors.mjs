@@ -1,7 +1,12 @@
 // What src/ may not use at all, and what it may use in one place only.
 // The reasons are hostile feeds, strict pages, and old libraries that replace built-ins.
 
-const CLOCK = ['src/controllers/{clock,after-paint,download,pause}.ts', 'src/feed/**/*.ts'];
+const CLOCK = [
+  'src/elements/{clock,after-paint,debounce}.ts',
+  'src/elements/add-to-calendar/download.ts',
+  'src/i18n/warm-up.ts',
+  'src/feed/**/*.ts',
+];
 const ADDRESS = ['src/selection/**/*.ts', 'src/embed/**/*.ts', 'src/builder/page-address.ts'];
 
 const MARKUP = ['src/elements/event-card/rich-text.ts'];

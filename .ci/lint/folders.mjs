@@ -14,11 +14,12 @@ const MAY_IMPORT = {
   selection: ['model', ...DATES],
   styles: LIT,
   controllers: [...FACTS, ...DATES, ...LIT, '@floating-ui'],
-  elements: [...FACTS, 'controllers', 'styles', 'define', 'dompurify', ...DATES, ...LIT],
+  elements: [...FACTS, 'define', 'dompurify', '@floating-ui', ...DATES, ...LIT],
   embed: [...FACTS, 'controllers', 'styles', 'define', 'elements', ...DATES, ...LIT],
   // A page of its own: the library does not know of it.
   builder: [...FACTS, 'controllers', 'styles', 'define', 'elements', 'embed', 'index', ...LIT],
-  define: [],
+  define: LIT,
+  script: [...FACTS, 'elements', 'embed'],
   index: [...FACTS, 'controllers', 'styles', 'define', 'elements', 'embed'],
 };
 

@@ -1,5 +1,5 @@
 import { html, nothing, render } from 'lit';
-import tokens from '../../src/styles/tokens.json' with { type: 'json' };
+import tokens from '../../src/elements/tokens.json' with { type: 'json' };
 
 const OURS = 'regio-events:';
 const SAID = 'regio-console';

@@ -1,10 +1,10 @@
-import { answers } from '../feed/answers.js';
+import { isReachable } from '../feed/is-reachable.js';
 import { pageUrl } from '../feed/address.js';
-import { toPage } from '../feed/load.js';
+import { toPage } from '../feed/page.js';
 import { fetchPatiently } from '../feed/retry.js';
-import { inSlices } from '../feed/slices.js';
+import { inSlices } from '../feed/in-slices.js';
 import type { FailureReason } from '../feed/state.js';
-import { troubleOf } from '../feed/trouble.js';
+import { describeFailure } from '../feed/failure.js';
 import { complete } from '../model/complete.js';
 import type { Feed, Problem, RegioEvent, Text } from '../model/event.js';
 
@@ -83,9 +83,9 @@ function languagesOf({ inLanguage, name, summary }: RegioEvent): readonly string
 }
 
 async function failed(error: unknown, url: URL): Promise<FeedCheck> {
-  const { reason, detail } = troubleOf(error);
+  const { reason, detail } = describeFailure(error);
   const isForeign = url.origin !== new URL(pageUrl()).origin;
-  if (reason === 'network' && isForeign && (await answers(url.href)))
+  if (reason === 'network' && isForeign && (await isReachable(url.href)))
     return { status: 'unreadable', reason: 'cors', detail: '' };
   return { status: 'unreadable', reason, detail };
 }

@@ -1,25 +1,34 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
-import { Context } from '../controllers/context.js';
-import { type Option, options } from '../controllers/options.js';
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { adoptStyles } from './adopt-styles.js';
+import { commonOptions } from './common.options.js';
+import { FeedController } from './feed-controller.js';
 
 export type { FeedErrorEvent, FeedLoadEvent } from '../feed/feed-events.js';
 
 /** An element that shows something of a feed. */
 export abstract class FeedElement extends LitElement {
-  static override properties: PropertyDeclarations = options({ feed: '', group: '', now: '' });
-
   /** Addresses of feeds, separated by spaces, or `#id` of a JSON script in the page. */
-  declare feed: string;
+  @property({ useDefault: true }) feed = commonOptions.feed.default;
   /** Separates selections on one page. */
-  declare group: string;
+  @property({ useDefault: true }) group = commonOptions.group.default;
   /** ISO 8601 moment to draw as of, for previews. */
-  declare now: string;
+  @property({ useDefault: true }) now = commonOptions.now.default;
 
-  protected readonly context = new Context(this);
+  protected readonly feedController = new FeedController(this);
 
-  constructor() {
-    super();
-    for (const [name, option] of (this.constructor as typeof LitElement).elementProperties)
-      Object.assign(this, { [name]: (option as Option).standard });
+  /** The browser has taken the styles away: see `adoptStyles`. */
+  adoptedCallback() {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, elementStyles);
+  }
+
+  /** In another document than the script's, Lit's own sheets would be refused. */
+  protected override createRenderRoot() {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const { elementStyles, shadowRootOptions } = this.constructor as typeof LitElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    adoptStyles(root, elementStyles);
+    return root;
   }
 }

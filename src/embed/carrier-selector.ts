@@ -1,2 +1,7 @@
+import { ELEMENT_NAMES } from './element-options.js';
+
 /** What may be a carrier; whether it is one, and what of, the lazy part finds out. */
-export const CARRIER_SELECTOR = 'div[class*="regio-"],a[href*="embed.html?"]';
+export const CARRIER_SELECTOR = [
+  ...ELEMENT_NAMES.map((name) => `div.regio-${name}`),
+  'a[href*="embed.html?"]',
+].join();

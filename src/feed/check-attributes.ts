@@ -2,7 +2,7 @@ import type { Feed, RegioEvent } from '../model/event.js';
 import { reportOf, reportValue } from './report.js';
 
 /** The most names that are listed to choose from. */
-const MOST = 30;
+const MAX_NAMES = 30;
 
 /** What an author may have written into an element, as far as it takes a feed to judge. */
 interface Host extends HTMLElement {
@@ -35,7 +35,7 @@ function checkThemes(host: Host, feed: Feed) {
   const known = new Set([...feed.themes.keys(), ...feed.events.flatMap(({ about }) => about)]);
   const unknown = wanted.filter((code) => !known.has(code));
   if (unknown.length === 0) return;
-  const some = [...known].slice(0, MOST).join(', ') || 'none';
+  const some = [...known].slice(0, MAX_NAMES).join(', ') || 'none';
   reportOf(host, 'theme', theme, `names what is no theme of its feed. It has: ${some}.`);
 }
 

@@ -1,5 +1,4 @@
 import { FeedFailure } from './state.js';
-import { upkeepLater } from './upkeep-later.js';
 
 const TIMEOUT = 10_000;
 /** Characters that any browser parses at once, whatever they are. */
@@ -56,7 +55,7 @@ export function fetchText(
   });
 }
 
-/** The body as UTF-8. A large one is for the late part, which says how much is too much. */
+/** The body as UTF-8. A large one is read by code of its own, which says how much is too much. */
 async function readText(response: Response): Promise<string> {
   // A page may have put its own fetch before ours, with bodies that cannot be read in pieces.
   const reader = response.body?.getReader?.();
@@ -67,5 +66,7 @@ async function readText(response: Response): Promise<string> {
     text += decoder.decode(value, { stream: !done });
     if (done) return text;
   }
-  return text.length > LARGE ? (await upkeepLater()).readLarge(text, reader, decoder) : text;
+  return text.length > LARGE
+    ? (await import('./read-large.js')).readLarge(text, reader, decoder)
+    : text;
 }

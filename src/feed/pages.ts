@@ -1,10 +1,13 @@
 import type { Feed } from '../model/event.js';
 import { mergeFeeds } from '../model/merge-feeds.js';
-import { MOST_EVENTS } from '../model/read-feed.js';
-import { type Get, type Page, toPage } from './load.js';
-import { troubleOf } from './trouble.js';
+import { MOST_EVENTS as MAX_EVENTS } from '../model/read-feed.js';
+import { describeFailure } from './failure.js';
+import { fetchText } from './fetch-text.js';
+import type { Get } from './load.js';
+import { type Page, toPage } from './page.js';
+import { fetchPatiently } from './retry.js';
 
-const MOST_PAGES = 20;
+const MAX_PAGES = 20;
 
 /**
  * A feed with the pages it continues on: of its own origin, each once, at most 20, and no more events than one file
@@ -15,8 +18,10 @@ export async function withPages(
   first: Page,
   address: string,
   signal: AbortSignal,
-  get: Get,
+  firstGet: Get,
 ): Promise<Feed> {
+  // What may be but a passing fault is tried again here: nothing else asks for a later page anew.
+  const get = firstGet === fetchText ? fetchPatiently : firstGet;
   const feeds = [first.feed];
   const seen = new Set([address]);
   let count = first.feed.events.length;
@@ -30,12 +35,12 @@ export async function withPages(
     if (!url) return end(`no address: ${next.slice(0, 60)}`);
     if (url.origin !== new URL(address).origin) return end(`on another origin: ${url.href}`);
     if (seen.has(url.href)) return end(`leads back to ${url.href}`);
-    if (seen.size === MOST_PAGES) return end(`only ${MOST_PAGES} pages are read`);
+    if (seen.size === MAX_PAGES) return end(`only ${MAX_PAGES} pages are read`);
     seen.add((base = url.href));
     try {
       const page: Page = await toPage(await get(url.href, signal), url.href);
       count += page.feed.events.length;
-      if (count > MOST_EVENTS) return end(`only ${MOST_EVENTS} events are read`);
+      if (count > MAX_EVENTS) return end(`only ${MAX_EVENTS} events are read`);
       feeds.push(page.feed);
       ({ next } = page);
     } catch (error) {
@@ -47,7 +52,7 @@ export async function withPages(
 }
 
 function reasonOf(error: unknown): string {
-  const { reason, detail } = troubleOf(error);
+  const { reason, detail } = describeFailure(error);
   return `${reason} ${detail}`.trim();
 }
 

@@ -1,7 +1,8 @@
 import type { Problem } from '../model/event.js';
 import type { FailureReason } from './state.js';
 
-const MOST = 50;
+/** The most problems of a feed that are listed. */
+const MAX_LISTED = 50;
 
 const ADVICE: Readonly<Record<FailureReason, string>> = {
   offline: 'The browser is offline. It will try again as soon as it is online.',
@@ -27,7 +28,7 @@ export function reportFailure(address: string, reason: FailureReason, detail: st
 
 /** Tells the webmaster, grouped under one heading, what in a feed was left out and why. */
 export function reportProblems(address: string, problems: readonly Problem[]) {
-  const shown = problems.slice(0, MOST).map(({ path, reason }) => `${path}: ${reason}`);
+  const shown = problems.slice(0, MAX_LISTED).map(({ path, reason }) => `${path}: ${reason}`);
   const rest = problems.length - shown.length;
   console.groupCollapsed(
     `regio-events: ${problems.length} problems in the feed ${address}; everything else is shown.`,

@@ -1,8 +1,8 @@
 import { fetchText } from './fetch-text.js';
-import { troubleOf } from './trouble.js';
+import { describeFailure } from './failure.js';
 
 const RETRIES = 2;
-const LONGEST_WAIT = 30_000;
+const MAX_WAIT = 30_000;
 
 /**
  * Makes two more attempts after network errors and 429 or 5xx, with growing jittered pauses or after the
@@ -18,8 +18,8 @@ export async function retry<T>(
   let error = first;
   for (let tried = 0; tried < RETRIES; tried++) {
     signal.throwIfAborted();
-    const { isTemporary, reason, retryAfter } = troubleOf(error);
-    if (!isTemporary || reason === 'offline' || retryAfter > LONGEST_WAIT) break;
+    const { isTemporary, reason, retryAfter } = describeFailure(error);
+    if (!isTemporary || reason === 'offline' || retryAfter > MAX_WAIT) break;
     await pause(retryAfter || 500 * 3 ** tried * (0.5 + Math.random()), signal);
     signal.throwIfAborted();
     try {

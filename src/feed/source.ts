@@ -1,11 +1,11 @@
 import type { Feed } from '../model/event.js';
 import { loadFeed } from './load.js';
+import { revalidate } from './revalidate.js';
 import type { FeedState } from './state.js';
 import { whenIdle } from './when-idle.js';
-import { upkeepLater } from './upkeep-later.js';
 
-/** A feed older than this is asked for again when it is next looked at. */
-const FRESH = 5 * 60_000;
+/** Milliseconds after which a feed is asked for again when it is next looked at. */
+const FRESH_FOR = 5 * 60_000;
 
 const LOADING: FeedState = { status: 'loading' };
 const sources = new Map<string, FeedSource>();
@@ -22,8 +22,8 @@ export class FeedSource {
   state: FeedState = LOADING;
   /** When the latest feed came: epoch milliseconds, 0 before the first. */
   loadedAt = 0;
-  /** Ends what keeps the feed up to date (see `upkeep`). */
-  endUpkeep: (() => void) | null = null;
+  /** Ends what keeps the feed up to date. */
+  #endRevalidation: (() => void) | null = null;
   #listeners = new Set<() => void>();
   #loading: AbortController | null = null;
 
@@ -36,21 +36,26 @@ export class FeedSource {
 
   /** Whether it is time to ask again. */
   get isOld(): boolean {
-    return this.state.status !== 'ready' || Date.now() - this.loadedAt > FRESH;
+    return this.state.status !== 'ready' || Date.now() - this.loadedAt > FRESH_FOR;
+  }
+
+  /** Whether it is kept up to date: somebody looks at it, and the page had nothing better to do. */
+  get isRevalidating(): boolean {
+    return this.#endRevalidation !== null;
   }
 
   /** The first to ask starts the request; after a failure, so does the next. Returns what ends it. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     if (this.isOld) void this.load();
-    else if (!this.endUpkeep) this.#keepUp();
+    else if (!this.isRevalidating) this.#revalidate();
     return () => {
       this.#listeners.delete(listener);
       // Elements may only be on their way to another place in the page.
       queueMicrotask(() => {
         if (this.#listeners.size > 0) return;
-        this.endUpkeep?.();
-        this.endUpkeep = null;
+        this.#endRevalidation?.();
+        this.#endRevalidation = null;
         this.#loading?.abort();
         this.#loading = null;
       });
@@ -64,23 +69,13 @@ export class FeedSource {
     if (this.state.status === 'failed' && !this.feed) this.become(LOADING);
     const state = await loadFeed(this.address, signal).then<FeedState, FeedState>(
       (feed) => ({ status: 'ready', feed }),
-      // What only trouble needs. Where it cannot be loaded, that is the same trouble.
-      (error) =>
-        upkeepLater().then(
-          ({ recover }) => recover(this, error, signal),
-          () => ({
-            status: 'failed',
-            reason: 'network',
-            feed: this.feed,
-            asOf: this.loadedAt || null,
-          }),
-        ),
+      (error: unknown) => this.#recover(error, signal),
     );
     if (signal.aborted) return;
     this.#loading = null;
     if (state.status === 'ready') this.loadedAt = Date.now();
     this.become(state);
-    this.#keepUp();
+    this.#revalidate();
   }
 
   /** Takes a new state and tells all who listen. */
@@ -89,14 +84,28 @@ export class FeedSource {
     this.#listeners.forEach((listener) => listener());
   }
 
+  /** Where the code for failures cannot be loaded, that is the same failure. */
+  async #recover(error: unknown, signal: AbortSignal): Promise<FeedState> {
+    const module = await import('./recover.js').catch(() => null);
+    if (module) return module.recover(this, error, signal);
+    return { status: 'failed', reason: 'network', feed: this.feed, asOf: this.loadedAt || null };
+  }
+
   /** After the first cards, once the page has nothing better to do. */
-  #keepUp() {
-    const start = () =>
-      void upkeepLater().then(
-        ({ upkeep }) => this.#listeners.size > 0 && upkeep(this),
-        () => {},
-      );
+  #revalidate() {
+    const start = () => {
+      if (this.#listeners.size === 0) return;
+      this.#endRevalidation ??= revalidate(this);
+      void this.#complete();
+    };
     if (this.state.status === 'failed') start();
     else whenIdle(start);
+  }
+
+  async #complete() {
+    const { state } = this;
+    if (state.status !== 'ready' || state.feed.isComplete) return;
+    const module = await import('./diagnostics.js').catch(() => null);
+    await module?.completeFeed(this, state.feed);
   }
 }

@@ -51,39 +51,10 @@ export interface Messages {
   readonly registerByEmail: string;
   readonly call: (number: string) => string;
   readonly joinWaitingList: string;
-  // Calendar
   // Details
   readonly details: string;
   /** Name of a card's list of themes. */
   readonly themes: string;
-  /** What the first card does not need: comes along in all languages but the one that is built in. */
-  readonly more?: MoreMessages;
-  /** The menu behind "add to calendar"; in the same way. */
-  readonly calendar?: CalendarMessages;
-}
-
-/** The sentences of the menu that puts events into calendars. */
-export interface CalendarMessages {
-  /** Heads the choice of what to put into a calendar. */
-  readonly what: string;
-  readonly wholeEvent: string;
-  readonly allSessions: (n: number) => string;
-  readonly deadline: (date: string) => string;
-  /** Title of the entry that reminds of it. */
-  readonly deadlineOf: (event: string) => string;
-  /** Heads the choice of the calendar. */
-  readonly where: string;
-  /** For all calendars that take a file. */
-  readonly file: string;
-  readonly newTab: string;
-  /** Told once a service has been chosen. */
-  readonly opens: (service: string) => string;
-  /** Told once the file has been chosen. */
-  readonly saved: string;
-}
-
-/** The sentences of filter, countdown, details and messages. */
-export interface MoreMessages {
   readonly addToCalendar: string;
   readonly failed: string;
   readonly offline: string;
@@ -126,6 +97,28 @@ export interface MoreMessages {
   readonly opensIn: (duration: string) => string;
   /** The site that a link leads to. */
   readonly leadsTo: (host: string) => string;
+  /** The menu behind "add to calendar". */
+  readonly calendar: CalendarMessages;
+}
+
+/** The sentences of the menu that puts events into calendars. */
+export interface CalendarMessages {
+  /** Heads the choice of what to put into a calendar. */
+  readonly what: string;
+  readonly wholeEvent: string;
+  readonly allSessions: (n: number) => string;
+  readonly deadline: (date: string) => string;
+  /** Title of the entry that reminds of it. */
+  readonly deadlineOf: (event: string) => string;
+  /** Heads the choice of the calendar. */
+  readonly where: string;
+  /** For all calendars that take a file. */
+  readonly file: string;
+  readonly newTab: string;
+  /** Told once a service has been chosen. */
+  readonly opens: (service: string) => string;
+  /** Told once the file has been chosen. */
+  readonly saved: string;
 }
 
 export type PropertyName =

@@ -18,7 +18,6 @@ export interface Milestone {
 }
 
 export const SECOND = 1000;
-export const MINUTE = 60 * SECOND;
 
 /**
  * The milestone asked for, or with `auto` the first that is still ahead of: the registration deadline while

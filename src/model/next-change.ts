@@ -1,8 +1,7 @@
 import type { RegioEvent } from './event.js';
 import { phaseOf } from './phase.js';
-import { MINUTE } from './milestone.js';
 import { registrationState, type RegistrationState } from './registration-state.js';
-import { DAY, nextMidnight } from './zones.js';
+import { DAY, MINUTE, nextMidnight } from './zones.js';
 
 /** When anything a card says of an event will be different: epoch milliseconds, `Infinity` if never. */
 export function nextChange(event: RegioEvent, now: number): number {

@@ -3,7 +3,7 @@ import type { InputType } from 'storybook/internal/types';
 import manifest from '../../dist/custom-elements.json' with { type: 'json' };
 import type { Option } from '../../src/elements/option.js';
 import { type ElementName, optionsOf } from '../../src/embed/element-options.js';
-import tokens from '../../src/styles/tokens.json' with { type: 'json' };
+import tokens from '../../src/elements/tokens.json' with { type: 'json' };
 import { eventIds, MOMENTS } from './feeds.js';
 
 interface Manifest {

@@ -1,5 +1,5 @@
 import { html, nothing, render } from 'lit';
-import tokens from '../../src/styles/tokens.json' with { type: 'json' };
+import tokens from '../../src/elements/tokens.json' with { type: 'json' };
 import { colourOf } from './colours.js';
 import { type Contrast, contrastsIn } from './contrasts.js';
 import { THEMES, valuesOf } from './themes.js';

@@ -82,6 +82,8 @@ describe('hostile feeds', () => {
   /** What came of the nth loading. */
   const outcome = async ({ list, outcomes }: Open, nth: number) => {
     const result = await eventually(() => outcomes[nth], 10_000);
+    // The cards below the screen come a frame later.
+    await eventually(() => !list.shadowRoot!.querySelector('.skeleton'));
     await list.updateComplete;
     return result;
   };

@@ -41,7 +41,7 @@ const FILE = 'Apple and other calendars (.ics file)';
 
 /** What the menu's code was asked for, by name. */
 const asked = () =>
-  performance.getEntriesByType('resource').filter(({ name }) => name.includes('/calendar-menu.'));
+  performance.getEntriesByType('resource').filter(({ name }) => name.includes('/menu-controller.'));
 
 // First of all: a page whose menus are never opened.
 describe('a calendar button that nobody comes near', () => {
@@ -474,8 +474,9 @@ describe('<regio-add-to-calendar>', () => {
     it('for the first time, once its code is there', async () => {
       const button = await mountButton();
       part(button, 'button').dispatchEvent(new PointerEvent('pointerenter'));
-      const { menuOf } = await button.menu();
-      await menuOf(button);
+      const { createMenu } = await import('../../src/elements/add-to-calendar/menu-controller.js');
+      await createMenu(button);
+      await frame();
       await opensAtOnce(button);
     });
 

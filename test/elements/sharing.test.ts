@@ -213,8 +213,7 @@ describe('elements of one feed', () => {
       const first = serveEvents([EVENTS[0]!, entry('Art', '2030-06-03')]);
       const second = serveEvents([EVENTS[1]!, entry('Art', '2030-06-03')]);
       const list = put('regio-event-list', { feed: `${first} ${second}` });
-      await drawn(list);
-      expect(titles(list)).to.deep.equal(['Bikes', 'Forests', 'Art']);
+      await eventually(() => expect(titles(list)).to.deep.equal(['Bikes', 'Forests', 'Art']));
     });
 
     it('send one request for each, also where others name one of them', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { afterPaint } from '../../src/controllers/after-paint.js';
+import { afterPaint } from '../../src/elements/after-paint.js';
 import '../../src/elements/event-list/event-list.js';
 import '../../src/elements/theme-filter/theme-filter.js';
 import { stoppedClock } from '../support/clock.js';
@@ -349,7 +349,9 @@ describe('<regio-theme-filter>', () => {
       const filter = await mountAt(feed, { group: 'link' });
       const list = await mountList(feed, { group: 'link' });
       expect(pressed(filter)).to.deep.equal(['Ecology', 'Art']);
-      expect(titles(list)).to.deep.equal(['Trains and trees', 'Forests', 'Painting']);
+      await eventually(() =>
+        expect(titles(list)).to.deep.equal(['Trains and trees', 'Forests', 'Painting']),
+      );
     });
 
     it('keeps a choice of each facet', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { loadFeed } from '../../src/feed/load.js';
-import { troubleOf } from '../../src/feed/trouble.js';
+import { describeFailure } from '../../src/feed/failure.js';
 import { newAddress, noConnection, requestsTo, serve } from '../support/network.js';
 import { addJson, addToHead } from '../support/page.js';
 import { heldTimers } from '../support/timers.js';
@@ -14,7 +14,7 @@ describe('loading a feed', () => {
   const load = (address: string) => loadFeed(address, new AbortController().signal);
   const names = async (address: string) => (await load(address)).events.map(({ name }) => name);
   const failure = (address: string) =>
-    load(address).then(() => expect.fail('it did not fail'), troubleOf);
+    load(address).then(() => expect.fail('it did not fail'), describeFailure);
   const problems = async (address: string) =>
     (await load(address)).problems.map(({ path, reason }) => `${path}: ${reason}`);
 

@@ -38,7 +38,7 @@ describe('a feed source', () => {
   const settled = (address: string) =>
     eventually(() => sourceOf(address).state.status !== 'loading');
   /** Once the page has nothing better to do, the source begins to listen to it. */
-  const kept = (address: string) => eventually(() => sourceOf(address).endUpkeep);
+  const kept = (address: string) => eventually(() => sourceOf(address).isRevalidating);
   const namesIn = (address: string) => {
     const { state } = sourceOf(address);
     return state.status === 'loading' ? null : (state.feed?.events.map(({ name }) => name) ?? null);

@@ -4,7 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { tableOfOptions } from '../../.ci/manifest/options.mjs';
+import { declaredOptions } from '../../.ci/manifest/options.mjs';
 import { browsers } from './browsers.mjs';
 import { feed, NOW } from './feed.mjs';
 import { look, traces } from './look.mjs';
@@ -13,8 +13,8 @@ import { HOSTS, LIBRARY_HOSTS, pageOf } from './pages.mjs';
 import { sharedHosts } from './shared.mjs';
 
 const DIST = new URL('../../dist/', import.meta.url).pathname;
-const { VIEWS } = await tableOfOptions();
-const TAGS = VIEWS.map((view) => `regio-${view}`);
+const { ELEMENT_NAMES } = await declaredOptions();
+const TAGS = ELEMENT_NAMES.map((name) => `regio-${name}`);
 const PAGE_CSS = 'body { margin: 0; font: 16px/1.4 serif } h1 { margin: 0 }';
 const elements = TAGS.map((tag) => `<${tag} now="${NOW}"></${tag}>`).join('<hr>');
 const TYPES = { js: 'text/javascript', css: 'text/css', json: 'application/json' };

@@ -50,7 +50,11 @@ const PAGES = {
   '/turbo/two': turbo.two,
   '/pjax/one': pjax.one,
   '/pjax/two': pjax.two,
-  '/browser-cleans': { body: page(card), headers: policy("'none'") },
+  '/no-policy': {
+    body: page('<regio-event-list><a href="/calendar">Calendar</a></regio-event-list>'),
+    headers: policy("'none'"),
+  },
+  '/browser-cleans': { body: page(card), headers: policy('regio-events') },
   '/purify-cleans': { body: page(card, forget), headers: policy('regio-events regio-events-data') },
 };
 const server = createServer(({ url }, response) => {
@@ -174,7 +178,19 @@ const journeys = {
   },
   'pages that Turbo puts in each other’s place': (visit) => travels(visit, '/turbo/one'),
   'pages that pjax puts in each other’s place': (visit) => travels(visit, '/pjax/one'),
-  async 'markup where no policy may be made'(visit) {
+  async 'a page whose Trusted Types allow no policy'(visit) {
+    const said = [];
+    visit.on('console', (message) => said.push(message.text()));
+    await visit.goto(`${base}/no-policy`);
+    await visit.waitForTimeout(REST);
+    const shown = await visit.evaluate(() => [
+      document.body.innerText,
+      Boolean(customElements.get('regio-event-list')),
+    ]);
+    const ours = said.filter((text) => text.includes('trusted-types regio-events'));
+    return [shown[0].trim() === 'Calendar', !shown[1], ours.length === 1];
+  },
+  async 'markup where only the policy of templates may be made'(visit) {
     await visit.goto(`${base}/browser-cleans`);
     return [(await cleaned(visit)) === 'p,strong', (await visit.title()) === 'Office'];
   },

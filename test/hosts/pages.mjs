@@ -23,11 +23,6 @@ export const HOSTS = [
     name: 'Trusted Types, our policies',
     headers: { 'content-security-policy': `${STRICT}${TRUSTED} regio-events regio-events-data` },
   },
-  {
-    name: 'Trusted Types, no policies',
-    headers: { 'content-security-policy': `${STRICT}${TRUSTED} 'none'` },
-    only: 'chromium',
-  },
   { name: 'small root', head: style('html { font-size: 62.5% } body { font-size: 16px }') },
   {
     name: 'reset of everything',

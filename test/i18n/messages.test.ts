@@ -1,8 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { calendarOf } from '../../src/i18n/calendar.js';
 import { LANGUAGES } from '../../src/builder/words/languages.js';
 import type { Messages } from '../../src/i18n/messages.js';
-import { moreOf } from '../../src/i18n/more.js';
 import { loadMessages, messagesIn } from '../support/messages.js';
 
 type Sentence = string | ((...args: unknown[]) => string);
@@ -12,9 +10,9 @@ const COUNTS = /(eventCount|moreThemes|chosen|placesLeft|dayOf|allSessions)$/;
 
 /** The same word in English and in another language: no sentence that nobody translated. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
-  sv: ['inZone', 'more.labels.sponsor', 'more.period'],
-  pl: ['inZone', 'online', 'more.labels.sponsor'],
-  ca: ['inZone', 'properties.attendee', 'more.labels.seats'],
+  sv: ['inZone', 'labels.sponsor', 'period'],
+  pl: ['inZone', 'online', 'labels.sponsor'],
+  ca: ['inZone', 'properties.attendee', 'labels.seats'],
 };
 
 /** All sentences by the path of their key. */
@@ -26,7 +24,7 @@ function sentencesOf(messages: Messages): Map<string, Sentence> {
       else found.set(path + key, inner as Sentence);
     }
   };
-  visit({ ...messages, more: moreOf(messages), calendar: calendarOf(messages) }, '');
+  visit(messages, '');
   return found;
 }
 
@@ -96,7 +94,7 @@ describe('messages', () => {
       });
 
       it('leaves room to write in a message', () => {
-        const body = said(all.get(lang)!.get('more.mailBody')!, 'mailBody');
+        const body = said(all.get(lang)!.get('mailBody')!, 'mailBody');
         expect(body)
           .to.match(/«one»\n«two»\n«three»\n/)
           .and.match(/:\n.*:\n$/s);
@@ -138,7 +136,7 @@ describe('messages', () => {
       ['ca', 1_000_000, '1.000.000 d’actes'],
     ] as const) {
       it(`${n} events in ${lang}: ${expected}`, () => {
-        expect(plain(moreOf(messagesIn(lang)!).eventCount(n))).to.equal(expected);
+        expect(plain(messagesIn(lang)!.eventCount(n))).to.equal(expected);
       });
     }
 

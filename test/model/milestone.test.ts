@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import {
   type Milestone,
   milestoneOf,
-  MINUTE,
   nextTick,
   remainingUntil,
   SECOND,
 } from '../../src/model/milestone.js';
+import { MINUTE } from '../../src/model/zones.js';
 import { toMoment } from '../../src/model/moments.js';
 import { at, eventOf } from './feed-of.js';
 

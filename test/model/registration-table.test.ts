@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { labelOf, sentenceOf } from '../../src/elements/registration-button/registration-view.js';
-import type { View } from '../../src/elements/view.js';
+import { labelOf, sentenceOf } from '../../src/elements/registration-button/registration.js';
+import type { RenderContext } from '../../src/elements/feed-controller.js';
 import { intlLocale } from '../../src/i18n/languages.js';
 import { registrationState } from '../../src/model/registration-state.js';
 import { loadMessages, messagesIn } from '../support/messages.js';
@@ -66,7 +66,7 @@ describe('the table of registrations', () => {
             expect(state.name, where).to.equal(NAMES[letter]);
             LANGUAGES.forEach((lang, language) => {
               const messages = messagesIn(lang)!;
-              const view = { messages, locale: intlLocale(lang, messages), now } as View;
+              const view = { messages, locale: intlLocale(lang, messages), now } as RenderContext;
               const sentence = [sentences[letter][language], remarkOf(letter, method, language)];
               expect(plain(sentenceOf(view, event, state)), `${where} ${lang}`).to.equal(
                 sentence.filter(Boolean).join('. '),

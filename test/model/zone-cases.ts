@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import { timeView } from '../../src/elements/event-card/status-view.js';
-import { sentenceOf } from '../../src/elements/registration-button/registration-view.js';
-import type { View } from '../../src/elements/view.js';
+import { renderTime } from '../../src/elements/event-card/status.js';
+import { sentenceOf } from '../../src/elements/registration-button/registration.js';
+import type { RenderContext } from '../../src/elements/feed-controller.js';
 import type { RegioEvent } from '../../src/model/event.js';
 import { registrationState } from '../../src/model/registration-state.js';
 import { messagesIn } from '../support/messages.js';
@@ -24,12 +24,13 @@ const SECOND = 1000;
 const plain = (text: string) =>
   text.replace(/\s/g, ' ').replace(/,/g, '').replace('American Samoa Standard', 'Samoa').trim();
 
-const viewAt = (now: number) => ({ messages: messagesIn('en')!, locale: 'en-GB', now }) as View;
+const viewAt = (now: number) =>
+  ({ messages: messagesIn('en')!, locale: 'en-GB', now }) as RenderContext;
 
 /** What the card says of when an event is: the line itself, and the visitor's own time. */
 function shown(event: RegioEvent) {
   const page = document.createElement('div');
-  render(timeView(viewAt(0), event), page);
+  render(renderTime(viewAt(0), event), page);
   const own = page.querySelector('[part=your-time]');
   return {
     when: plain(page.querySelector('time')!.textContent!),

@@ -1,4 +1,4 @@
-import { tick } from '../../src/controllers/clock.js';
+import { tick } from '../../src/elements/clock.js';
 
 const LENGTHS = { days: 86_400_000, hours: 3_600_000, minutes: 60_000, seconds: 1000 } as const;
 

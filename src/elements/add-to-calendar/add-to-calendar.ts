@@ -1,8 +1,23 @@
-import { options } from '../../controllers/options.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { define } from '../../define.js';
-import { LateElement } from '../late-element.js';
-import type * as Later from '../later.js';
+import { isAhead } from '../../model/ahead.js';
+import type { RegioEvent } from '../../model/event.js';
+import { findEvent } from '../../model/select.js';
+import { base } from '../base.styles.js';
+import { ClockController } from '../clock.js';
+import { FeedElement } from '../feed-element.js';
+import { renderStale, renderWithoutFeed } from '../feed-status.js';
+import { LazyModule } from '../lazy-module.js';
+import { labelFor } from '../localized.js';
+import { addToCalendarOptions as options } from './add-to-calendar.options.js';
 import type { CalendarAddEvent } from './calendar-add-event.js';
+import type { MenuController } from './menu-controller.js';
+import { menu } from './menu.styles.js';
+
+export type { CalendarAddEvent } from './calendar-add-event.js';
+
+const menuModule = new LazyModule(() => import('./menu-controller.js'));
 
 /**
  * A button with a menu that puts an event, its sessions or the end of its registration into the visitor's calendar.
@@ -19,20 +34,64 @@ import type { CalendarAddEvent } from './calendar-add-event.js';
  * @csspart error - The sentence and button (`retry`) where the feed failed, and neither cards nor content of its own say so.
  * @csspart stale - How old the event is, where a newer feed could not be had and no cards say so.
  */
-export class RegioAddToCalendar extends LateElement {
-  static override properties = options({ event: 'next' });
+export class RegioAddToCalendar extends FeedElement {
+  static override styles = [base, menu];
 
   /** Id of the event, or `next`. */
-  declare event: string;
+  @property({ useDefault: true }) event = options.event.default;
 
-  /** @internal Loads the menu: asked for here, so that what it shares with other late parts stays in the first file. */
-  menu() {
-    return import('./calendar-menu.js');
+  #clock = new ClockController(this);
+  #menu: MenuController | null = null;
+
+  protected override willUpdate() {
+    this.feedController.read();
+    const event = this.#findEvent();
+    if (event) this.#clock.updateAt(event.until);
   }
 
-  protected override make({ CalendarButton }: typeof Later) {
-    return new CalendarButton(this, this.context);
+  protected override render(): TemplateResult | typeof nothing {
+    const { context } = this.feedController;
+    if (!context) return renderWithoutFeed(this, this.feedController);
+    const event = this.#findEvent();
+    if (!event) return html`<slot></slot>`;
+    if (!isOffered(event, context.now)) return nothing;
+    const { addToCalendar: label } = context.messages;
+    return html`<button
+        part="button"
+        class="button quiet"
+        aria-haspopup="menu"
+        aria-label=${labelFor(context, event, label)}
+        aria-expanded=${this.#menu?.isOpen ? 'true' : 'false'}
+        @pointerenter=${this.#onIntent}
+        @focus=${this.#onIntent}
+        @click=${this.#onIntent}
+      >
+        ${label}
+      </button>
+      ${this.#menu?.render(context, event, label)}${renderStale(this, this.feedController)}`;
   }
+
+  #findEvent(): RegioEvent | null {
+    const { context } = this.feedController;
+    return context && findEvent(context.feed, this.event, context.now);
+  }
+
+  /**
+   * The menu is loaded once somebody is near its button, and opens with the click from then on. Where that fails, the
+   * next one tries again.
+   */
+  #onIntent = async ({ type }: Event) => {
+    if (!this.#menu) {
+      const made = await menuModule.request().then((module) => module?.createMenu(this) ?? null);
+      this.#menu ??= made;
+    }
+    if (type === 'click') void this.#menu?.toggle();
+  };
+}
+
+/** Whether something of an event is ahead that a calendar can hold. */
+function isOffered(event: RegioEvent, now: number): boolean {
+  return [event, ...event.subEvent].some((one) => isAhead(one, now));
 }
 
 define('regio-add-to-calendar', RegioAddToCalendar);

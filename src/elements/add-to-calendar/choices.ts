@@ -5,12 +5,12 @@ import {
   entryOf,
   type EntrySource,
 } from '../../calendar/entry.js';
-import { calendarOf } from '../../i18n/calendar.js';
 import { limitText, thereText, whenText } from '../../i18n/format.js';
-import type { EventDetails } from '../../model/details.js';
+import { detailsOf, type EventDetails } from '../../model/details.js';
 import type { RegioEvent } from '../../model/event.js';
 import { registrationState } from '../../model/registration-state.js';
-import { saidOf, type View } from '../view.js';
+import type { RenderContext } from '../feed-controller.js';
+import { localized } from '../localized.js';
 import type { CalendarPart } from './calendar-add-event.js';
 
 /** Something a visitor can put into a calendar. */
@@ -26,24 +26,17 @@ export interface Choice {
 }
 
 /** What calendar entries are made from, in the page's language. */
-export function sourceOf(
-  { feed, page, locale, messages }: View,
-  detailsOf: (event: RegioEvent) => EventDetails,
-): EntrySource {
+export function sourceOf({ feed, page, locale, messages }: RenderContext): EntrySource {
   const { online, room } = messages;
-  const { deadlineOf } = calendarOf(messages);
+  const { deadlineOf } = messages.calendar;
   return { feed, words: { page, locale, online, room, deadlineOf }, detailsOf };
 }
 
 /** What can be put into a calendar now: the event, its sessions, the end of registration, as far as they are ahead. */
-export function choicesOf(
-  view: View,
-  event: RegioEvent,
-  detailsOf: (event: RegioEvent) => EventDetails,
-): readonly Choice[] {
-  const { locale, messages, now } = view;
-  const m = calendarOf(messages);
-  const source = sourceOf(view, detailsOf);
+export function choicesOf(context: RenderContext, event: RegioEvent): readonly Choice[] {
+  const { locale, messages, now } = context;
+  const m = messages.calendar;
+  const source = sourceOf(context);
   const choice = (part: CalendarPart, one: RegioEvent, label: unknown): Choice[] => {
     // What has been postponed has no date, whatever day it was to be.
     if (one.from === Infinity) return [];
@@ -59,7 +52,7 @@ export function choicesOf(
       return choice(
         'event',
         session,
-        html`${saidOf(view, session, session.name)}${' '}<small>${when}</small>`,
+        html`${localized(context, session, session.name)}${' '}<small>${when}</small>`,
       );
     });
   const entries = sessions.flatMap((session) => session.entries);

@@ -1,9 +1,15 @@
 import { css } from 'lit';
 
-export const styles = css`
+export const countdown = css`
+  .room {
+    min-block-size: 6.9em;
+  }
   [part='label'],
   [part='event'] {
     color: var(--_muted);
+  }
+  [part='label'] {
+    font-weight: 700;
   }
   .units {
     display: flex;

@@ -1,8 +1,47 @@
-import { options } from '../../controllers/options.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { define } from '../../define.js';
-import { LateElement } from '../late-element.js';
-import type * as Later from '../later.js';
-import type { CountdownEndEvent } from './countdown-end-event.js';
+import { datesText } from '../../i18n/dates-text.js';
+import { durationParts } from '../../i18n/duration.js';
+import type { RegioEvent } from '../../model/event.js';
+import {
+  type Milestone,
+  milestoneOf,
+  nextTick,
+  type Remaining,
+  remainingUntil,
+  SECOND,
+} from '../../model/milestone.js';
+import { nextChange } from '../../model/next-change.js';
+import { currentOccurrence, phaseOf } from '../../model/phase.js';
+import { findEvent } from '../../model/select.js';
+import { DAY, MINUTE } from '../../model/zones.js';
+import { base } from '../base.styles.js';
+import { keywordOf } from '../check-option.js';
+import { ClockController } from '../clock.js';
+import type { RenderContext } from '../feed-controller.js';
+import { FeedElement } from '../feed-element.js';
+import { renderStale, renderWithoutFeed } from '../feed-status.js';
+import { localized } from '../localized.js';
+import { CountdownEndEvent } from './countdown-end-event.js';
+import { countdownOptions as options } from './countdown.options.js';
+import { countdown } from './countdown.styles.js';
+
+export type { CountdownEndEvent } from './countdown-end-event.js';
+
+/** Units of each precision, from the largest. */
+const UNITS: Readonly<Record<'minute' | 'second' | 'day', readonly (keyof Remaining)[]>> = {
+  minute: ['day', 'hour', 'minute'],
+  second: ['day', 'hour', 'minute', 'second'],
+  day: ['day'],
+};
+
+/** The properties that may be provisional where a moment is. */
+const DATES = {
+  registration: /^registration(\.validThrough)?$/,
+  start: /^start(Date|Time)$/,
+  end: /^end(Date|Time)$/,
+};
 
 /**
  * Time left to the next thing that matters about an event.
@@ -18,18 +57,126 @@ import type { CountdownEndEvent } from './countdown-end-event.js';
  * @csspart error - The sentence and button (`retry`) where the feed failed, and neither cards nor content of its own say so.
  * @csspart stale - How old the event is, where a newer feed could not be had and no cards say so.
  */
-export class RegioCountdown extends LateElement {
-  static override properties = options({ event: 'next', to: 'auto', precision: 'minute' });
+export class RegioCountdown extends FeedElement {
+  static override styles = [base, countdown];
 
   /** Id of the event, or `next`. */
-  declare event: string;
+  @property({ useDefault: true }) event = options.event.default;
   /** `auto` (registration deadline while one can register, then start, then end), `start`, `end` or `registration`. */
-  declare to: string;
+  @property({ useDefault: true }) to: string = options.to.default;
   /** `minute`, `second` or `day`. */
-  declare precision: string;
+  @property({ useDefault: true }) precision: string = options.precision.default;
 
-  protected override make({ Countdown }: typeof Later) {
-    return new Countdown(this, this.context);
+  #clock = new ClockController(this);
+  #event: RegioEvent | null = null;
+  #milestone: Milestone | null = null;
+
+  protected override willUpdate() {
+    const context = this.feedController.read();
+    if (!context) return;
+    const { feed, now } = context;
+    const [lastEvent, last] = [this.#event, this.#milestone];
+    const to = keywordOf(this, 'to', this.to, options.to);
+    const step = this.#step;
+    this.#event = findEvent(feed, this.event, now);
+    this.#milestone = this.#event && milestoneOf(this.#event, to, now);
+    const soonest = this.#milestone
+      ? Math.min(nextTick(this.#milestone, now, step), this.#milestone.at)
+      : Infinity;
+    // Where nothing is counted it still says that the event begins, goes on and ends.
+    if (this.#event) this.#clock.updateAt(Math.min(soonest, nextChange(this.#event, now)));
+    // Only a moment that came, not one that an author or a new feed moved.
+    if (lastEvent && last && last.at <= now && !this.now)
+      this.dispatchEvent(new CountdownEndEvent({ event: lastEvent, milestone: last.name }));
+  }
+
+  protected override render(): TemplateResult {
+    const { context } = this.feedController;
+    if (!context) return renderWithoutFeed(this, this.feedController);
+    if (!this.#event) return html`<slot></slot>`;
+    return this.#milestone
+      ? this.#renderCount(context, this.#event, this.#milestone)
+      : this.#renderRest(context, this.#event);
+  }
+
+  #renderCount(context: RenderContext, event: RegioEvent, milestone: Milestone): TemplateResult {
+    const { locale, now } = context;
+    const m = context.messages;
+    const isDay = this.#effectivePrecision === 'day' || milestone.moment.precision === 'day';
+    const left = remainingUntil(milestone, now, isDay ? DAY : this.#step);
+    const units = UNITS[isDay ? 'day' : this.#effectivePrecision];
+    const first = units.findIndex((unit) => left[unit] > 0);
+    const shown = units.slice(first < 0 ? -1 : first).map((unit) => [unit, left[unit]] as const);
+    const isVague = [event, currentOccurrence(event, now) ?? event].some(
+      ({ provisional, provisionalNames }) =>
+        provisional ||
+        provisionalNames.some(
+          (name) => DATES[milestone.name].test(name) && !(isDay && name.endsWith('Time')),
+        ),
+    );
+    const isToday = isDay && left.day === 0;
+    return html`<div role="timer" aria-live="off">
+        ${this.#renderDay(context, event)}
+        <p part="label">${isToday ? m.untilToday[milestone.name] : m.until[milestone.name]}</p>
+        ${
+          isToday
+            ? nothing
+            : html`<p class="units">
+                ${isVague ? html`<span class="about">${m.about}</span>${' '}` : nothing}${durationParts(
+                  locale,
+                  shown,
+                ).map(
+                  ({ value, label }) =>
+                    html`<span part="unit"
+                        ><span part="value">${value}</span>${' '}<span part="unit-name"
+                          >${label}</span
+                        ></span
+                      >${' '}`,
+                )}
+              </p>`
+        }
+        <p part="event">${localized(context, event, event.name)}</p>
+      </div>
+      ${renderStale(this, this.feedController)}`;
+  }
+
+  /** Which day of several it is. */
+  #renderDay({ messages, now }: RenderContext, event: RegioEvent): TemplateResult | typeof nothing {
+    const phase = phaseOf(event, now);
+    return phase.name === 'in-progress' && phase.days > 1
+      ? html`<p part="day">${messages.dayOf(phase.day, phase.days)}</p>`
+      : nothing;
+  }
+
+  /** Nothing to count: the author's own words, else how the event stands. */
+  #renderRest(context: RenderContext, event: RegioEvent): TemplateResult {
+    const { messages: m, locale, now } = context;
+    const phase = phaseOf(event, now).name;
+    const { eventStatus: status } = event;
+    const words =
+      status === 'cancelled' || status === 'postponed'
+        ? m[status]
+        : phase === 'over'
+          ? m.hasEnded
+          : phase === 'in-progress'
+            ? m.inProgress
+            : // Nobody counts the hours to "some day in March".
+              datesText(locale, event) || m.dateToCome;
+    const day = this.#renderDay(context, event);
+    return html`<slot>${day === nothing ? html`<p part="label">${words}</p>` : day}</slot>`;
+  }
+
+  /** Seconds that go by are motion, which some visitors do not want. */
+  get #effectivePrecision() {
+    const precision = keywordOf(this, 'precision', this.precision, options.precision);
+    // Old pages give its name to something of their own.
+    const isCalm =
+      typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
+    return precision === 'second' && isCalm ? 'minute' : precision;
+  }
+
+  get #step(): number {
+    return this.#effectivePrecision === 'second' ? SECOND : MINUTE;
   }
 }
 
@@ -38,8 +185,5 @@ define('regio-countdown', RegioCountdown);
 declare global {
   interface HTMLElementTagNameMap {
     'regio-countdown': RegioCountdown;
-  }
-  interface GlobalEventHandlersEventMap {
-    'regio-countdown-end': CountdownEndEvent;
   }
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Everything known about an event, with the markup of its description and its picture. */
-export const styles = css`
+export const details = css`
   dl,
   dd,
   figure {

@@ -1,14 +1,20 @@
 import { html, type TemplateResult } from 'lit';
-import { options } from '../../controllers/options.js';
+import { property } from 'lit/decorators.js';
 import { define } from '../../define.js';
 import { findEvent } from '../../model/select.js';
-import { base } from '../../styles/base.styles.js';
-import { card } from '../../styles/card.styles.js';
+import { base } from '../base.styles.js';
+import { ClockController } from '../clock.js';
 import { FeedElement } from '../feed-element.js';
-import { skeleton, withoutFeed } from '../feed-view.js';
-import { later } from '../late.js';
-import { cardView, isStyled, optionsOf } from './card-view.js';
-import { DetailsToggle } from './details-toggle.js';
+import { renderStale, renderWithoutFeed } from '../feed-status.js';
+import { registration } from '../registration-button/registration.styles.js';
+import { describeEvents } from '../structured-data-module.js';
+import { cardSettings, renderCard } from './card.js';
+import { card } from './card.styles.js';
+import { DetailsController } from './details-controller.js';
+import { details } from './details.styles.js';
+import { eventCardOptions as options } from './event-card.options.js';
+import { layouts } from './layouts.styles.js';
+import { renderSkeleton } from './skeleton.js';
 
 export type { RegisterEvent } from '../registration-button/register-event.js';
 
@@ -37,51 +43,50 @@ export type { RegisterEvent } from '../registration-button/register-event.js';
  * @csspart stale - How old the event is, where a newer feed could not be had.
  */
 export class RegioEventCard extends FeedElement {
-  static override styles = [base, card];
-
-  static override properties = options({
-    event: 'next',
-    layout: 'list',
-    details: false,
-    headingLevel: 3,
-    noStructuredData: false,
-  });
+  static override styles = [base, card, layouts, details, registration];
 
   /** Id of the event, or `next`. */
-  declare event: string;
+  @property({ useDefault: true }) event = options.event.default;
   /** `list`, `grid` or `compact`. */
-  declare layout: string;
+  @property({ useDefault: true }) layout: string = options.layout.default;
   /** Whether to show everything known, not only the summary. */
-  declare details: boolean;
+  @property({ type: Boolean }) details = false;
   /** Level of the title in the page's outline, 2 to 6. */
-  declare headingLevel: number;
+  @property({ attribute: 'heading-level', type: Number, useDefault: true }) headingLevel =
+    options.headingLevel.default;
   /** Keeps the page from describing the events to search engines (JSON-LD). */
-  declare noStructuredData: boolean;
+  @property({ attribute: 'no-structured-data', type: Boolean }) noStructuredData = false;
 
-  #details = new DetailsToggle(this);
+  #clock = new ClockController(this);
+  #details = new DetailsController(this);
 
   protected override willUpdate() {
-    this.context.read();
+    const context = this.feedController.read();
+    const event = context && findEvent(context.feed, this.event, context.now);
+    if (event) this.#clock.updateWithEvent(event, context.now);
   }
 
   protected override render(): TemplateResult {
-    const { view } = this.context;
-    const event = view && findEvent(view.feed, this.event, view.now);
-    if (!view) return withoutFeed(this, this.context, 1);
+    const { context } = this.feedController;
+    if (!context) return renderWithoutFeed(this, this.feedController, renderSkeleton(1));
+    const event = findEvent(context.feed, this.event, context.now);
     if (!event) return html`<slot></slot>`;
-    later(this)?.wakeFor(this, event, view.now);
-    const details = this.details ? this.#details.draw(view, event) : null;
-    const options = optionsOf(this, (one) => details ?? this.#details.view(view, one));
-    // The card comes whole, lest it push the page down later.
-    if ((this.details && !details) || !isStyled(options)) return skeleton(1);
-    return html`<div class="list" data-layout=${options.layout} ?data-whole=${this.details}>
-        ${cardView(view, event, options)}
+    const details = this.details ? this.#details.render(context, event) : null;
+    // The card comes whole, so that it does not push the page down later.
+    if (this.details && !details && !this.#details.isMissing) return renderSkeleton(1);
+    const settings = cardSettings(
+      this,
+      (one) => details ?? this.#details.renderToggle(context, one),
+    );
+    return html`<div class="list" data-layout=${settings.layout} ?data-whole=${this.details}>
+        ${renderCard(context, event, settings)}
       </div>
-      ${later(this)?.staleView(this, this.context)}`;
+      ${renderStale(this, this.feedController)}`;
   }
 
   protected override updated() {
-    if (this.context.view && !this.noStructuredData) later(this)?.describe(this, this.context);
+    if (this.feedController.context && !this.noStructuredData)
+      describeEvents(this, this.feedController);
   }
 }
 

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { moreOf } from '../../i18n/more.js';
 import { numberText } from '../../i18n/plural.js';
-import type { EventDetails, Link, Party } from '../../model/details.js';
+import { detailsOf, type EventDetails, type Link, type Party } from '../../model/details.js';
 import type { RegioEvent } from '../../model/event.js';
 import { teamRange } from '../registration-button/mail-query.js';
-import { saidOf, type View } from '../view.js';
+import { fact } from '../registration-button/fact.js';
+import type { RenderContext } from '../feed-controller.js';
+import { localized } from '../localized.js';
 
 /** Items under each other; nothing where there are none. */
 export function listOf(items: readonly unknown[]): TemplateResult | typeof nothing {
@@ -23,14 +24,18 @@ export function enumerated(items: readonly unknown[]): unknown {
 }
 
 /** People and bodies with how to reach them. */
-export function people(view: View, event: RegioEvent, parties: readonly Party[]): unknown {
+export function people(
+  context: RenderContext,
+  event: RegioEvent,
+  parties: readonly Party[],
+): unknown {
   const linked = (party: Party, name: TemplateResult) =>
     party.url ? html`<a href=${party.url} rel="noopener noreferrer">${name}</a>` : name;
   const person = (party: Party) => {
     const parts: unknown[] = [];
-    if (party.name) parts.push(linked(party, saidOf(view, event, party.name)));
+    if (party.name) parts.push(linked(party, localized(context, event, party.name)));
     for (const role of [party.jobTitle, party.affiliation])
-      if (role) parts.push(saidOf(view, event, role));
+      if (role) parts.push(localized(context, event, role));
     if (party.email) parts.push(html`<a href=${`mailto:${party.email}`}>${party.email}</a>`);
     // On a page from right to left "+46 90 161" would stand there as "161 90 46+".
     if (party.telephone)
@@ -39,25 +44,28 @@ export function people(view: View, event: RegioEvent, parties: readonly Party[])
           ><bdi>${party.telephone}</bdi></a
         >`,
       );
-    const members = enumerated(party.member.map((member) => saidOf(view, event, member)));
+    const members = enumerated(party.member.map((member) => localized(context, event, member)));
     return html`${enumerated(parts)}${party.member.length > 0 ? html`: ${members}` : nothing}`;
   };
   return listOf(parties.map(person));
 }
 
 /** How many take part together, and what the numbers count. */
-export function team(view: View, event: RegioEvent): unknown {
-  const range = teamRange(view, event);
+export function team(context: RenderContext, event: RegioEvent): unknown {
+  const range = teamRange(context, event);
   const unit = event.registration?.unitText;
   if (!range) return nothing;
-  return unit ? html`${range} ${saidOf(view, event, unit)}` : range;
+  return unit ? html`${range} ${localized(context, event, unit)}` : range;
 }
 
 /** What it costs, as far as the feed says. */
-export function price({ messages, locale }: View, { registration, free }: EventDetails): unknown {
+export function price(
+  { messages, locale }: RenderContext,
+  { registration, free }: EventDetails,
+): unknown {
   const amount = registration?.price ?? (free ? 0 : null);
   if (amount === null) return nothing;
-  if (amount === 0) return moreOf(messages).free;
+  if (amount === 0) return messages.free;
   if (typeof amount === 'string') return html`<bdi>${amount}</bdi>`;
   const { priceCurrency: currency } = registration!;
   if (!currency) return numberText(locale, amount);
@@ -71,14 +79,23 @@ export function price({ messages, locale }: View, { registration, free }: EventD
 
 /** Pages about an event. */
 export function links(
-  view: View,
+  context: RenderContext,
   event: RegioEvent,
   all: readonly Link[],
 ): TemplateResult | typeof nothing {
   return listOf(
     all.map((link) => {
-      const name = saidOf(view, event, link.name);
+      const name = localized(context, event, link.name);
       return link.url ? html`<a href=${link.url} rel="noopener noreferrer">${name}</a>` : name;
     }),
   );
+}
+
+/** Whom to ask. It comes a moment after what stands below it, and must not move that. */
+export function renderContact(
+  context: RenderContext,
+  event: RegioEvent,
+): TemplateResult | typeof nothing {
+  const { contactPoint: label } = context.messages.labels;
+  return fact(label, people(context, event, detailsOf(event).contactPoint), true);
 }

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { policyOfLatePart } from '../../controllers/policy.js';
+import { dataPolicy } from '../data-policy.js';
 import { toUrl } from '../../model/safe-url.js';
 
 /** What is left of a feed's markup. */
@@ -8,7 +8,7 @@ const TAGS = ['p', 'br', 'ul', 'ol', 'li', 'strong', 'em', 'a'];
 const UNWRAPPED = ['div', 'span', 'b', 'i', 'u', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote'];
 
 /** Lists in lists and what stands in them: layout time grows with their square. */
-const DEEPEST = 8;
+const MAX_DEPTH = 8;
 
 // Written as `&#769;` these pass the reader, which looks at characters only: see model/to-text.
 const CONTROLS_AND_PILED_MARKS = /[\0-\x08\x0b-\x1f\x7f-\x9f]|(?<=\p{M}{4})\p{M}+/gu;
@@ -83,7 +83,7 @@ async function cleanedByPurify(markup: string): Promise<DocumentFragment> {
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
-    TRUSTED_TYPES_POLICY: policyOfLatePart() as never,
+    TRUSTED_TYPES_POLICY: dataPolicy() as never,
   });
 }
 
@@ -97,8 +97,8 @@ function tidy(content: DocumentFragment, base: string) {
   const depths = new Map<Node, number>();
   for (const element of [...content.querySelectorAll('*')]) {
     const { parentNode } = element;
-    const depth = parentNode === content ? 1 : (depths.get(parentNode!) ?? DEEPEST) + 1;
-    if (depth > DEEPEST) {
+    const depth = parentNode === content ? 1 : (depths.get(parentNode!) ?? MAX_DEPTH) + 1;
+    if (depth > MAX_DEPTH) {
       // What stands in it has gone with it.
       if (content.contains(element)) element.replaceWith(element.textContent);
       continue;

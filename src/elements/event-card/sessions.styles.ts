@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The line of time along which sessions stand. */
-export const styles = css`
+export const sessions = css`
   ol {
     margin: 0;
     padding: 0;

@@ -1,7 +1,7 @@
 import { FIRST } from './on-screen.js';
 
 /** The most cards that are filled at once as the reader comes near. */
-const MOST = 50;
+const MAX_FILLED = 50;
 
 /** Cards from one position of the list up to another, which is not among them. */
 interface Block {
@@ -61,6 +61,6 @@ export class Blocks {
   }
 
   #end(from: number): number {
-    return from < FIRST ? FIRST : from + Math.min(from * 2, MOST);
+    return from < FIRST ? FIRST : from + Math.min(from * 2, MAX_FILLED);
   }
 }

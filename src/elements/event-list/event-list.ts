@@ -1,26 +1,48 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { afterPaint } from '../../controllers/after-paint.js';
-import { options, wholeNumber } from '../../controllers/options.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { define } from '../../define.js';
-import type { RegioEvent } from '../../model/event.js';
+import type { Feed, RegioEvent } from '../../model/event.js';
+import { nextChange } from '../../model/next-change.js';
 import { isIn, type Period, toPeriod } from '../../model/select.js';
+import { separateEvents } from '../../model/separate.js';
 import { visitorZone } from '../../model/zones.js';
-import { hasChoice } from '../../selection/has-choice.js';
-import { base } from '../../styles/base.styles.js';
-import { card } from '../../styles/card.styles.js';
-import { type CardOptions, cardsView, isStyled, optionsOf } from '../event-card/card-view.js';
-import { DetailsToggle } from '../event-card/details-toggle.js';
+import { clear } from '../../selection/choose.js';
+import { afterPaint } from '../after-paint.js';
+import { base } from '../base.styles.js';
+import { integerOf, keywordOf, warnAboutValue } from '../check-option.js';
+import { ClockController } from '../clock.js';
+import { type CardSettings, cardSettings } from '../event-card/card.js';
+import { card } from '../event-card/card.styles.js';
+import { DetailsController } from '../event-card/details-controller.js';
+import { details } from '../event-card/details.styles.js';
+import { layouts } from '../event-card/layouts.styles.js';
+import { renderSkeleton } from '../event-card/skeleton.js';
+import type { RenderContext } from '../feed-controller.js';
 import { FeedElement } from '../feed-element.js';
-import { skeleton, withoutFeed } from '../feed-view.js';
-import { isMissing, later } from '../late.js';
-import type { View } from '../view.js';
-import type { ListLife } from './list-life.js';
-import { FIRST, onScreen } from './on-screen.js';
+import { renderStale, renderWithoutFeed } from '../feed-status.js';
+import { LazyModule } from '../lazy-module.js';
+import { registration } from '../registration-button/registration.styles.js';
+import { SelectionController } from '../selection-controller.js';
+import { describeEvents } from '../structured-data-module.js';
+import { Announcement } from './announcement.js';
+import type { BlocksController } from './blocks-controller.js';
+import { renderEmpty } from './empty.js';
+import { eventListOptions as options } from './event-list.options.js';
+import { FirstCards } from './first-cards.js';
+import { FocusController } from './focus-controller.js';
+import { ScopeController } from './scope-controller.js';
+import type { ListToolsController } from './list-tools-controller.js';
+import { listTools } from './list-tools.styles.js';
+import { FIRST } from './on-screen.js';
 
 export type { RegisterEvent } from '../registration-button/register-event.js';
-export type { SelectionChangeEvent } from '../theme-filter/selection-change-event.js';
+export type { SelectionChangeEvent } from '../selection-change-event.js';
 
-const MOST = 20_000;
+const blocksModule = new LazyModule(() => import('./blocks-controller.js'));
+const toolsModule = new LazyModule(() => import('./list-tools-controller.js'));
+
+/** What a period can be, for the page's author. */
+const PERIOD = 'upcoming, past, all, a year, a month, or two of them with a slash';
 
 /**
  * The chosen events of a feed as cards.
@@ -40,63 +62,62 @@ const MOST = 20_000;
  * @csspart show-more - Button for the next cards.
  */
 export class RegioEventList extends FeedElement {
-  static override styles = [base, card];
-
-  static override properties = options({
-    period: 'upcoming',
-    theme: '',
-    layout: 'list',
-    limit: 10,
-    groupBy: 'none',
-    order: '',
-    headingLevel: 3,
-    sessions: 'together',
-    search: false,
-    periodSwitch: false,
-    noStructuredData: false,
-  });
+  static override styles = [base, card, layouts, details, registration, listTools];
 
   /** `upcoming`, `past`, `all`, or a stretch of time: `2024`, `2024-03/2024-06`. */
-  declare period: string;
+  @property({ useDefault: true }) period = options.period.default;
   /** The author's preset: theme codes, separated by spaces. */
-  declare theme: string;
+  @property({ useDefault: true }) theme = options.theme.default;
   /** `list`, `grid` or `compact`. */
-  declare layout: string;
+  @property({ useDefault: true }) layout: string = options.layout.default;
   /** How many cards come at once, 1 to 20,000. */
-  declare limit: number;
+  @property({ type: Number, useDefault: true }) limit = options.limit.default;
   /** `none`, `month`, `year`, `theme` or `series`. */
-  declare groupBy: string;
+  @property({ attribute: 'group-by', useDefault: true }) groupBy: string = options.groupBy.default;
   /** `ascending` or `descending` by start; by default past events come latest first. */
-  declare order: string;
+  @property({ useDefault: true }) order: string = options.order.default;
   /** Level of the cards' titles in the page's outline, 2 to 6. */
-  declare headingLevel: number;
+  @property({ attribute: 'heading-level', type: Number, useDefault: true }) headingLevel =
+    options.headingLevel.default;
   /** `together` (a series once, with its dates) or `separate` (every date as a card of its own). */
-  declare sessions: string;
+  @property({ useDefault: true }) sessions: string = options.sessions.default;
   /** Puts a search field above the cards. */
-  declare search: boolean;
+  @property({ type: Boolean }) search = false;
   /** Puts buttons for upcoming, past and all events above the cards. */
-  declare periodSwitch: boolean;
+  @property({ attribute: 'period-switch', type: Boolean }) periodSwitch = false;
   /** Keeps the page from describing the events to search engines (JSON-LD). */
-  declare noStructuredData: boolean;
+  @property({ attribute: 'no-structured-data', type: Boolean }) noStructuredData = false;
 
-  /** @internal How often the visitor asked for more. */
-  pages = 1;
   /** @internal The period the visitor went to instead of the author's. */
   otherPeriod: Period | null = null;
-  /** @internal The events to show, in order. */
-  shown: readonly RegioEvent[] = [];
 
-  #details = new DetailsToggle(this);
-  #life: ListLife | null = null;
-  /** The author's period as it was last drawn. */
-  #period = '';
-  /** Whether the screen shows its cards, so that the others can come; `null` before they are drawn. */
-  #isPainted: boolean | null = null;
-
-  /** @internal The first of the events to show, as far as they are drawn. */
-  get drawn(): readonly RegioEvent[] {
-    return this.shown.slice(0, this.#limit * this.pages);
-  }
+  /** The events to show, in order. */
+  #shown: readonly RegioEvent[] = [];
+  /** How often the visitor asked for more. */
+  #pages = 1;
+  #clock = new ClockController(this);
+  #selection = new SelectionController(this, this.feedController);
+  #scope = new ScopeController(this);
+  /** Search field and period buttons, once they are wanted and loaded. */
+  #tools: ListToolsController | null = null;
+  #focus = new FocusController(this);
+  #firstCards = new FirstCards(this);
+  /** What draws groups, and more than the first cards; once it is wanted and loaded. */
+  #blocks: BlocksController | null = null;
+  #details = new DetailsController(this);
+  #announcement = new Announcement(this, {
+    onChoice: () => {
+      this.#pages = 1;
+      this.#blocks?.reset();
+    },
+    text: () => {
+      // What is not on the screen can wait until that is painted; so does what is said of it.
+      this.#blocks?.fillFirst();
+      const isFirst = this.#selection.selection.scopes.keys().next().value === this;
+      const { latest } = this.feedController;
+      return isFirst && latest ? latest.messages.eventCount(this.#shown.length) : '';
+    },
+  });
 
   /** @internal The author's period, or the visitor's. */
   get currentPeriod(): Period {
@@ -104,95 +125,158 @@ export class RegioEventList extends FeedElement {
   }
 
   /** @internal The events that the author's settings let in. */
-  scope({ feed, now }: View, period = this.currentPeriod): readonly RegioEvent[] {
-    const values = this.theme.split(/\s+/).filter(Boolean);
-    return (this.#life?.entries(feed) ?? feed.events).filter(
+  scope({ feed, now }: RenderContext, period = this.currentPeriod): readonly RegioEvent[] {
+    const themes = this.theme.split(/\s+/).filter(Boolean);
+    return this.#entries(feed).filter(
       (event) =>
         isIn(event, period, now) &&
-        (values.length === 0 || values.some((value) => event.about.includes(value))),
+        (themes.length === 0 || themes.some((theme) => event.about.includes(theme))),
     );
   }
 
-  protected override willUpdate() {
+  protected override willUpdate(changed: PropertyValues<this>) {
     // The author's latest word counts for more than where the visitor went before.
-    if (this.period !== this.#period) this.otherPeriod = null;
-    this.#period = this.period;
-    // What cannot do without it asks for it while the feed is on its way.
-    if (this.#needsLife) later(this, true);
-    if (!this.context.read()) return;
-    const view = this.context.view!;
-    const Life = later(this)?.ListLife;
-    if (Life) this.#life ??= new Life(this, this.context);
-    const events = this.#life ? this.#life.chosen(view) : this.scope(view);
-    const isBackwards =
-      this.order === 'descending' ||
-      (this.order !== 'ascending' && this.currentPeriod.name === 'past');
-    this.shown = isBackwards ? [...events].reverse() : events;
-    this.#life?.update(view);
+    if (changed.has('period')) this.otherPeriod = null;
+    const context = this.feedController.read();
+    if (!context) return;
+    this.#checkValues();
+    const { selection } = this.#selection;
+    if (this.#hasTools) this.#tools ??= this.#createTools();
+    this.#tools?.update(selection);
+    const events = selection.filter(context.feed, this.#scope.of(context));
+    this.#shown = this.#isBackwards ? [...events].reverse() : events;
+    this.#focus.note();
+    this.#scope.share(selection);
+    this.#announcement.update(selection.version);
+    // What is drawn changes with its states; what is not may come or go when it ends.
+    const drawn = this.#blocks?.drawn(this.#page, this.#groupBy) ?? this.#page;
+    const changes = drawn.map((event) => nextChange(event, context.now));
+    this.#clock.updateAt(changes.reduce((one, other) => Math.min(one, other), this.#scope.until));
   }
 
   protected override render(): TemplateResult {
-    const { view } = this.context;
-    if (!view) return withoutFeed(this, this.context, Math.min(this.#limit, FIRST));
-    return html`<span class="away" role="status">${this.#life?.announcement}</span>
-      ${this.#hasTools ? (this.#life?.renderTools(view) ?? html`<div class="room"></div>`) : nothing}${this.shown.length > 0 ? this.#renderCards(view) : this.#renderEmpty(view)}${later(this)?.staleView(this, this.context)}`;
+    const { context } = this.feedController;
+    if (!context)
+      return renderWithoutFeed(
+        this,
+        this.feedController,
+        renderSkeleton(Math.min(this.#limit, FIRST)),
+      );
+    // Their search and period decide which cards there are.
+    if (this.#hasTools && !this.#tools && !toolsModule.isMissing)
+      return html`<div class="tools-room"></div>
+        ${renderSkeleton(Math.min(this.#limit, FIRST))}`;
+    return html`<span class="away" role="status">${this.#announcement.text}</span>
+      ${this.#hasTools ? this.#tools?.render(context) : nothing}${this.#shown.length > 0 ? this.#renderCards(context) : this.#renderEmpty(context)}${renderStale(this, this.feedController)}`;
   }
 
-  #renderCards(view: View): TemplateResult {
-    const events = this.drawn;
-    const needsLife = this.#needsLife;
-    const options = optionsOf(this, (event) => this.#details.view(view, event));
-    if ((needsLife && !later(this, true) && !isMissing()) || !isStyled(options))
-      return skeleton(Math.min(events.length, FIRST));
-    return html`${this.#life ? this.#life.renderLong(view, options) : this.#renderFirst(view, options)}
+  #renderCards(context: RenderContext): TemplateResult {
+    const events = this.#page;
+    const settings = cardSettings(this, (event) => this.#details.renderToggle(context, event));
+    return html`${this.#renderList(context, events, settings)}
     ${
-      this.shown.length > events.length
+      this.#shown.length > events.length
         ? html`<button part="show-more" class="button quiet" @click=${this.#onMore}>
-            ${view.messages.showMore}
+            ${context.messages.showMore}
           </button>`
         : nothing
     }`;
   }
 
-  /** What the screen shows; the others come when that is painted. */
-  #renderFirst(view: View, options: CardOptions): unknown {
-    const most = isMissing() ? MOST : this.#isPainted ? FIRST : onScreen(this);
-    const events = this.drawn;
-    const first = events.slice(0, most);
-    const rest = events.slice(first.length, FIRST);
-    return [cardsView(view, first, options), rest.length > 0 ? skeleton(rest.length) : nothing];
+  #renderList(
+    context: RenderContext,
+    events: readonly RegioEvent[],
+    settings: CardSettings,
+  ): unknown {
+    const isGrouped = this.#groupBy !== 'none';
+    const isLong = events.length > FIRST && this.#firstCards.isPainted;
+    if (isGrouped || isLong) this.#blocks ??= this.#createBlocks();
+    if (this.#blocks) return this.#blocks.render(context, events, this.#groupBy, settings);
+    if (blocksModule.isMissing)
+      return this.#firstCards.render(context, events, settings, events.length);
+    return isGrouped
+      ? renderSkeleton(Math.min(events.length, FIRST))
+      : this.#firstCards.render(context, events, settings);
   }
+
+  #createBlocks(): BlocksController | null {
+    const module = blocksModule.for(this);
+    return module && new module.BlocksController(this);
+  }
+
+  /** Says which empty it is, with the way out. */
+  #renderEmpty(context: RenderContext): TemplateResult {
+    const { selection } = this.#selection;
+    const hasChoice = this.#scope.of(context).length > 0;
+    const showAll = () => {
+      clear(selection, afterPaint);
+      this.#tools?.clear();
+    };
+    const past = this.scope(context, { name: 'past' });
+    const hasPast = selection.filter(context.feed, past).length > 0;
+    const period = this.currentPeriod;
+    const showPast = period.name === 'upcoming' && hasPast ? this.#showPast : null;
+    return renderEmpty(context, period, hasChoice ? showAll : null, showPast);
+  }
+
+  #showPast = () => {
+    if (this.periodSwitch && this.#tools) this.#tools.goTo('past');
+    else {
+      this.otherPeriod = { name: 'past' };
+      this.requestUpdate();
+    }
+  };
 
   protected override updated() {
-    if (this.#isPainted !== null || this.#life || !this.context.feed) return;
-    this.#isPainted = false;
-    afterPaint(() => {
-      this.#isPainted = true;
-      this.requestUpdate();
-    });
+    if (!this.feedController.context) return;
+    this.#focus.restore(this.#blocks);
+    if (!this.noStructuredData) describeEvents(this, this.feedController);
   }
 
-  #renderEmpty(view: View): unknown {
-    if (later(this, true) && this.#life) return this.#life.renderEmpty(view);
-    return isMissing() ? html`<slot></slot>` : skeleton(1);
+  /** What gets a card: the events of a feed, or every date of theirs. */
+  #entries(feed: Feed): readonly RegioEvent[] {
+    return keywordOf(this, 'sessions', this.sessions, options.sessions) === 'separate'
+      ? separateEvents(feed)
+      : feed.events;
   }
 
-  /** Whether the first cards depend on more than the author's period and themes. */
-  get #needsLife(): boolean {
-    return this.groupBy !== 'none' || this.sessions !== 'together' || this.#hasTools || hasChoice();
+  /** The first of the events to show, as far as the visitor has asked for them. */
+  get #page(): readonly RegioEvent[] {
+    return this.#shown.slice(0, this.#limit * this.#pages);
   }
 
   get #hasTools(): boolean {
     return this.search || this.periodSwitch;
   }
 
+  #createTools(): ListToolsController | null {
+    const module = toolsModule.for(this);
+    return module && new module.ListToolsController(this, this.#selection);
+  }
+
   get #limit(): number {
-    return wholeNumber(this, 'limit', this.limit, 1, MOST, 10);
+    return integerOf(this, 'limit', this.limit, options.limit);
+  }
+
+  get #isBackwards(): boolean {
+    const order = keywordOf(this, 'order', this.order, options.order);
+    return order === 'descending' || (order === '' && this.currentPeriod.name === 'past');
+  }
+
+  /** The author's wish; what has been comes year by year where the visitor can switch to it. */
+  get #groupBy() {
+    const groupBy = keywordOf(this, 'group-by', this.groupBy, options.groupBy);
+    const isPast = this.periodSwitch && this.currentPeriod.name === 'past';
+    return groupBy === 'none' && isPast ? 'year' : groupBy;
+  }
+
+  #checkValues() {
+    if (!toPeriod(this.period, visitorZone())) warnAboutValue(this, 'period', this.period, PERIOD);
   }
 
   #onMore = () => {
-    this.#life?.beforeMore();
-    this.pages++;
+    this.#focus.remember(this.#page);
+    this.#pages++;
     this.requestUpdate();
   };
 }

@@ -3,9 +3,10 @@ import type { Moment, RegioEvent } from '../../model/event.js';
 import { currentOccurrence } from '../../model/phase.js';
 import type { GroupBy } from '../../model/select.js';
 import { momentText } from '../../i18n/format.js';
-import { type CardOptions, cardsView } from '../event-card/card-view.js';
+import { type CardSettings, renderCards } from '../event-card/card.js';
 import { heading } from '../heading.js';
-import { saidOf, type View } from '../view.js';
+import type { RenderContext } from '../feed-controller.js';
+import { localized } from '../localized.js';
 
 type Grouping = Exclude<GroupBy, 'none'>;
 
@@ -18,13 +19,13 @@ export interface Group {
 
 /** Puts events under headings, in the order in which each heading first comes up. An event with two themes stands under both. */
 export function groupsOf(
-  view: View,
+  context: RenderContext,
   events: readonly RegioEvent[],
   by: Grouping,
 ): readonly Group[] {
   const groups = new Map<string, { key: string; title: unknown; events: RegioEvent[] }>();
   for (const event of events) {
-    for (const [key, title] of headingsOf(view, event, by)) {
+    for (const [key, title] of headingsOf(context, event, by)) {
       let group = groups.get(key);
       if (!group) groups.set(key, (group = { key, title: title(), events: [] }));
       group.events.push(event);
@@ -34,19 +35,19 @@ export function groupsOf(
 }
 
 /** The first so many cards of groups, each group under its heading. */
-export function groupsView(
-  view: View,
+export function renderGroups(
+  context: RenderContext,
   groups: readonly Group[],
   count: number,
-  options: CardOptions,
+  settings: CardSettings,
 ): readonly TemplateResult[] {
-  const { headingLevel: level } = options;
-  const under = { ...options, headingLevel: Math.min(level + 1, 6) };
+  const { headingLevel: level } = settings;
+  const under = { ...settings, headingLevel: Math.min(level + 1, 6) };
   const drawing: TemplateResult[] = [];
   for (const { title, events } of groups) {
     if (count <= 0) break;
     drawing.push(
-      html`${title ? heading(level, 'group', title) : nothing}${cardsView(view, events.slice(0, count), under)}`,
+      html`${title ? heading(level, 'group', title) : nothing}${renderCards(context, events.slice(0, count), under)}`,
     );
     count -= events.length;
   }
@@ -55,29 +56,31 @@ export function groupsView(
 
 type Heading = readonly [key: string, title: () => unknown];
 
-function headingsOf(view: View, event: RegioEvent, by: Grouping): readonly Heading[] {
-  const { themes } = view.feed;
+function headingsOf(context: RenderContext, event: RegioEvent, by: Grouping): readonly Heading[] {
+  const { themes } = context.feed;
   const none: Heading = ['', () => null];
   switch (by) {
     case 'theme':
       return event.about.length > 0
         ? event.about.map((code): Heading => [
             code,
-            () => saidOf(view, null, themes.get(code) ?? code),
+            () => localized(context, null, themes.get(code) ?? code),
           ])
         : [none];
     case 'series': {
       const { superEvent } = event;
-      return [superEvent ? [superEvent.id, () => saidOf(view, event, superEvent.name)] : none];
+      return [
+        superEvent ? [superEvent.id, () => localized(context, event, superEvent.name)] : none,
+      ];
     }
     case 'year':
     case 'month': {
-      const start = currentOccurrence(event, view.now)?.start;
-      if (!start || event.from === Infinity) return [['', () => view.messages.dateToCome]];
+      const start = currentOccurrence(event, context.now)?.start;
+      if (!start || event.from === Infinity) return [['', () => context.messages.dateToCome]];
       // The year and month on the calendar there: the feed may have written another zone's.
       const day = new Date(start.wall).toISOString();
       const key = day.slice(0, by === 'year' || start.precision === 'year' ? 4 : 7);
-      return [[key, () => (key.length === 4 ? key : monthText(view.locale, start))]];
+      return [[key, () => (key.length === 4 ? key : monthText(context.locale, start))]];
     }
   }
 }

@@ -1,7 +1,10 @@
 import { css } from 'lit';
 
 /** The search field and the buttons for periods. */
-export const styles = css`
+export const listTools = css`
+  .tools-room {
+    min-block-size: 4.25em;
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -9,8 +12,10 @@ export const styles = css`
     align-items: center;
     padding-block: 0.8em;
   }
-  .tools .toggles {
-    padding: 0;
+  .periods {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
   }
   [part='search-label'] {
     display: flex;

@@ -1,14 +1,13 @@
 import { datesText } from '../../i18n/dates-text.js';
-import { moreOf } from '../../i18n/more.js';
 import { numberText } from '../../i18n/plural.js';
 import type { RegioEvent } from '../../model/event.js';
 import { registrationState } from '../../model/registration-state.js';
-import { placeWords } from '../event-card/place-words.js';
-import type { View } from '../view.js';
-import { wordsOf } from '../words-of.js';
+import { placeText } from '../event-card/place.js';
+import type { RenderContext } from '../feed-controller.js';
+import { plainText } from '../localized.js';
 
 /** `2–3` or `2`; `''` where the event asks for no team of a certain size. */
-export function teamRange({ locale }: View, { registration }: RegioEvent): string {
+export function teamRange({ locale }: RenderContext, { registration }: RegioEvent): string {
   const sizes = new Set([registration?.minValue ?? null, registration?.maxValue ?? null]);
   return [...sizes]
     .filter((size) => size !== null)
@@ -17,14 +16,14 @@ export function teamRange({ locale }: View, { registration }: RegioEvent): strin
 }
 
 /** Subject and body of a message that registers for an event (RFC 6068 §2: lines end in CRLF, all is percent-encoded). */
-export function mailQuery(view: View, event: RegioEvent): string {
-  const m = moreOf(view.messages);
-  const name = wordsOf(view, event, event.name);
-  const range = teamRange(view, event);
+export function mailQuery(context: RenderContext, event: RegioEvent): string {
+  const m = context.messages;
+  const name = plainText(context, event, event.name);
+  const range = teamRange(context, event);
   const body =
-    m.mailBody(name, datesText(view.locale, event), placeWords(view, event)) +
+    m.mailBody(name, datesText(context.locale, event), placeText(context, event)) +
     (range && m.mailTeam(range));
-  const isWaiting = registrationState(event, view.now).name === 'waiting-list';
+  const isWaiting = registrationState(event, context.now).name === 'waiting-list';
   const subject = isWaiting ? m.mailWaiting(name) : m.mailSubject(name);
   return `?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\n/g, '\r\n'))}`;
 }

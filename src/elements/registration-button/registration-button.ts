@@ -1,10 +1,17 @@
-import type { nothing, TemplateResult } from 'lit';
-import { options } from '../../controllers/options.js';
+import type { nothing } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { define } from '../../define.js';
+import { detailsOf } from '../../model/details.js';
 import { findEvent } from '../../model/select.js';
-import { LateElement } from '../late-element.js';
-import type * as Later from '../later.js';
-import { registrationView } from './registration-view.js';
+import { base } from '../base.styles.js';
+import { ClockController } from '../clock.js';
+import { FeedElement } from '../feed-element.js';
+import { renderStale, renderWithoutFeed } from '../feed-status.js';
+import { registrationButtonOptions as options } from './registration-button.options.js';
+import { renderRegistrationFacts } from './registration-facts.js';
+import { registration } from './registration.styles.js';
+import { renderRegistration } from './registration.js';
 
 export type { RegisterEvent } from './register-event.js';
 
@@ -23,21 +30,30 @@ export type { RegisterEvent } from './register-event.js';
  * @csspart error - The sentence and button (`retry`) where the feed failed, and neither cards nor content of its own say so.
  * @csspart stale - How old the event is, where a newer feed could not be had and no cards say so.
  */
-export class RegioRegistrationButton extends LateElement {
-  static override properties = options({ event: 'next' });
+export class RegioRegistrationButton extends FeedElement {
+  static override styles = [base, registration];
 
   /** Id of the event, or `next`. */
-  declare event: string;
+  @property({ useDefault: true }) event = options.event.default;
 
-  protected override make({ Registration }: typeof Later) {
-    return new Registration(this, this.context);
+  #clock = new ClockController(this);
+
+  protected override willUpdate() {
+    const context = this.feedController.read();
+    const event = context && findEvent(context.feed, this.event, context.now);
+    if (event) this.#clock.updateWithEvent(event, context.now);
   }
 
-  /** The way to registration needs nothing that could not be loaded. */
-  protected override instead(): TemplateResult | typeof nothing {
-    const { view } = this.context;
-    const event = view && findEvent(view.feed, this.event, view.now);
-    return event ? registrationView(this, view, event) : super.instead();
+  protected override render(): TemplateResult | typeof nothing {
+    const { context } = this.feedController;
+    if (!context) return renderWithoutFeed(this, this.feedController);
+    const event = findEvent(context.feed, this.event, context.now);
+    if (!event) return html`<slot></slot>`;
+    return html`${renderRegistration(this, context, event)}${renderRegistrationFacts(
+      context,
+      event,
+      detailsOf(event),
+    )}${renderStale(this, this.feedController)}`;
   }
 }
 

@@ -1,7 +1,24 @@
 import { css } from 'lit';
 
-/** What stands beside and below the way to registration. */
-export const styles = css`
+/** How registration stands and the way to it, in cards and alone. */
+export const registration = css`
+  [part='registration'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 1em;
+    align-items: center;
+  }
+  /* What to do, and where that leads, stand below the sentence. */
+  .card [part='registration'] {
+    margin-block: 0.5em;
+  }
+  .card [part='reason']:has(+ a) {
+    flex: 100%;
+  }
+  [part='label'] {
+    color: var(--_muted);
+    font-weight: 700;
+  }
   [part='registration-facts'] {
     display: grid;
     gap: 0.2em;

@@ -1,7 +1,7 @@
 import type { RegioEvent } from '../../model/event.js';
 import { byCode, type Facet, type FacetValue, valuesOf } from '../../model/facets.js';
 import { textIn } from '../../model/to-text.js';
-import type { View } from '../view.js';
+import type { RenderContext } from '../feed-controller.js';
 
 /** A value to choose, and how many events it would show. */
 export interface CountedValue extends FacetValue {
@@ -16,7 +16,7 @@ const MOST = 300;
  * with the most events.
  */
 export function countedValues(
-  view: View,
+  context: RenderContext,
   facet: Facet,
   events: readonly RegioEvent[],
   all: readonly RegioEvent[],
@@ -24,14 +24,14 @@ export function countedValues(
   const counts = byCode(events, facet);
   const known = byCode(all, facet);
   const values = codesIn(known).map((code) => ({
-    ...labelOf(view, facet, code, known.get(code)![0]!),
+    ...labelOf(context, facet, code, known.get(code)![0]!),
     count: counts.get(code)?.length ?? 0,
   }));
-  const order = new Map([...view.feed.themes.keys()].map((code, index) => [code, index]));
+  const order = new Map([...context.feed.themes.keys()].map((code, index) => [code, index]));
   const at = ({ code }: FacetValue) => order.get(code) ?? -1;
   return facet === 'theme'
     ? values.sort((one, other) => at(one) - at(other))
-    : values.sort((one, other) => one.label.localeCompare(other.label, view.locale));
+    : values.sort((one, other) => one.label.localeCompare(other.label, context.locale));
 }
 
 function codesIn(index: ReadonlyMap<string, readonly RegioEvent[]>): readonly string[] {
@@ -41,7 +41,7 @@ function codesIn(index: ReadonlyMap<string, readonly RegioEvent[]>): readonly st
 }
 
 function labelOf(
-  { feed, page, locale, messages: m }: View,
+  { feed, page, locale, messages: m }: RenderContext,
   facet: Facet,
   code: string,
   event: RegioEvent,

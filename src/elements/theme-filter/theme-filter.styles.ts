@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-export const styles = css`
+export const themeFilter = css`
+  .room {
+    min-block-size: 8.1em;
+  }
   .head {
     display: flex;
     gap: 1em;
@@ -9,6 +12,7 @@ export const styles = css`
     min-block-size: 2em;
   }
   [part='label'] {
+    color: var(--_muted);
     font-weight: 700;
   }
   .toggles,

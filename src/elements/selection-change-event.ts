@@ -1,0 +1,21 @@
+import type { Facet } from '../model/facets.js';
+
+/** `detail` of `regio-selection-change`. */
+export interface SelectionChangeDetail {
+  readonly facet: Facet | 'search' | 'period';
+  /** The codes now chosen, the search or the period; none means everything. */
+  readonly values: readonly string[];
+}
+
+/** The visitor chose other values. */
+export class SelectionChangeEvent extends CustomEvent<SelectionChangeDetail> {
+  constructor(detail: SelectionChangeDetail) {
+    super('regio-selection-change', { bubbles: true, composed: true, detail });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'regio-selection-change': SelectionChangeEvent;
+  }
+}

@@ -1,0 +1,11 @@
+const { fetch: platformFetch } = globalThis;
+
+/** Whether a server answers at all, be it that we may not read what it says: tells CORS from a dead address. */
+export async function isReachable(url: string): Promise<boolean> {
+  try {
+    await platformFetch(url, { mode: 'no-cors', credentials: 'omit' });
+    return true;
+  } catch {
+    return false;
+  }
+}
