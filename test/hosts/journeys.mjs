@@ -18,12 +18,19 @@ const events = feed.events.map((event) => ({
   description: '<p>Two <strong>days</strong></p><img src="/no.png" onerror="document.title=1">',
 }));
 
-const page = (body, head = '') => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+const script = (src) => `<script type="module" src="${src}"></script>`;
+const page = (
+  body,
+  head = '',
+  scripts = script('/regio-events.js'),
+) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <title>Office</title><link rel="icon" href="data:,">${head}
-<meta name="regio-feed" content="/feed.json"><script type="module" src="/regio-events.js"></script></head>
+<meta name="regio-feed" content="/feed.json">${scripts}</head>
 <body>${body}</body></html>`;
 const elements =
   '<regio-event-list></regio-event-list><regio-countdown event="workshop" to="start" precision="second"></regio-countdown>';
+/** Elements of the first file, and of chunks. */
+const every = `${elements}<regio-theme-filter></regio-theme-filter><regio-add-to-calendar event="workshop"></regio-add-to-calendar>`;
 const card = '<regio-event-card event="workshop" details></regio-event-card>';
 const forget = '<script>delete Element.prototype.setHTML</script>';
 /** All carriers, so that what a router keeps of them is upgraded once, too. */
@@ -50,6 +57,11 @@ const PAGES = {
   '/turbo/two': turbo.two,
   '/pjax/one': pjax.one,
   '/pjax/two': pjax.two,
+  '/versions': {
+    body: page(every, '', script('/v2/regio-events.js?v=2') + script('/regio-events.js?v=1')),
+  },
+  '/moved': { body: page(every, '', script('/moved.js')) },
+  '/alone': { body: page(every, '', script('/alone/regio-events.js')) },
   '/no-policy': {
     body: page('<regio-event-list><a href="/calendar">Calendar</a></regio-event-list>'),
     headers: policy("'none'"),
@@ -62,8 +74,20 @@ const server = createServer(({ url }, response) => {
     response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...headers }).end(body);
   if (PAGES[url]) return send('text/html', PAGES[url].body, PAGES[url].headers);
   if (url === '/feed.json') return send('application/json', JSON.stringify({ ...feed, events }));
+  if (url === '/moved.js') return response.writeHead(302, { location: '/regio-events.js?x' }).end();
+  if (url.startsWith('/alone/chunks/')) return response.writeHead(404).end();
+  const path = url.split('?')[0].replace(/^\/(v2|alone)\//, '/');
+  // Another build: its chunks take what they need from its own first file.
+  if (url.startsWith('/v2/'))
+    return send(
+      'text/javascript',
+      readFileSync(join(DIST, path), 'utf8').replace(
+        /(?<=regio-events )[\da-f]{12}/,
+        '0'.repeat(12),
+      ),
+    );
   const [, library] = /^\/hosts-lib\/([\w.-]+)$/.exec(url) ?? [];
-  const file = (library && libraryOf(library)) ?? join(DIST, url);
+  const file = (library && libraryOf(library)) ?? join(DIST, path);
   if (!existsSync(file)) return response.writeHead(404).end();
   return send('text/javascript', readFileSync(file));
 });
@@ -82,6 +106,11 @@ const browser = await chromium.launch({
 const cards = () =>
   document.querySelector('regio-event-list')?.shadowRoot?.querySelectorAll('[part~=card]').length ??
   0;
+/** Whether each element is there, once. */
+const drawn = () =>
+  ['regio-event-list', 'regio-countdown', 'regio-theme-filter', 'regio-add-to-calendar'].map(
+    (tag) => (document.querySelector(tag).shadowRoot?.querySelectorAll('[part]').length ?? 0) > 0,
+  );
 const clockText = () => document.querySelector('regio-countdown').shadowRoot.textContent;
 const markup = () => {
   const box = document.querySelector('regio-event-card')?.shadowRoot?.querySelector('.markup');
@@ -178,6 +207,27 @@ const journeys = {
   },
   'pages that Turbo puts in each other’s place': (visit) => travels(visit, '/turbo/one'),
   'pages that pjax puts in each other’s place': (visit) => travels(visit, '/pjax/one'),
+  async 'a script of two versions'(visit) {
+    await visit.goto(`${base}/versions`);
+    await visit.waitForTimeout(REST);
+    return visit.evaluate(drawn);
+  },
+  async 'a script behind a redirect'(visit) {
+    const asked = [];
+    visit.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await visit.goto(`${base}/moved`);
+    await visit.waitForTimeout(REST);
+    const once = asked.filter((path) => path === '/regio-events.js').length === 1;
+    return [once, ...(await visit.evaluate(drawn))];
+  },
+  async 'a script without its chunks'(visit) {
+    const said = [];
+    visit.on('console', (message) => said.push(message.text()));
+    await visit.goto(`${base}/alone`);
+    await visit.waitForTimeout(REST);
+    const complaints = said.filter((text) => text.includes('Copy the folder chunks/'));
+    return [(await visit.evaluate(cards)) === feed.events.length, complaints.length === 1];
+  },
   async 'a page whose Trusted Types allow no policy'(visit) {
     const said = [];
     visit.on('console', (message) => said.push(message.text()));

@@ -285,11 +285,11 @@ describe('toMoment', () => {
     }
   });
 
-  it('does not read for long, however long the text', () => {
-    const before = performance.now();
-    toMoment('2'.repeat(1_000_000), BRUSSELS);
-    toMoment(`2024-05-22T16:30:00.${'0'.repeat(1_000_000)}x`, BRUSSELS);
-    expect(performance.now() - before).to.be.below(5000);
+  // An expression that backtracks would not come to an end here.
+  it('refuses texts that are made to keep it busy', () => {
+    expect(toMoment('2'.repeat(1_000_000), BRUSSELS)).to.equal(undefined);
+    const long = `2024-05-22T16:30:00.${'0'.repeat(1_000_000)}x`;
+    expect(toMoment(long, BRUSSELS)).to.equal(undefined);
   });
 });
 

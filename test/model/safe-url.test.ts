@@ -288,13 +288,12 @@ describe('toEmail', () => {
     expect(toEmail(`a${long}`)).to.equal(undefined);
   });
 
-  it('does not read for long, however long the text', () => {
-    const before = performance.now();
-    toEmail(`${'a'.repeat(100_000)}@${'a.'.repeat(100_000)}`);
-    toEmail(`a@${'a'.repeat(250)}!`);
-    toUrl(`mailto:a@${'a'.repeat(1980)}!`, BASE);
-    toUrl(`mailto:a@${'a-'.repeat(980)}!`, BASE);
-    expect(performance.now() - before).to.be.below(5000);
+  // An expression that backtracks would not come to an end here.
+  it('refuses texts that are made to keep it busy', () => {
+    expect(toEmail(`${'a'.repeat(100_000)}@${'a.'.repeat(100_000)}`)).to.equal(undefined);
+    expect(toEmail(`a@${'a'.repeat(250)}!`)).to.equal(undefined);
+    expect(toUrl(`mailto:a@${'a'.repeat(1980)}!`, BASE)).to.equal(undefined);
+    expect(toUrl(`mailto:a@${'a-'.repeat(980)}!`, BASE)).to.equal(undefined);
   });
 });
 

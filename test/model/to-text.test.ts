@@ -99,14 +99,13 @@ describe('toLine', () => {
     }
   });
 
-  it('does not read for long, however long the text', () => {
-    const before = performance.now();
+  // An expression that backtracks would not come to an end here.
+  it('cuts a text first, however long it is', () => {
     for (const text of ['x', ' ', '\u0301', '\ud83c', 'a\u0301', '\n', 'ж ', '\u200b']) {
       const line = toLine(text.repeat(1_000_000));
       expect((line ?? '').length).to.be.at.most(LINE);
-      toProse(text.repeat(1_000_000));
+      expect((toProse(text.repeat(1_000_000)) ?? '').length).to.be.at.most(PROSE);
     }
-    expect(performance.now() - before).to.be.below(5000);
   });
 });
 

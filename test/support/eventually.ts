@@ -10,7 +10,7 @@ const PAUSE = 10;
  */
 export async function eventually<T>(
   check: () => T | Promise<T>,
-  limit = 15_000,
+  limit = 3000,
 ): Promise<NonNullable<T>> {
   const end = now.call(performance) + limit;
   for (;;) {
