@@ -1,6 +1,6 @@
-import { answers } from '../feed/answers.js';
 import { pageUrl } from '../feed/address.js';
-import { toPage } from '../feed/load.js';
+import { isReachable } from '../feed/is-reachable.js';
+import { readPage } from '../feed/read-page.js';
 import { fetchPatiently } from '../feed/retry.js';
 import { inSlices } from '../feed/slices.js';
 import type { FailureReason } from '../feed/state.js';
@@ -8,7 +8,7 @@ import { troubleOf } from '../feed/trouble.js';
 import { complete } from '../model/complete.js';
 import type { Feed, Problem, RegioEvent, Text } from '../model/event.js';
 
-/** What an address holds, for whoever is about to use it. */
+/** What an address holds, for somebody who is about to use it. */
 export type FeedCheck =
   | { readonly status: 'checking' }
   | {
@@ -51,7 +51,7 @@ export async function checkFeed(address: string, signal: AbortSignal): Promise<F
     return { status: 'unreadable', reason: 'no-address', detail: '' };
   try {
     const text = await fetchPatiently(url.href, signal);
-    const { feed, next } = await toPage(text, url.href);
+    const { feed, next } = await readPage(text, url.href);
     return found(await inSlices(complete(feed)), url, text, next !== null);
   } catch (error) {
     return failed(error, url);
@@ -85,7 +85,7 @@ function languagesOf({ inLanguage, name, summary }: RegioEvent): readonly string
 async function failed(error: unknown, url: URL): Promise<FeedCheck> {
   const { reason, detail } = troubleOf(error);
   const isForeign = url.origin !== new URL(pageUrl()).origin;
-  if (reason === 'network' && isForeign && (await answers(url.href)))
+  if (reason === 'network' && isForeign && (await isReachable(url.href)))
     return { status: 'unreadable', reason: 'cors', detail: '' };
   return { status: 'unreadable', reason, detail };
 }

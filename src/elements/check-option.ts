@@ -1,5 +1,4 @@
-import { upkeepLater } from '../feed/upkeep-later.js';
-import type { Wanted } from '../feed/report.js';
+import type { AllowedValues } from '../feed/report-attribute.js';
 import type { IntegerOption, KeywordOption } from './option.js';
 
 /** The value if it is one of the choices, else the default. */
@@ -32,10 +31,10 @@ export function warnAboutValue(
   host: HTMLElement,
   attribute: string,
   value: unknown,
-  wanted?: Wanted,
+  allowed?: AllowedValues,
 ) {
-  void upkeepLater().then(
-    ({ reportValue }) => reportValue(host, attribute, value, wanted),
+  void import('../feed/diagnostics.js').then(
+    ({ reportValue }) => reportValue(host, attribute, value, allowed),
     () => {},
   );
 }

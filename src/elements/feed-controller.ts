@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { addressesOf, pageDefault } from '../feed/address.js';
 import { stateOf } from '../feed/combined.js';
+import { dispatchFeedEvent } from '../feed/feed-events.js';
 import { sourceOf } from '../feed/source.js';
 import type { FeedState } from '../feed/state.js';
-import { upkeepLater } from '../feed/upkeep-later.js';
 import { intlLocale, messagesFor } from '../i18n/languages.js';
 import { localeOf } from '../i18n/locale.js';
 import type { Messages } from '../i18n/messages.js';
@@ -108,8 +108,13 @@ export class FeedController implements ReactiveController {
     // What was left out is known only when the details have been read.
     if (state.status === 'ready' && !state.feed.isComplete) return;
     this.#announced = state;
-    void upkeepLater().then(
-      ({ tellOf }) => tellOf(this.#host, this.#addresses.join(' '), state),
+    const host = this.#host;
+    const addresses = this.#addresses.join(' ');
+    // After the update: a listener may change the element.
+    queueMicrotask(() => dispatchFeedEvent(host, addresses, state));
+    if (state.status !== 'ready') return;
+    void import('../feed/diagnostics.js').then(
+      ({ checkAttributes }) => checkAttributes(host, state.feed),
       () => {},
     );
   }

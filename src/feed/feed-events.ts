@@ -1,6 +1,5 @@
 import type { FailureReason, FeedState } from './state.js';
 import type { Problem } from '../model/event.js';
-import { checkAttributes } from './check-attributes.js';
 
 /** `detail` of `regio-feed-load`. */
 export interface FeedLoadDetail {
@@ -35,19 +34,18 @@ export class FeedErrorEvent extends CustomEvent<FeedErrorDetail> {
   }
 }
 
-/** Tells the page what became of an element's feed, once all there is to tell is known; its author too. */
-export function tellOf(host: HTMLElement, feed: string, state: FeedState) {
-  if (state.status === 'failed')
-    host.dispatchEvent(new FeedErrorEvent({ feed, reason: state.reason }));
-  else if (state.status === 'ready') {
-    checkAttributes(host, state.feed);
-    host.dispatchEvent(
-      new FeedLoadEvent({
-        feed,
-        events: state.feed.events.length,
-        problems: state.feed.problems,
-      }),
-    );
+/** Dispatches the event for a feed's state on an element; none while it loads. */
+export function dispatchFeedEvent(host: HTMLElement, addresses: string, state: FeedState) {
+  switch (state.status) {
+    case 'loading':
+      return;
+    case 'failed':
+      host.dispatchEvent(new FeedErrorEvent({ feed: addresses, reason: state.reason }));
+      return;
+    case 'ready': {
+      const { events, problems } = state.feed;
+      host.dispatchEvent(new FeedLoadEvent({ feed: addresses, events: events.length, problems }));
+    }
   }
 }
 

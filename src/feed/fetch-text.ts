@@ -1,14 +1,16 @@
 import { FeedFailure } from './state.js';
-import { upkeepLater } from './upkeep-later.js';
 
 const TIMEOUT = 10_000;
 /** Characters that any browser parses at once, whatever they are. */
-const LARGE = 1_000_000;
+const MAX_UNCHECKED_LENGTH = 1_000_000;
 
 // Saved before a script of the page can replace it; called without a receiver, as the platform does.
 const platformFetch = fetch;
 
-/** How a text is fetched, and who looks at the answer before its text. */
+/** Fetches a text. */
+export type Get = (url: string, signal: AbortSignal) => Promise<string>;
+
+/** How a text is fetched; `onAnswer` gets the answer before its text. */
 export interface Fetching {
   readonly cache?: RequestCache;
   /** Milliseconds for the answer to begin, and as many for its rest. */
@@ -56,16 +58,18 @@ export function fetchText(
   });
 }
 
-/** The body as UTF-8. A large one is for the late part, which says how much is too much. */
+/** The body as UTF-8. `readLarge` limits a large one. */
 async function readText(response: Response): Promise<string> {
   // A page may have put its own fetch before ours, with bodies that cannot be read in pieces.
   const reader = response.body?.getReader?.();
   const decoder = new TextDecoder();
   let text = reader ? '' : await response.text();
-  while (reader && text.length <= LARGE) {
+  while (reader && text.length <= MAX_UNCHECKED_LENGTH) {
     const { done, value } = await reader.read();
     text += decoder.decode(value, { stream: !done });
     if (done) return text;
   }
-  return text.length > LARGE ? (await upkeepLater()).readLarge(text, reader, decoder) : text;
+  if (text.length <= MAX_UNCHECKED_LENGTH) return text;
+  const { readLarge } = await import('./read-large.js');
+  return readLarge(text, reader, decoder);
 }

@@ -1,16 +1,16 @@
 import { inSlices } from './slices.js';
 import { FeedFailure } from './state.js';
 
-const MOST_BYTES = 8_000_000;
+const MAX_BYTES = 8_000_000;
 /**
- * The most values of a feed: lists, objects, keys, and what stands in them. Ten thousand real events have 460,000.
+ * Values of a feed: lists, objects, keys, and what stands in them. Ten thousand real events have 460,000.
  * What parses JSON cannot be stopped half way, and for a few letters each it makes an object.
  */
-export const MOST_VALUES = 600_000;
+export const MAX_VALUES = 600_000;
 /** Each new one costs as much as ten known ones. */
-export const MOST_KEYS = 10_000;
+export const MAX_KEYS = 10_000;
 /** Deeper than anything that is read; what lies there is left out. */
-export const DEEPEST = 50;
+export const MAX_DEPTH = 50;
 
 /** Characters that are looked at before the page may get its turn. */
 const STEP = 100_000;
@@ -36,7 +36,7 @@ export async function readLarge(
 ): Promise<string> {
   let text = start;
   for (let bytes = start.length; ;) {
-    if (bytes > MOST_BYTES) throw new FeedFailure('too-large', 'more than 8 MB');
+    if (bytes > MAX_BYTES) throw new FeedFailure('too-large', 'more than 8 MB');
     if (!reader) break;
     const { done, value } = await reader.read();
     text += decoder.decode(value, { stream: !done });
@@ -76,22 +76,22 @@ function* shortened(text: string): Generator<void, string> {
       // What follows is of the text, be it a quotation mark.
       if (code === BACKSLASH) at++;
     } else if ((code & ~EITHER) === CLOSE) {
-      if (depth-- === DEEPEST + 1) from = at + 1;
+      if (depth-- === MAX_DEPTH + 1) from = at + 1;
     } else {
       const opens = (code & ~EITHER) === OPEN;
-      if (opens && depth++ === DEEPEST) kept += `${text.slice(from, at)}null`;
-      if (depth > DEEPEST) continue;
+      if (opens && depth++ === MAX_DEPTH) kept += `${text.slice(from, at)}null`;
+      if (depth > MAX_DEPTH) continue;
       if (code === COLON && !seen[hash >>> 16]) {
         seen[hash >>> 16] = 1;
-        if (++keys > MOST_KEYS) throw tooMuch(`${MOST_KEYS} different keys`);
+        if (++keys > MAX_KEYS) throw tooMuch(`${MAX_KEYS} different keys`);
       }
-      if ((opens || code === COLON || code === COMMA) && ++values > MOST_VALUES)
-        throw tooMuch(`${MOST_VALUES} values`);
+      if ((opens || code === COLON || code === COMMA) && ++values > MAX_VALUES)
+        throw tooMuch(`${MAX_VALUES} values`);
     }
   }
-  return kept + (depth > DEEPEST ? '' : text.slice(from));
+  return kept + (depth > MAX_DEPTH ? '' : text.slice(from));
 }
 
-function tooMuch(most: string): FeedFailure {
-  return new FeedFailure('too-large', `more than ${most}, which would freeze the page`);
+function tooMuch(limit: string): FeedFailure {
+  return new FeedFailure('too-large', `more than ${limit}, which would freeze the page`);
 }

@@ -1,8 +1,8 @@
 import { fetchText } from './fetch-text.js';
 import { troubleOf } from './trouble.js';
 
-const RETRIES = 2;
-const LONGEST_WAIT = 30_000;
+const MAX_RETRIES = 2;
+const MAX_WAIT = 30_000;
 
 /**
  * Makes two more attempts after network errors and 429 or 5xx, with growing jittered pauses or after the
@@ -16,10 +16,10 @@ export async function retry<T>(
   signal: AbortSignal,
 ): Promise<T> {
   let error = first;
-  for (let tried = 0; tried < RETRIES; tried++) {
+  for (let tried = 0; tried < MAX_RETRIES; tried++) {
     signal.throwIfAborted();
     const { isTemporary, reason, retryAfter } = troubleOf(error);
-    if (!isTemporary || reason === 'offline' || retryAfter > LONGEST_WAIT) break;
+    if (!isTemporary || reason === 'offline' || retryAfter > MAX_WAIT) break;
     await pause(retryAfter || 500 * 3 ** tried * (0.5 + Math.random()), signal);
     signal.throwIfAborted();
     try {
@@ -32,7 +32,7 @@ export async function retry<T>(
   throw error;
 }
 
-/** Fetches a text as `fetchText` does; what may be but a passing fault is tried twice again. */
+/** Fetches a text as `fetchText` does; temporary failures are tried twice again. */
 export function fetchPatiently(url: string, signal: AbortSignal): Promise<string> {
   const attempt = () => fetchText(url, signal);
   return attempt().catch((error: unknown) => retry(attempt, error, signal));

@@ -1,11 +1,11 @@
 import type { Feed } from '../model/event.js';
 import { loadFeed } from './load.js';
+import { revalidate } from './revalidate.js';
 import type { FeedState } from './state.js';
 import { whenIdle } from './when-idle.js';
-import { upkeepLater } from './upkeep-later.js';
 
-/** A feed older than this is asked for again when it is next looked at. */
-const FRESH = 5 * 60_000;
+/** Milliseconds after which a feed is asked for again when it is next shown. */
+const MAX_AGE = 5 * 60_000;
 
 const LOADING: FeedState = { status: 'loading' };
 const sources = new Map<string, FeedSource>();
@@ -17,13 +17,13 @@ export function sourceOf(address: string): FeedSource {
   return source;
 }
 
-/** One address: its latest state, and whoever wants to hear of it. */
+/** The feed at one address: its latest state, for all elements that show it. */
 export class FeedSource {
   state: FeedState = LOADING;
   /** When the latest feed came: epoch milliseconds, 0 before the first. */
   loadedAt = 0;
-  /** Ends what keeps the feed up to date (see `upkeep`). */
-  endUpkeep: (() => void) | null = null;
+  /** Ends `revalidate`; `null` while that does not run. */
+  endRevalidation: (() => void) | null = null;
   #listeners = new Set<() => void>();
   #loading: AbortController | null = null;
 
@@ -36,21 +36,21 @@ export class FeedSource {
 
   /** Whether it is time to ask again. */
   get isOld(): boolean {
-    return this.state.status !== 'ready' || Date.now() - this.loadedAt > FRESH;
+    return this.state.status !== 'ready' || Date.now() - this.loadedAt > MAX_AGE;
   }
 
   /** The first to ask starts the request; after a failure, so does the next. Returns what ends it. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     if (this.isOld) void this.load();
-    else if (!this.endUpkeep) this.#keepUp();
+    else if (!this.endRevalidation) this.#keepUpToDate();
     return () => {
       this.#listeners.delete(listener);
       // Elements may only be on their way to another place in the page.
       queueMicrotask(() => {
         if (this.#listeners.size > 0) return;
-        this.endUpkeep?.();
-        this.endUpkeep = null;
+        this.endRevalidation?.();
+        this.endRevalidation = null;
         this.#loading?.abort();
         this.#loading = null;
       });
@@ -64,9 +64,9 @@ export class FeedSource {
     if (this.state.status === 'failed' && !this.feed) this.become(LOADING);
     const state = await loadFeed(this.address, signal).then<FeedState, FeedState>(
       (feed) => ({ status: 'ready', feed }),
-      // What only trouble needs. Where it cannot be loaded, that is the same trouble.
+      // Only a failure needs it. Where it cannot be loaded, the network is at fault as well.
       (error) =>
-        upkeepLater().then(
+        import('./recover.js').then(
           ({ recover }) => recover(this, error, signal),
           () => ({
             status: 'failed',
@@ -80,23 +80,35 @@ export class FeedSource {
     this.#loading = null;
     if (state.status === 'ready') this.loadedAt = Date.now();
     this.become(state);
-    this.#keepUp();
+    this.#keepUpToDate();
   }
 
-  /** Takes a new state and tells all who listen. */
+  /** Takes a new state and informs all listeners. */
   become(state: FeedState) {
     this.state = state;
     this.#listeners.forEach((listener) => listener());
   }
 
-  /** After the first cards, once the page has nothing better to do. */
-  #keepUp() {
-    const start = () =>
-      void upkeepLater().then(
-        ({ upkeep }) => this.#listeners.size > 0 && upkeep(this),
-        () => {},
-      );
-    if (this.state.status === 'failed') start();
-    else whenIdle(start);
+  #keepUpToDate() {
+    if (this.#listeners.size === 0) return;
+    this.endRevalidation ??= revalidate(this);
+    const { state } = this;
+    if (state.status !== 'ready' || state.feed.isComplete) return;
+    // After the first cards.
+    whenIdle(() => {
+      if (this.#listeners.size > 0) void this.#complete(state.feed);
+    });
+  }
+
+  /** Reads the details too, so that everything left out is known. */
+  async #complete(feed: Feed) {
+    if (this.feed !== feed) return;
+    const diagnostics = await import('./diagnostics.js').catch(() => null);
+    // Nobody can say then what was left out; all that waits for the feed shall have it.
+    const whole = diagnostics ? await diagnostics.readDetails(feed) : { ...feed, isComplete: true };
+    // A newer feed came meanwhile, or a failure, which must stay visible.
+    if (this.state.status !== 'ready' || this.state.feed !== feed) return;
+    this.become({ status: 'ready', feed: whole });
+    diagnostics?.reportProblems(this.address, whole.problems);
   }
 }

@@ -49,7 +49,7 @@ describe('a page with a content blocker', () => {
   });
 
   it('that stops what is only needed in trouble has the page’s own links, too', async () => {
-    block(...source('feed/upkeep'), ...source('elements/later'));
+    block(...['feed/recover', 'feed/diagnostics', 'elements/later'].flatMap(source));
     const frame = page(serve('/feeds/blocked.json', noConnection));
     const list = await listIn(frame);
     await eventually(() => list.shadowRoot?.querySelector('slot'));

@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { callsFor, playFetch } from '../support/watched-fetch.js';
 import { fetchText } from '../../src/feed/fetch-text.js';
-import { DEEPEST, MOST_KEYS, MOST_VALUES } from '../../src/feed/read-large.js';
-import '../../src/feed/upkeep.js';
+import { MAX_DEPTH, MAX_KEYS, MAX_VALUES } from '../../src/feed/read-large.js';
 import { fetchPatiently } from '../../src/feed/retry.js';
 import { type Trouble, troubleOf } from '../../src/feed/trouble.js';
 import { eventually } from '../support/eventually.js';
@@ -191,12 +190,12 @@ describe('fetching a text', () => {
     const upTo = (most: number, piece: string, each: number) => piece.repeat((most - 1) / each);
 
     for (const [what, values, one, told] of [
-      ['lists', upTo(MOST_VALUES, '[],', 2), '[],', '600000 values'],
-      ['objects', upTo(MOST_VALUES, '{},', 2), '{},', '600000 values'],
-      ['numbers', upTo(MOST_VALUES, '0,', 1), '0,', '600000 values'],
-      ['entries', upTo(MOST_VALUES, '{"k":0},', 3), '0,0,0,', '600000 values'],
-      ['texts', upTo(MOST_VALUES, '"",', 1), '"",', '600000 values'],
-      ['texts that end in a backslash', upTo(MOST_VALUES, '"\\\\",', 1), '0,', '600000 values'],
+      ['lists', upTo(MAX_VALUES, '[],', 2), '[],', '600000 values'],
+      ['objects', upTo(MAX_VALUES, '{},', 2), '{},', '600000 values'],
+      ['numbers', upTo(MAX_VALUES, '0,', 1), '0,', '600000 values'],
+      ['entries', upTo(MAX_VALUES, '{"k":0},', 3), '0,0,0,', '600000 values'],
+      ['texts', upTo(MAX_VALUES, '"",', 1), '"",', '600000 values'],
+      ['texts that end in a backslash', upTo(MAX_VALUES, '"\\\\",', 1), '0,', '600000 values'],
     ] as const) {
       it(`and refuses too many ${what}, with the reason`, async () => {
         expect(await fetched(answer(values))).to.equal(`${blank}[${values}0]`);
@@ -215,7 +214,7 @@ describe('fetching a text', () => {
       const few = keys(200_000, 5000);
       expect(await fetched(answer(few))).to.contain(few);
       const { detail } = await failure(fetched(answer(keys(30_000, 30_000))));
-      expect(detail).to.equal(`more than ${MOST_KEYS} different keys, which would freeze the page`);
+      expect(detail).to.equal(`more than ${MAX_KEYS} different keys, which would freeze the page`);
     });
 
     for (const [what, open, close] of [
@@ -227,11 +226,11 @@ describe('fetching a text', () => {
           `${open.repeat(depth)}${inner}${close.repeat(depth)},"]",`;
         const deep = nested('0', 500_000);
         // A list stands around them, so they are in it one step deeper.
-        const short = nested('null', DEEPEST - 1);
+        const short = nested('null', MAX_DEPTH - 1);
         expect(await fetched(answer(`1,${deep}2,${deep}`))).to.equal(
           `${blank}[1,${short}2,${short}0]`,
         );
-        const just = nested('0', DEEPEST - 1);
+        const just = nested('0', MAX_DEPTH - 1);
         expect(await fetched(answer(just))).to.equal(`${blank}[${just}0]`);
       });
     }
@@ -248,7 +247,7 @@ describe('fetching a text', () => {
   });
 
   it('counts no commas and brackets in texts', async () => {
-    const text = `["${'[{,:\\"'.repeat(MOST_VALUES)}"]`;
+    const text = `["${'[{,:\\"'.repeat(MAX_VALUES)}"]`;
     expect(await fetched(serve(newAddress(), () => new Response(text)))).to.equal(text);
   });
 
@@ -296,7 +295,7 @@ describe('fetching a text', () => {
       ['8 MB', `["${'x'.repeat(8_000_000)}"]`, '8 MB'],
       [
         '600,000 values',
-        `[${'0,'.repeat(MOST_VALUES)}0]`,
+        `[${'0,'.repeat(MAX_VALUES)}0]`,
         '600000 values, which would freeze the page',
       ],
     ] as const) {
