@@ -1,4 +1,4 @@
-import { early } from '../feed/early.js';
+import { firstFeed } from '../feed/first-feed.js';
 import { whenIdle } from '../feed/when-idle.js';
 
 /** What may be a carrier; whether it is one, and what of, the lazy part finds out. */
@@ -12,4 +12,4 @@ const load = () =>
   );
 
 if (document.querySelector(CARRIERS)) load();
-else void early.then(() => whenIdle(load));
+else void firstFeed.then(() => whenIdle(load));

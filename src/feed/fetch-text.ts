@@ -1,11 +1,9 @@
+import { request, takeRequest } from './started-requests.js';
 import { FeedFailure } from './state.js';
 
 const TIMEOUT = 10_000;
 /** Characters that any browser parses at once, whatever they are. */
 const MAX_UNCHECKED_LENGTH = 1_000_000;
-
-// Saved before a script of the page can replace it; called without a receiver, as the platform does.
-const platformFetch = fetch;
 
 /** Fetches a text. */
 export type Get = (url: string, signal: AbortSignal) => Promise<string>;
@@ -29,7 +27,8 @@ export function fetchText(
 ): Promise<string> {
   return new Promise((resolve, reject) => {
     outer.throwIfAborted();
-    const abort = new AbortController();
+    const started = (cache === 'default' && takeRequest(url)) || request(url, cache);
+    const { abort } = started;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const end = (reason?: unknown) => {
       clearTimeout(timer);
@@ -45,8 +44,7 @@ export function fetchText(
     };
     const read = async () => {
       wait();
-      // No credentials option and no headers of ours: else the page's preload of the feed would not be used.
-      const response = await platformFetch(url, { signal: abort.signal, cache });
+      const response = await started.response;
       wait();
       if (!response.ok) throw new FeedFailure('status', response);
       if (url > 'https:' && /^http:/.test(response.url)) throw new FeedFailure('network', response);
