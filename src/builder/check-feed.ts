@@ -5,8 +5,10 @@ import { fetchPatiently } from '../feed/retry.js';
 import { inSlices } from '../feed/slices.js';
 import type { FailureReason } from '../feed/state.js';
 import { troubleOf } from '../feed/trouble.js';
-import { complete } from '../model/complete.js';
-import type { Feed, Problem, RegioEvent, Text } from '../model/event.js';
+import { complete } from '../model/diagnose/complete.js';
+import { failureDetail } from '../model/diagnose/failure-detail.js';
+import type { Feed, RegioEvent, Text } from '../model/event.js';
+import type { Problem } from '../model/problem.js';
 
 /** What an address holds, for somebody who is about to use it. */
 export type FeedCheck =
@@ -83,9 +85,10 @@ function languagesOf({ inLanguage, name, summary }: RegioEvent): readonly string
 }
 
 async function failed(error: unknown, url: URL): Promise<FeedCheck> {
-  const { reason, detail } = troubleOf(error);
+  const { failure } = troubleOf(error);
+  const { reason } = failure;
   const isForeign = url.origin !== new URL(pageUrl()).origin;
   if (reason === 'network' && isForeign && (await isReachable(url.href)))
     return { status: 'unreadable', reason: 'cors', detail: '' };
-  return { status: 'unreadable', reason, detail };
+  return { status: 'unreadable', reason, detail: failureDetail(failure) };
 }

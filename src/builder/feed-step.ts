@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { sentenceFor } from '../model/problem.js';
 import type { CheckedFeed, FeedCheck } from './check-feed.js';
 import type { Desk } from './desk.js';
 import { field } from './fields.js';
 import { typedFeeds } from './feeds.js';
-import { inWords } from './in-words.js';
 import type { Words } from './words/words.js';
 
-const MOST = 100;
+const MAX_SHOWN_PROBLEMS = 100;
 
 /** The feed's address, and what it holds. */
 export function feedStep(desk: Desk): TemplateResult {
@@ -63,16 +63,10 @@ function problems(w: Words, { problems: all }: FeedCheck & { status: 'readable' 
   return html`<details>
     <summary>${w.problems(all.length.toLocaleString(w.lang))}</summary>
     <ul class="problems">
-      ${inOrder.slice(0, MOST).map(({ path, reason }) => html`<li><code translate="no">${path}</code> ${reasonIn(w, reason)}</li>`)}
-      ${all.length > MOST ? html`<li>…</li>` : nothing}
+      ${inOrder.slice(0, MAX_SHOWN_PROBLEMS).map((problem) => html`<li><code translate="no">${problem.path}</code> ${sentenceFor(w.feedProblems, problem)}</li>`)}
+      ${all.length > MAX_SHOWN_PROBLEMS ? html`<li>…</li>` : nothing}
     </ul>
   </details>`;
-}
-
-/** A problem's reason in the editor's language. */
-function reasonIn({ sentences }: Words, reason: string): TemplateResult {
-  const own = inWords(sentences, reason);
-  return own === null ? html`<span lang="en">${reason}</span>` : html`${own}`;
 }
 
 function languageName(locale: string, tag: string): string {

@@ -1,5 +1,5 @@
 import type { Feed } from '../model/event.js';
-import { complete } from '../model/complete.js';
+import { complete } from '../model/diagnose/complete.js';
 import { inSlices } from './slices.js';
 
 // One chunk for the page's author: what a visitor sees does without it.

@@ -1,5 +1,5 @@
 import type { FailureReason, FeedState } from './state.js';
-import type { Problem } from '../model/event.js';
+import type { Problem } from '../model/problem.js';
 
 /** `detail` of `regio-feed-load`. */
 export interface FeedLoadDetail {
@@ -27,7 +27,7 @@ export class FeedLoadEvent extends CustomEvent<FeedLoadDetail> {
   }
 }
 
-/** The feed could not be had; what was there before stays. */
+/** The feed could not be loaded; what was there before stays. */
 export class FeedErrorEvent extends CustomEvent<FeedErrorDetail> {
   constructor(detail: FeedErrorDetail) {
     super('regio-feed-error', { bubbles: true, composed: true, detail });

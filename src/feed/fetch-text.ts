@@ -40,14 +40,16 @@ export function fetchText(
     };
     const wait = () => {
       clearTimeout(timer);
-      timer = setTimeout(end, limit, new FeedFailure('timeout'));
+      timer = setTimeout(end, limit, new FeedFailure({ reason: 'timeout', params: {} }));
     };
     const read = async () => {
       wait();
       const response = await started.response;
       wait();
-      if (!response.ok) throw new FeedFailure('status', response);
-      if (url > 'https:' && /^http:/.test(response.url)) throw new FeedFailure('network', response);
+      if (!response.ok)
+        throw new FeedFailure({ reason: 'status', params: { status: response.status } }, response);
+      if (url > 'https:' && /^http:/.test(response.url))
+        throw new FeedFailure({ reason: 'network', params: { isDowngrade: true } });
       onAnswer?.(response);
       resolve(await readText(response));
     };

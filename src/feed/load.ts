@@ -6,7 +6,7 @@ import { FeedFailure } from './state.js';
 
 /**
  * Loads the feed at an address with the pages it continues on, or that in the page's element `#id`.
- * @throws what `troubleOf` puts into words
+ * @throws what `troubleOf` makes a failure of
  */
 export async function loadFeed(
   address: string,
@@ -33,6 +33,6 @@ export async function loadFeed(
 function textInPage(address: string): string {
   const id = address.startsWith('#') ? address.slice(1) : '';
   const element = document.getElementById(id);
-  if (!element) throw new FeedFailure('no-address', id);
+  if (!element) throw new FeedFailure({ reason: 'no-address', params: { id } });
   return element.textContent;
 }

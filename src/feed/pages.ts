@@ -1,5 +1,6 @@
 import type { Feed } from '../model/event.js';
 import { mergeFeeds } from '../model/merge-feeds.js';
+import type { Problem } from '../model/problem.js';
 import { MOST_EVENTS } from '../model/read-feed.js';
 import { fetchText, type Get } from './fetch-text.js';
 import { type Page, readPage } from './read-page.js';
@@ -7,6 +8,10 @@ import { fetchPatiently } from './retry.js';
 import { troubleOf } from './trouble.js';
 
 const MAX_PAGES = 20;
+/** Characters of an address in a problem. */
+const MAX_SHOWN_URL = 300;
+
+const shortened = (url: string) => url.slice(0, MAX_SHOWN_URL);
 
 /**
  * A feed with the pages it continues on: of its own origin, each once, at most 20, and no more events than one file
@@ -24,35 +29,36 @@ export async function withNextPages(
   const feeds = [first.feed];
   const seen = new Set([address]);
   let count = first.feed.events.length;
-  const end = (reason: string) =>
-    mergeFeeds([
-      { ...first.feed, problems: [...first.feed.problems, { path: '$.next', reason }] },
-      ...feeds.slice(1),
-    ]);
+  const endWith = (problem: Problem) =>
+    mergeFeeds([{ ...first.feed, problems: [...first.feed.problems, problem] }, ...feeds.slice(1)]);
+  const path = '$.next';
   for (let { next } = first, base = address; next;) {
     const url = urlOf(next, base);
-    if (!url) return end(`no address: ${next.slice(0, 60)}`);
-    if (url.origin !== new URL(address).origin) return end(`on another origin: ${url.href}`);
-    if (seen.has(url.href)) return end(`leads back to ${url.href}`);
-    if (seen.size === MAX_PAGES) return end(`only ${MAX_PAGES} pages are read`);
+    if (!url) return endWith({ path, code: 'next-not-a-url', params: { url: shortened(next) } });
+    if (url.origin !== new URL(address).origin)
+      return endWith({ path, code: 'next-on-other-origin', params: { url: shortened(url.href) } });
+    if (seen.has(url.href))
+      return endWith({ path, code: 'next-repeated', params: { url: shortened(url.href) } });
+    if (seen.size === MAX_PAGES)
+      return endWith({ path, code: 'too-many-pages', params: { max: MAX_PAGES } });
     seen.add((base = url.href));
     try {
       const page: Page = await readPage(await getPage(url.href, signal), url.href);
       count += page.feed.events.length;
-      if (count > MOST_EVENTS) return end(`only ${MOST_EVENTS} events are read`);
+      if (count > MOST_EVENTS)
+        return endWith({ path, code: 'too-many-events-in-pages', params: { max: MOST_EVENTS } });
       feeds.push(page.feed);
       ({ next } = page);
     } catch (error) {
       signal.throwIfAborted();
-      return end(`${url.href} could not be read: ${reasonOf(error)}`);
+      return endWith({
+        path,
+        code: 'next-not-loaded',
+        params: { url: shortened(url.href), failure: troubleOf(error).failure },
+      });
     }
   }
   return mergeFeeds(feeds);
-}
-
-function reasonOf(error: unknown): string {
-  const { reason, detail } = troubleOf(error);
-  return `${reason} ${detail}`.trim();
 }
 
 /** The whole address without its fragment, which would be another one of the same page. */

@@ -20,7 +20,7 @@ export async function readPage(text: string, base: string): Promise<Page> {
   try {
     document = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    throw new FeedFailure('not-json', text.slice(0, 40));
+    throw new FeedFailure({ reason: 'not-json', params: { start: text.slice(0, 40) } });
   }
   // Most feeds are in our own shape; JSON-LD needs a little unwrapping.
   if (!isRaw(document) || !Array.isArray(own(document, 'events')) || text.includes('"@value"')) {
@@ -28,7 +28,7 @@ export async function readPage(text: string, base: string): Promise<Page> {
     document = await inSlices(unwrapping(document));
   }
   const feed = await inSlices(readFeed(document, base));
-  if (!feed) throw new FeedFailure('no-feed');
+  if (!feed) throw new FeedFailure({ reason: 'no-feed', params: {} });
   const next = own(document as Raw, 'next');
   return { feed, next: typeof next === 'string' ? next : null };
 }

@@ -24,13 +24,17 @@ export async function recover(
     const feed = await retry(() => loadFeed(known.address, signal), error, signal);
     return { status: 'ready', feed };
   } catch (last) {
-    const { reason, detail } = troubleOf(last);
+    const { failure } = troubleOf(last);
     if (!signal.aborted)
       void import('./diagnostics.js').then(
-        ({ reportFailure }) => reportFailure(known.address, reason, detail),
+        ({ reportFailure }) => reportFailure(known.address, failure),
         () => {},
       );
-    return { status: 'failed', reason, ...(await lastKnown(known, reason, signal)) };
+    return {
+      status: 'failed',
+      reason: failure.reason,
+      ...(await lastKnown(known, failure.reason, signal)),
+    };
   }
 }
 

@@ -1,5 +1,7 @@
-import type { Problem } from '../model/event.js';
-import type { FailureReason } from './state.js';
+import { failureDetail } from '../model/diagnose/failure-detail.js';
+import { sentences } from '../model/diagnose/sentences.en.js';
+import type { Failure, FailureReason } from '../model/failure.js';
+import { type Problem, sentenceFor } from '../model/problem.js';
 
 const MAX_SHOWN_PROBLEMS = 50;
 
@@ -19,7 +21,9 @@ const ADVICE: Readonly<Record<FailureReason, string>> = {
 };
 
 /** Tells the webmaster in one message what came from an address and what to do about it. */
-export function reportFailure(address: string, reason: FailureReason, detail: string) {
+export function reportFailure(address: string, failure: Failure) {
+  const { reason } = failure;
+  const detail = failureDetail(failure);
   console.error(
     `regio-events: the feed ${address} could not be used (${reason}${detail && `: ${detail}`}). ${ADVICE[reason]}`,
   );
@@ -30,7 +34,7 @@ export function reportProblems(address: string, problems: readonly Problem[]) {
   if (problems.length === 0) return;
   const shown = problems
     .slice(0, MAX_SHOWN_PROBLEMS)
-    .map(({ path, reason }) => `${path}: ${reason}`);
+    .map((problem) => `${problem.path}: ${sentenceFor(sentences, problem)}`);
   const rest = problems.length - shown.length;
   console.groupCollapsed(
     `regio-events: ${problems.length} problems in the feed ${address}; everything else is shown.`,

@@ -18,8 +18,8 @@ export async function retry<T>(
   let error = first;
   for (let tried = 0; tried < MAX_RETRIES; tried++) {
     signal.throwIfAborted();
-    const { isTemporary, reason, retryAfter } = troubleOf(error);
-    if (!isTemporary || reason === 'offline' || retryAfter > MAX_WAIT) break;
+    const { isTemporary, failure, retryAfter } = troubleOf(error);
+    if (!isTemporary || failure.reason === 'offline' || retryAfter > MAX_WAIT) break;
     await pause(retryAfter || 500 * 3 ** tried * (0.5 + Math.random()), signal);
     signal.throwIfAborted();
     try {

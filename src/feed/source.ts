@@ -29,7 +29,7 @@ export class FeedSource {
 
   constructor(readonly address: string) {}
 
-  /** The feed as far as it is known, also where a newer one could not be had. */
+  /** The feed as far as it is known, also where a newer one could not be loaded. */
   get feed(): Feed | null {
     return this.state.status === 'loading' ? null : this.state.feed;
   }

@@ -56,6 +56,16 @@ describe('a page with a content blocker', () => {
     expect(links(await body(frame))).to.deep.equal(['Element', 'Placeholder', 'Link']);
   });
 
+  it('that stops what is only for its author hears of the feed all the same', async () => {
+    block(...source('feed/diagnostics'));
+    const frame = page(serveEvents(EVENTS));
+    const loaded: number[] = [];
+    (await body(frame)).ownerDocument.addEventListener('regio-feed-load', ({ detail }) =>
+      loaded.push(detail.events),
+    );
+    await eventually(() => expect(loaded).to.include(1));
+  });
+
   it('that stops a language speaks English', async () => {
     block(...source('i18n/sv'));
     const frame = page(serveEvents([]));

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { callsFor } from '../support/watched-fetch.js';
 import { entries, serveEvents } from '../support/events.js';
 import { eventually } from '../support/eventually.js';
+import { failureOf } from '../support/failure.js';
 import { mount } from '../support/mount.js';
 import { newAddress, requestsTo, serve } from '../support/network.js';
 import { wordsIn } from '../support/parts.js';
@@ -64,7 +65,7 @@ describe('the first request', () => {
     );
     const { signal } = new AbortController();
     startRequest(address);
-    const failure: unknown = await fetchText(address, signal).catch((error: unknown) => error);
+    const failure: unknown = await fetchText(address, signal).catch(failureOf);
     expect(failure).to.include({ reason: 'status' });
     expect(await fetchText(address, signal)).to.equal('{"events":[]}');
     expect(requestsTo(address)).to.equal(2);

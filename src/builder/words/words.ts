@@ -1,5 +1,6 @@
 import type { FailureReason } from '../../feed/state.js';
 import type { ElementName, OptionName } from '../../embed/element-options.js';
+import type { ProblemSentences } from '../../model/problem.js';
 import type { Carrier, CmsName } from '../cms.js';
 import type { Damage } from '../doctor.js';
 
@@ -31,7 +32,9 @@ export interface Words {
   readonly paged: string;
   readonly noProblems: string;
   readonly problems: (count: string) => string;
-  /** What is said of problems elsewhere, by the English sentences, `*` standing for what differs; see `inWords`. */
+  /** What is said of problems of a feed. */
+  readonly feedProblems: ProblemSentences;
+  /** What is said of problems of options, by the English sentences, `*` standing for what differs; see `inWords`. */
   readonly sentences: Readonly<Record<string, string>>;
   readonly failures: Readonly<Record<FailureReason | 'cors' | 'in-page', string>>;
   // Look
