@@ -44,7 +44,7 @@ const cdn: UserConfig = {
             // What details, JSON-LD and the registration button have in common: one file instead of four small ones.
             {
               name: 'facts',
-              test: /src\/(?:model\/(?:parse\/)?(?:details|markup)|calendar\/stamp|elements\/(?:data-policy|event-card\/facts|registration-button\/fact))\.ts$/,
+              test: /src\/(?:model\/(?:parse\/)?(?:details|markup|image-url|problem)|calendar\/stamp|elements\/(?:data-policy|event-card\/facts|registration-button\/fact))\.ts$/,
             },
           ],
           includeDependenciesRecursively: false,

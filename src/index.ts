@@ -1,4 +1,4 @@
-import './feed/early.js';
+import './feed/first-request.js';
 export { RegioAddToCalendar } from './elements/add-to-calendar/add-to-calendar.js';
 export { RegioCountdown } from './elements/countdown/countdown.js';
 export { RegioEventCard } from './elements/event-card/event-card.js';

@@ -4,11 +4,20 @@
  */
 export { detailsOf, type EventDetails } from './model/details.js';
 export type * from './model/event.js';
+export type * from './model/failure.js';
 export { mergeFeeds } from './model/merge-feeds.js';
 export { milestoneOf, remainingUntil, type Milestone, type Remaining } from './model/milestone.js';
 export { momentAt, toMoment } from './model/moments.js';
 export { nextChange } from './model/next-change.js';
 export { parseFeed } from './model/parse-feed.js';
+export { sentences as problemSentences } from './model/diagnose/sentences.en.js';
+export {
+  sentenceFor,
+  type Problem,
+  type ProblemCode,
+  type ProblemParams,
+  type ProblemSentences,
+} from './model/problem.js';
 export { currentOccurrence, occurrencesOf, phaseOf, type Phase } from './model/phase.js';
 export {
   registrationState,

@@ -1,14 +1,16 @@
-import { isReachable } from '../feed/is-reachable.js';
 import { pageUrl } from '../feed/address.js';
-import { toPage } from '../feed/page.js';
+import { isReachable } from '../feed/is-reachable.js';
+import { readPage } from '../feed/read-page.js';
 import { fetchPatiently } from '../feed/retry.js';
-import { inSlices } from '../feed/in-slices.js';
+import { inSlices } from '../feed/slices.js';
 import type { FailureReason } from '../feed/state.js';
-import { describeFailure } from '../feed/failure.js';
-import { complete } from '../model/complete.js';
-import type { Feed, Problem, RegioEvent, Text } from '../model/event.js';
+import { troubleOf } from '../feed/trouble.js';
+import { complete } from '../model/diagnose/complete.js';
+import { failureDetail } from '../model/diagnose/failure-detail.js';
+import type { Feed, RegioEvent, Text } from '../model/event.js';
+import type { Problem } from '../model/problem.js';
 
-/** What an address holds, for whoever is about to use it. */
+/** What an address holds, for somebody who is about to use it. */
 export type FeedCheck =
   | { readonly status: 'checking' }
   | {
@@ -51,7 +53,7 @@ export async function checkFeed(address: string, signal: AbortSignal): Promise<F
     return { status: 'unreadable', reason: 'no-address', detail: '' };
   try {
     const text = await fetchPatiently(url.href, signal);
-    const { feed, next } = await toPage(text, url.href);
+    const { feed, next } = await readPage(text, url.href);
     return found(await inSlices(complete(feed)), url, text, next !== null);
   } catch (error) {
     return failed(error, url);
@@ -83,9 +85,10 @@ function languagesOf({ inLanguage, name, summary }: RegioEvent): readonly string
 }
 
 async function failed(error: unknown, url: URL): Promise<FeedCheck> {
-  const { reason, detail } = describeFailure(error);
+  const { failure } = troubleOf(error);
+  const { reason } = failure;
   const isForeign = url.origin !== new URL(pageUrl()).origin;
   if (reason === 'network' && isForeign && (await isReachable(url.href)))
     return { status: 'unreadable', reason: 'cors', detail: '' };
-  return { status: 'unreadable', reason, detail };
+  return { status: 'unreadable', reason, detail: failureDetail(failure) };
 }

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { sentenceFor } from '../model/problem.js';
 import type { CheckedFeed, FeedCheck } from './check-feed.js';
 import type { StepContext } from './step-context.js';
 import { renderField } from './fields.js';
 import { typedFeeds } from './feeds.js';
-import { inWords } from './in-words.js';
 import type { Words } from './words/words.js';
 
-const MOST = 100;
+const MAX_SHOWN_PROBLEMS = 100;
 
 /** The feed's address, and what it holds. */
 export function renderFeedStep(context: StepContext): TemplateResult {
@@ -66,16 +66,10 @@ function problems(
   return html`<details>
     <summary>${words.problems(all.length.toLocaleString(words.lang))}</summary>
     <ul class="problems">
-      ${inOrder.slice(0, MOST).map(({ path, reason }) => html`<li><code translate="no">${path}</code> ${reasonIn(words, reason)}</li>`)}
-      ${all.length > MOST ? html`<li>…</li>` : nothing}
+      ${inOrder.slice(0, MAX_SHOWN_PROBLEMS).map((problem) => html`<li><code translate="no">${problem.path}</code> ${sentenceFor(words.feedProblems, problem)}</li>`)}
+      ${all.length > MAX_SHOWN_PROBLEMS ? html`<li>…</li>` : nothing}
     </ul>
   </details>`;
-}
-
-/** A problem's reason in the editor's language. */
-function reasonIn({ sentences }: Words, reason: string): TemplateResult {
-  const own = inWords(sentences, reason);
-  return own === null ? html`<span lang="en">${reason}</span>` : html`${own}`;
 }
 
 function languageName(locale: string, tag: string): string {

@@ -1,4 +1,4 @@
-import type { Wanted } from '../feed/report.js';
+import type { AllowedValues } from '../feed/report-attribute.js';
 import type { IntegerOption, KeywordOption } from './option.js';
 
 /** The value if it is one of the choices, else the default. */
@@ -31,10 +31,10 @@ export function warnAboutValue(
   host: HTMLElement,
   attribute: string,
   value: unknown,
-  wanted?: Wanted,
+  allowed?: AllowedValues,
 ) {
   void import('../feed/diagnostics.js').then(
-    ({ reportValue }) => reportValue(host, attribute, value, wanted),
+    ({ reportValue }) => reportValue(host, attribute, value, allowed),
     () => {},
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { addressesOf, pageDefault } from '../feed/address.js';
-import { stateOf } from '../feed/combine.js';
+import { stateOf } from '../feed/combined.js';
 import { dispatchFeedEvent } from '../feed/feed-events.js';
 import { sourceOf } from '../feed/source.js';
 import type { FeedState } from '../feed/state.js';
@@ -108,7 +108,17 @@ export class FeedController implements ReactiveController {
     // What was left out is known only when the details have been read.
     if (state.status === 'ready' && !state.feed.isComplete) return;
     this.#announced = state;
-    void dispatchFeedEvent(this.#host, this.#addresses.join(' '), state);
+    const host = this.#host;
+    const addresses = this.#addresses.join(' ');
+    // After the update: a listener may change the element.
+    const dispatch = () => dispatchFeedEvent(host, addresses, state);
+    if (state.status === 'failed') return queueMicrotask(dispatch);
+    void import('../feed/diagnostics.js')
+      .then(
+        ({ checkAttributes }) => checkAttributes(host, state.feed),
+        () => {},
+      )
+      .then(dispatch);
   }
 
   #now(): number {

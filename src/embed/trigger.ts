@@ -1,4 +1,4 @@
-import { early } from '../feed/early.js';
+import { firstFeed } from '../feed/first-feed.js';
 import { whenIdle } from '../feed/when-idle.js';
 import { CARRIER_SELECTOR } from './carrier-selector.js';
 
@@ -10,4 +10,4 @@ const load = () =>
   );
 
 if (document.querySelector(CARRIER_SELECTOR)) load();
-else void early.then(() => whenIdle(load));
+else void firstFeed.then(() => whenIdle(load));

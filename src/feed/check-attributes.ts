@@ -1,16 +1,16 @@
 import type { Feed, RegioEvent } from '../model/event.js';
-import { reportOf, reportValue } from './report.js';
+import { reportOf, reportValue } from './report-attribute.js';
 
-/** The most names that are listed to choose from. */
-const MAX_NAMES = 30;
+/** Names that are listed to choose from. */
+const MAX_LISTED_THEMES = 30;
 
-/** What an author may have written into an element, as far as it takes a feed to judge. */
+/** Attributes that can only be checked with the feed. */
 interface Host extends HTMLElement {
   readonly event?: string;
   readonly theme?: string;
 }
 
-/** Tells the page's author what an element's attributes name that its feed does not have, and what they cannot say. */
+/** Tells the page's author which attributes of an element name something its feed does not have, or have no usable value. */
 export function checkAttributes(host: Host, feed: Feed) {
   checkEvent(host, feed);
   checkThemes(host, feed);
@@ -35,7 +35,7 @@ function checkThemes(host: Host, feed: Feed) {
   const known = new Set([...feed.themes.keys(), ...feed.events.flatMap(({ about }) => about)]);
   const unknown = wanted.filter((code) => !known.has(code));
   if (unknown.length === 0) return;
-  const some = [...known].slice(0, MAX_NAMES).join(', ') || 'none';
+  const some = [...known].slice(0, MAX_LISTED_THEMES).join(', ') || 'none';
   reportOf(host, 'theme', theme, `names what is no theme of its feed. It has: ${some}.`);
 }
 

@@ -1,5 +1,5 @@
 import type { FailureReason, FeedState } from './state.js';
-import type { Problem } from '../model/event.js';
+import type { Problem } from '../model/problem.js';
 
 /** `detail` of `regio-feed-load`. */
 export interface FeedLoadDetail {
@@ -27,26 +27,25 @@ export class FeedLoadEvent extends CustomEvent<FeedLoadDetail> {
   }
 }
 
-/** The feed could not be had; what was there before stays. */
+/** The feed could not be loaded; what was there before stays. */
 export class FeedErrorEvent extends CustomEvent<FeedErrorDetail> {
   constructor(detail: FeedErrorDetail) {
     super('regio-feed-error', { bubbles: true, composed: true, detail });
   }
 }
 
-/**
- * Tells the page what became of an element's feed, once all there is to tell is known; and its author what is wrong
- * with the element's attributes.
- * @param addresses separated by spaces
- */
-export async function dispatchFeedEvent(host: HTMLElement, addresses: string, state: FeedState) {
-  if (state.status === 'failed')
-    host.dispatchEvent(new FeedErrorEvent({ feed: addresses, reason: state.reason }));
-  else if (state.status === 'ready') {
-    const { events, problems } = state.feed;
-    const module = await import('./diagnostics.js').catch(() => null);
-    module?.checkAttributes(host, state.feed);
-    host.dispatchEvent(new FeedLoadEvent({ feed: addresses, events: events.length, problems }));
+/** Dispatches the event for a feed's state on an element; none while it loads. */
+export function dispatchFeedEvent(host: HTMLElement, addresses: string, state: FeedState) {
+  switch (state.status) {
+    case 'loading':
+      return;
+    case 'failed':
+      host.dispatchEvent(new FeedErrorEvent({ feed: addresses, reason: state.reason }));
+      return;
+    case 'ready': {
+      const { events, problems } = state.feed;
+      host.dispatchEvent(new FeedLoadEvent({ feed: addresses, events: events.length, problems }));
+    }
   }
 }
 

@@ -1,13 +1,14 @@
+import { request, takeRequest } from './started-requests.js';
 import { FeedFailure } from './state.js';
 
 const TIMEOUT = 10_000;
 /** Characters that any browser parses at once, whatever they are. */
-const LARGE = 1_000_000;
+const MAX_UNCHECKED_LENGTH = 1_000_000;
 
-// Saved before a script of the page can replace it; called without a receiver, as the platform does.
-const platformFetch = fetch;
+/** Fetches a text. */
+export type Get = (url: string, signal: AbortSignal) => Promise<string>;
 
-/** How a text is fetched, and who looks at the answer before its text. */
+/** How a text is fetched; `onAnswer` gets the answer before its text. */
 export interface Fetching {
   readonly cache?: RequestCache;
   /** Milliseconds for the answer to begin, and as many for its rest. */
@@ -26,7 +27,8 @@ export function fetchText(
 ): Promise<string> {
   return new Promise((resolve, reject) => {
     outer.throwIfAborted();
-    const abort = new AbortController();
+    const started = (cache === 'default' && takeRequest(url)) || request(url, cache);
+    const { abort } = started;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const end = (reason?: unknown) => {
       clearTimeout(timer);
@@ -38,15 +40,16 @@ export function fetchText(
     };
     const wait = () => {
       clearTimeout(timer);
-      timer = setTimeout(end, limit, new FeedFailure('timeout'));
+      timer = setTimeout(end, limit, new FeedFailure({ reason: 'timeout', params: {} }));
     };
     const read = async () => {
       wait();
-      // No credentials option and no headers of ours: else the page's preload of the feed would not be used.
-      const response = await platformFetch(url, { signal: abort.signal, cache });
+      const response = await started.response;
       wait();
-      if (!response.ok) throw new FeedFailure('status', response);
-      if (url > 'https:' && /^http:/.test(response.url)) throw new FeedFailure('network', response);
+      if (!response.ok)
+        throw new FeedFailure({ reason: 'status', params: { status: response.status } }, response);
+      if (url > 'https:' && /^http:/.test(response.url))
+        throw new FeedFailure({ reason: 'network', params: { isDowngrade: true } });
       onAnswer?.(response);
       resolve(await readText(response));
     };
@@ -55,18 +58,18 @@ export function fetchText(
   });
 }
 
-/** The body as UTF-8. A large one is read by code of its own, which says how much is too much. */
+/** The body as UTF-8. `readLarge` limits a large one. */
 async function readText(response: Response): Promise<string> {
   // A page may have put its own fetch before ours, with bodies that cannot be read in pieces.
   const reader = response.body?.getReader?.();
   const decoder = new TextDecoder();
   let text = reader ? '' : await response.text();
-  while (reader && text.length <= LARGE) {
+  while (reader && text.length <= MAX_UNCHECKED_LENGTH) {
     const { done, value } = await reader.read();
     text += decoder.decode(value, { stream: !done });
     if (done) return text;
   }
-  return text.length > LARGE
-    ? (await import('./read-large.js')).readLarge(text, reader, decoder)
-    : text;
+  if (text.length <= MAX_UNCHECKED_LENGTH) return text;
+  const { readLarge } = await import('./read-large.js');
+  return readLarge(text, reader, decoder);
 }

@@ -1,6 +1,6 @@
 const { fetch: platformFetch } = globalThis;
 
-/** Whether a server answers at all, be it that we may not read what it says: tells CORS from a dead address. */
+/** Whether a server answers at all, even if the answer may not be read: tells CORS from a dead address. */
 export async function isReachable(url: string): Promise<boolean> {
   try {
     await platformFetch(url, { mode: 'no-cors', credentials: 'omit' });

@@ -1,15 +1,12 @@
 import type { Feed } from '../model/event.js';
 import { pageUrl } from './address.js';
-import { fetchText } from './fetch-text.js';
-import { toPage } from './page.js';
+import { fetchText, type Get } from './fetch-text.js';
+import { readPage } from './read-page.js';
 import { FeedFailure } from './state.js';
-
-/** Fetches a text. */
-export type Get = (url: string, signal: AbortSignal) => Promise<string>;
 
 /**
  * Loads the feed at an address with the pages it continues on, or that in the page's element `#id`.
- * @throws what `describeFailure` puts into words
+ * @throws what `troubleOf` makes a failure of
  */
 export async function loadFeed(
   address: string,
@@ -24,18 +21,18 @@ export async function loadFeed(
     );
   }
   const page = isRemote
-    ? await toPage(await get(address, signal), address)
-    : await toPage(textInPage(address), pageUrl());
+    ? await readPage(await get(address, signal), address)
+    : await readPage(textInPage(address), pageUrl());
   signal.throwIfAborted();
-  return isRemote && page.next
-    ? (await import('./pages.js')).withPages(page, address, signal, get)
-    : page.feed;
+  if (!isRemote || !page.next) return page.feed;
+  const { withNextPages } = await import('./pages.js');
+  return withNextPages(page, address, signal, get);
 }
 
 /** The text of the page's element `#id`. */
 function textInPage(address: string): string {
   const id = address.startsWith('#') ? address.slice(1) : '';
   const element = document.getElementById(id);
-  if (!element) throw new FeedFailure('no-address', id);
+  if (!element) throw new FeedFailure({ reason: 'no-address', params: { id } });
   return element.textContent;
 }

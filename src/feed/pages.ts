@@ -1,59 +1,64 @@
 import type { Feed } from '../model/event.js';
 import { mergeFeeds } from '../model/merge-feeds.js';
-import { MOST_EVENTS as MAX_EVENTS } from '../model/read-feed.js';
-import { describeFailure } from './failure.js';
-import { fetchText } from './fetch-text.js';
-import type { Get } from './load.js';
-import { type Page, toPage } from './page.js';
+import type { Problem } from '../model/problem.js';
+import { MOST_EVENTS } from '../model/read-feed.js';
+import { fetchText, type Get } from './fetch-text.js';
+import { type Page, readPage } from './read-page.js';
 import { fetchPatiently } from './retry.js';
+import { troubleOf } from './trouble.js';
 
 const MAX_PAGES = 20;
+/** Characters of an address in a problem. */
+const MAX_SHOWN_URL = 300;
+
+const shortened = (url: string) => url.slice(0, MAX_SHOWN_URL);
 
 /**
  * A feed with the pages it continues on: of its own origin, each once, at most 20, and no more events than one file
  * may have: what puts them in order does it at once.
- * A page that cannot be had only costs itself and those behind it, and is a problem of the feed.
+ * A page that cannot be loaded only costs itself and those behind it, and is a problem of the feed.
  */
-export async function withPages(
+export async function withNextPages(
   first: Page,
   address: string,
   signal: AbortSignal,
-  firstGet: Get,
+  get: Get,
 ): Promise<Feed> {
-  // What may be but a passing fault is tried again here: nothing else asks for a later page anew.
-  const get = firstGet === fetchText ? fetchPatiently : firstGet;
+  // Each page may fail by itself: so each has its own retries.
+  const getPage = get === fetchText ? fetchPatiently : get;
   const feeds = [first.feed];
   const seen = new Set([address]);
   let count = first.feed.events.length;
-  const end = (reason: string) =>
-    mergeFeeds([
-      { ...first.feed, problems: [...first.feed.problems, { path: '$.next', reason }] },
-      ...feeds.slice(1),
-    ]);
+  const endWith = (problem: Problem) =>
+    mergeFeeds([{ ...first.feed, problems: [...first.feed.problems, problem] }, ...feeds.slice(1)]);
+  const path = '$.next';
   for (let { next } = first, base = address; next;) {
     const url = urlOf(next, base);
-    if (!url) return end(`no address: ${next.slice(0, 60)}`);
-    if (url.origin !== new URL(address).origin) return end(`on another origin: ${url.href}`);
-    if (seen.has(url.href)) return end(`leads back to ${url.href}`);
-    if (seen.size === MAX_PAGES) return end(`only ${MAX_PAGES} pages are read`);
+    if (!url) return endWith({ path, code: 'next-not-a-url', params: { url: shortened(next) } });
+    if (url.origin !== new URL(address).origin)
+      return endWith({ path, code: 'next-on-other-origin', params: { url: shortened(url.href) } });
+    if (seen.has(url.href))
+      return endWith({ path, code: 'next-repeated', params: { url: shortened(url.href) } });
+    if (seen.size === MAX_PAGES)
+      return endWith({ path, code: 'too-many-pages', params: { max: MAX_PAGES } });
     seen.add((base = url.href));
     try {
-      const page: Page = await toPage(await get(url.href, signal), url.href);
+      const page: Page = await readPage(await getPage(url.href, signal), url.href);
       count += page.feed.events.length;
-      if (count > MAX_EVENTS) return end(`only ${MAX_EVENTS} events are read`);
+      if (count > MOST_EVENTS)
+        return endWith({ path, code: 'too-many-events-in-pages', params: { max: MOST_EVENTS } });
       feeds.push(page.feed);
       ({ next } = page);
     } catch (error) {
       signal.throwIfAborted();
-      return end(`${url.href} could not be read: ${reasonOf(error)}`);
+      return endWith({
+        path,
+        code: 'next-not-loaded',
+        params: { url: shortened(url.href), failure: troubleOf(error).failure },
+      });
     }
   }
   return mergeFeeds(feeds);
-}
-
-function reasonOf(error: unknown): string {
-  const { reason, detail } = describeFailure(error);
-  return `${reason} ${detail}`.trim();
 }
 
 /** The whole address without its fragment, which would be another one of the same page. */

@@ -1,9 +1,10 @@
-import { inSlices } from './in-slices.js';
+import type { FailureParams } from '../model/failure.js';
+import { inSlices } from './slices.js';
 import { FeedFailure } from './state.js';
 
 const MAX_BYTES = 8_000_000;
 /**
- * The most values of a feed: lists, objects, keys, and what stands in them. Ten thousand real events have 460,000.
+ * Values of a feed: lists, objects, keys, and what stands in them. Ten thousand real events have 460,000.
  * What parses JSON cannot be stopped half way, and for a few letters each it makes an object.
  */
 export const MAX_VALUES = 600_000;
@@ -36,7 +37,7 @@ export async function readLarge(
 ): Promise<string> {
   let text = start;
   for (let bytes = start.length; ;) {
-    if (bytes > MAX_BYTES) throw new FeedFailure('too-large', 'more than 8 MB');
+    if (bytes > MAX_BYTES) throw tooLarge('bytes', MAX_BYTES);
     if (!reader) break;
     const { done, value } = await reader.read();
     text += decoder.decode(value, { stream: !done });
@@ -83,15 +84,15 @@ function* shortened(text: string): Generator<void, string> {
       if (depth > MAX_DEPTH) continue;
       if (code === COLON && !seen[hash >>> 16]) {
         seen[hash >>> 16] = 1;
-        if (++keys > MAX_KEYS) throw tooMuch(`${MAX_KEYS} different keys`);
+        if (++keys > MAX_KEYS) throw tooLarge('keys', MAX_KEYS);
       }
       if ((opens || code === COLON || code === COMMA) && ++values > MAX_VALUES)
-        throw tooMuch(`${MAX_VALUES} values`);
+        throw tooLarge('values', MAX_VALUES);
     }
   }
   return kept + (depth > MAX_DEPTH ? '' : text.slice(from));
 }
 
-function tooMuch(most: string): FeedFailure {
-  return new FeedFailure('too-large', `more than ${most}, which would freeze the page`);
+function tooLarge(unit: FailureParams['too-large']['unit'], max: number): FeedFailure {
+  return new FeedFailure({ reason: 'too-large', params: { unit, max } });
 }

@@ -1,40 +1,47 @@
 import type { Feed } from '../model/event.js';
-import { describeFailure, type FailureDescription } from './failure.js';
 import { fetchText } from './fetch-text.js';
 import { loadFeed } from './load.js';
 import { retry } from './retry.js';
-import type { FeedSource } from './source.js';
-import type { FeedState } from './state.js';
+import type { FailureReason, FeedState } from './state.js';
+import { troubleOf } from './trouble.js';
 
-/** What becomes of a feed that could not be loaded: a second and third try, else what is known of it. */
+/** What is known of a feed from before. */
+interface Known {
+  readonly address: string;
+  /** The last good one. */
+  readonly feed: Feed | null;
+  /** When it came: epoch milliseconds, 0 if there was none. */
+  readonly loadedAt: number;
+}
+
+/** The state of a feed that could not be loaded: a second and third try, else what is known of it. */
 export async function recover(
-  source: FeedSource,
+  known: Known,
   error: unknown,
   signal: AbortSignal,
 ): Promise<FeedState> {
   try {
-    const feed = await retry(() => loadFeed(source.address, signal), error, signal);
+    const feed = await retry(() => loadFeed(known.address, signal), error, signal);
     return { status: 'ready', feed };
   } catch (last) {
-    const failure = describeFailure(last);
-    if (!signal.aborted) void report(source.address, failure);
+    const { failure } = troubleOf(last);
+    if (!signal.aborted)
+      void import('./diagnostics.js').then(
+        ({ reportFailure }) => reportFailure(known.address, failure),
+        () => {},
+      );
     return {
       status: 'failed',
       reason: failure.reason,
-      ...(await lastKnown(source, failure, signal)),
+      ...(await lastKnown(known, failure.reason, signal)),
     };
   }
 }
 
-async function report(address: string, { reason, detail }: FailureDescription) {
-  const module = await import('./diagnostics.js').catch(() => null);
-  module?.reportFailure(address, reason, detail);
-}
-
 /** The last good feed, else the browser's own copy, and when it was current. */
 async function lastKnown(
-  { address, feed, loadedAt }: FeedSource,
-  { reason }: FailureDescription,
+  { address, feed, loadedAt }: Known,
+  reason: FailureReason,
   signal: AbortSignal,
 ): Promise<{ readonly feed: Feed | null; readonly asOf: number | null }> {
   if (feed || !/^(network|offline|timeout|status)$/.test(reason))

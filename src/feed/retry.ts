@@ -1,7 +1,7 @@
 import { fetchText } from './fetch-text.js';
-import { describeFailure } from './failure.js';
+import { troubleOf } from './trouble.js';
 
-const RETRIES = 2;
+const MAX_RETRIES = 2;
 const MAX_WAIT = 30_000;
 
 /**
@@ -16,10 +16,10 @@ export async function retry<T>(
   signal: AbortSignal,
 ): Promise<T> {
   let error = first;
-  for (let tried = 0; tried < RETRIES; tried++) {
+  for (let tried = 0; tried < MAX_RETRIES; tried++) {
     signal.throwIfAborted();
-    const { isTemporary, reason, retryAfter } = describeFailure(error);
-    if (!isTemporary || reason === 'offline' || retryAfter > MAX_WAIT) break;
+    const { isTemporary, failure, retryAfter } = troubleOf(error);
+    if (!isTemporary || failure.reason === 'offline' || retryAfter > MAX_WAIT) break;
     await pause(retryAfter || 500 * 3 ** tried * (0.5 + Math.random()), signal);
     signal.throwIfAborted();
     try {
@@ -32,7 +32,7 @@ export async function retry<T>(
   throw error;
 }
 
-/** Fetches a text as `fetchText` does; what may be but a passing fault is tried twice again. */
+/** Fetches a text as `fetchText` does; temporary failures are tried twice again. */
 export function fetchPatiently(url: string, signal: AbortSignal): Promise<string> {
   const attempt = () => fetchText(url, signal);
   return attempt().catch((error: unknown) => retry(attempt, error, signal));

@@ -1,22 +1,32 @@
-import type { FeedSource } from './source.js';
+import type { FeedState } from './state.js';
+
+/** A feed that can be asked for again. */
+interface Revalidated {
+  readonly state: FeedState;
+  /** Whether it is time to ask again. */
+  readonly isOld: boolean;
+  load(): unknown;
+  /** Informs those who show it. */
+  become(state: FeedState): void;
+}
 
 /**
- * Keeps a feed up to date: asks for it again when the page comes into view and it is old, and after a failure when the
- * network is back. Those who show it are told when a language of the page changes. Returns what ends it.
+ * Keeps a feed up to date: asks again when the page becomes visible, and after a failure when the browser is online.
+ * Elements that show the feed are informed when a language of the page changes. Returns what ends it.
  */
-export function revalidate(source: FeedSource): () => void {
-  const onVisibilityChange = () => {
-    if (!document.hidden && source.isOld) void source.load();
+export function revalidate(source: Revalidated): () => void {
+  const onVisible = () => {
+    if (!document.hidden && source.isOld) source.load();
   };
   const onOnline = () => {
-    if (source.state.status === 'failed') void source.load();
+    if (source.state.status === 'failed') source.load();
   };
-  document.addEventListener('visibilitychange', onVisibilityChange);
+  document.addEventListener('visibilitychange', onVisible);
   globalThis.addEventListener('online', onOnline);
   const languages = new MutationObserver(() => source.become(source.state));
   languages.observe(document, { attributeFilter: ['lang'], subtree: true });
   return () => {
-    document.removeEventListener('visibilitychange', onVisibilityChange);
+    document.removeEventListener('visibilitychange', onVisible);
     globalThis.removeEventListener('online', onOnline);
     languages.disconnect();
   };

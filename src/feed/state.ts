@@ -1,20 +1,7 @@
 import type { Feed } from '../model/event.js';
+import type { Failure, FailureReason } from '../model/failure.js';
 
-/** Why a feed could not be had. */
-export type FailureReason =
-  | 'offline'
-  /** No answer: server, network, CORS, content blocker; browsers do not tell which. */
-  | 'network'
-  | 'timeout'
-  /** Another status than 2xx. */
-  | 'status'
-  | 'too-large'
-  /** The text is no JSON: a page of HTML, cut off, empty. */
-  | 'not-json'
-  /** JSON, but no feed. */
-  | 'no-feed'
-  /** The page has no element with that id, or the address is none. */
-  | 'no-address';
+export type { FailureReason };
 
 /** One address's latest state. `failed` keeps the last good feed, should there be one. */
 export type FeedState =
@@ -28,13 +15,12 @@ export type FeedState =
       readonly asOf: number | null;
     };
 
-/** A failure on its way to becoming a state; `troubleOf` puts it into words. */
+/** A failure as it is thrown; `answer` is the one that came instead of a feed. */
 export class FeedFailure extends Error {
   constructor(
-    readonly reason: FailureReason,
-    /** The answer that was none, how the text begins that was none, or what is too much of it. */
-    readonly clue: Response | string = '',
+    readonly failure: Failure,
+    readonly answer?: Response,
   ) {
-    super(reason);
+    super(failure.reason);
   }
 }

@@ -1,3 +1,4 @@
+import type { Problem } from './problem.js';
 import type { Reader } from './reader.js';
 
 /**
@@ -22,14 +23,6 @@ export interface Moment {
   readonly end: number;
   /** IANA name, as in `Europe/Brussels`. */
   readonly zone: string;
-}
-
-/** Something the reader left out of what the feed said. */
-export interface Problem {
-  /** JSON path from the document's root, as in `$.events[3].startDate`. */
-  readonly path: string;
-  /** What was wrong, in English, for the webmaster's console. */
-  readonly reason: string;
 }
 
 /** One place of an event; `virtual` ones are reached through `url`. */

@@ -1,7 +1,59 @@
+import type { Failure } from './failure.js';
+
+/** A value as the feed has it, a text cut to 60 characters; of objects and lists only that they are. */
+export type GivenValue = string | number | boolean | null | { readonly type: 'object' | 'list' };
+
+/** What is told of a value that was left out. */
+export interface RefusedValue {
+  readonly value: GivenValue;
+}
+
+type Nothing = Readonly<Record<string, never>>;
+
 /** What a problem of each code tells besides its place: the gaps of its sentence. */
 export interface ProblemParams {
-  /** A value that is no safe http(s), mailto or tel address. */
-  readonly 'not-a-url': { readonly value: string };
+  // Values
+  readonly 'not-a-time-zone': RefusedValue;
+  readonly 'not-a-language': RefusedValue;
+  /** No safe http(s), mailto or tel address. */
+  readonly 'not-a-url': RefusedValue;
+  readonly 'not-true-or-a-url': RefusedValue;
+  readonly 'not-an-image-url': RefusedValue;
+  readonly 'not-an-email': RefusedValue;
+  readonly 'not-a-telephone': RefusedValue;
+  readonly 'not-a-date': RefusedValue;
+  /** No date, or one before the start. */
+  readonly 'not-a-later-date': RefusedValue;
+  readonly 'not-a-duration': RefusedValue;
+  readonly 'not-a-currency': RefusedValue;
+  readonly 'not-usable': RefusedValue;
+
+  // Events that are left out
+  readonly 'event-not-an-object': RefusedValue;
+  readonly 'event-without-name': Nothing;
+  readonly 'event-without-start': Nothing;
+  readonly 'event-start-not-a-date': Nothing;
+  /** Its date has no day, and it is not marked as provisional. */
+  readonly 'event-without-day': Nothing;
+  /** Its name cannot be used, or an event with the same id and start came before. */
+  readonly 'event-repeated-or-unnamed': Nothing;
+
+  // Dates
+  readonly 'deadline-after-event': Nothing;
+  /** A time that clocks skip when they go forward, and what it counts as: both as in `02:30`. */
+  readonly 'skipped-time': { readonly given: string; readonly used: string };
+
+  // Limits
+  readonly 'too-many-events': { readonly max: number };
+  readonly 'too-many-entries': { readonly max: number };
+
+  // Further pages
+  readonly 'next-not-a-url': { readonly url: string };
+  readonly 'next-on-other-origin': { readonly url: string };
+  readonly 'next-repeated': { readonly url: string };
+  readonly 'next-not-loaded': { readonly url: string; readonly failure: Failure };
+  readonly 'too-many-pages': { readonly max: number };
+  readonly 'too-many-events-in-pages': { readonly max: number };
 }
 
 export type ProblemCode = keyof ProblemParams;

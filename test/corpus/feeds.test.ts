@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { callsFor } from '../support/watched-fetch.js';
 import '../../src/index.js';
 import type { RegioEventList } from '../../src/elements/event-list/event-list.js';
-import type { Problem } from '../../src/model/event.js';
+import type { Problem } from '../../src/model/problem.js';
 import { sourceOf } from '../../src/feed/source.js';
 import { stoppedClock } from '../support/clock.js';
 import { eventually } from '../support/eventually.js';

@@ -49,11 +49,21 @@ describe('a page with a content blocker', () => {
   });
 
   it('that stops what is only needed in trouble has the page’s own links, too', async () => {
-    block(...source('feed/recover'), ...source('feed/diagnostics'));
+    block(...['feed/recover', 'feed/diagnostics', 'elements/later'].flatMap(source));
     const frame = page(serve('/feeds/blocked.json', noConnection));
     const list = await listIn(frame);
     await eventually(() => list.shadowRoot?.querySelector('slot'));
     expect(links(await body(frame))).to.deep.equal(['Element', 'Placeholder', 'Link']);
+  });
+
+  it('that stops what is only for its author hears of the feed all the same', async () => {
+    block(...source('feed/diagnostics'));
+    const frame = page(serveEvents(EVENTS));
+    const loaded: number[] = [];
+    (await body(frame)).ownerDocument.addEventListener('regio-feed-load', ({ detail }) =>
+      loaded.push(detail.events),
+    );
+    await eventually(() => expect(loaded).to.include(1));
   });
 
   it('that stops a language speaks English', async () => {

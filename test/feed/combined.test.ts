@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { stateOf } from '../../src/feed/combine.js';
+import { stateOf } from '../../src/feed/combined.js';
 import { sourceOf } from '../../src/feed/source.js';
 import type { FeedState } from '../../src/feed/state.js';
 import { stoppedClock } from '../support/clock.js';

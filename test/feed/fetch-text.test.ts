@@ -3,8 +3,8 @@ import { callsFor, playFetch } from '../support/watched-fetch.js';
 import { fetchText } from '../../src/feed/fetch-text.js';
 import { MAX_DEPTH, MAX_KEYS, MAX_VALUES } from '../../src/feed/read-large.js';
 import { fetchPatiently } from '../../src/feed/retry.js';
-import { type FailureDescription, describeFailure } from '../../src/feed/failure.js';
 import { eventually } from '../support/eventually.js';
+import { failureOf } from '../support/failure.js';
 import { newAddress, noConnection, requestsTo, serve } from '../support/network.js';
 import { heldTimers } from '../support/timers.js';
 
@@ -40,8 +40,7 @@ describe('fetching a text', () => {
       () => expect.fail('it did not fail'),
       (error: unknown) => error,
     );
-  const failure = async (promise: Promise<unknown>): Promise<FailureDescription> =>
-    describeFailure(await thrown(promise));
+  const failure = async (promise: Promise<unknown>) => failureOf(await thrown(promise));
   const pauses = () => timers.asked.filter((delay) => delay < TIMEOUT && delay > 200);
 
   it('shows the answer before its text', async () => {
@@ -351,7 +350,7 @@ describe('fetching with a limit', () => {
   const reasonOf = (address: string) =>
     fetchText(address, visit.signal, { cache: 'force-cache', limit: 3000 }).then(
       () => '',
-      (error: unknown) => describeFailure(error).reason,
+      (error: unknown) => failureOf(error).reason,
     );
 
   it('takes the browser’s own copy, and does not try twice', async () => {

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { loadFeed } from '../../src/feed/load.js';
-import { describeFailure } from '../../src/feed/failure.js';
 import { newAddress, noConnection, requestsTo, serve } from '../support/network.js';
 import { addJson, addToHead } from '../support/page.js';
+import { failureOf } from '../support/failure.js';
+import { inEnglish } from '../model/feed-of.js';
 import { heldTimers } from '../support/timers.js';
 
 const entry = (name: string, more: object = {}) => ({ name, startDate: '2030-05-01', ...more });
@@ -14,9 +15,8 @@ describe('loading a feed', () => {
   const load = (address: string) => loadFeed(address, new AbortController().signal);
   const names = async (address: string) => (await load(address)).events.map(({ name }) => name);
   const failure = (address: string) =>
-    load(address).then(() => expect.fail('it did not fail'), describeFailure);
-  const problems = async (address: string) =>
-    (await load(address)).problems.map(({ path, reason }) => `${path}: ${reason}`);
+    load(address).then(() => expect.fail('it did not fail'), failureOf);
+  const problems = async (address: string) => (await load(address)).problems.map(inEnglish);
 
   describe('from the web', () => {
     const served = (text: string) => serve(newAddress(), new Response(text));
@@ -166,7 +166,8 @@ describe('loading a feed', () => {
       expect(feed.events).to.have.length(20_000);
       expect(feed.problems.at(-1)).to.deep.equal({
         path: '$.next',
-        reason: 'only 20000 events are read',
+        code: 'too-many-events-in-pages',
+        params: { max: 20_000 },
       });
     });
 
@@ -177,7 +178,8 @@ describe('loading a feed', () => {
       expect(feed.events).to.have.length(20);
       expect(feed.problems.at(-1)).to.deep.equal({
         path: '$.next',
-        reason: 'only 20 pages are read',
+        code: 'too-many-pages',
+        params: { max: 20 },
       });
       expect(requestsTo(all[20]!)).to.equal(0);
     });

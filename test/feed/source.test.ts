@@ -37,8 +37,8 @@ describe('a feed source', () => {
 
   const settled = (address: string) =>
     eventually(() => sourceOf(address).state.status !== 'loading');
-  /** Once the page has nothing better to do, the source begins to listen to it. */
-  const kept = (address: string) => eventually(() => sourceOf(address).isRevalidating);
+  /** Once it has its feed, the source begins to listen to the page. */
+  const kept = (address: string) => eventually(() => sourceOf(address).endRevalidation);
   const namesIn = (address: string) => {
     const { state } = sourceOf(address);
     return state.status === 'loading' ? null : (state.feed?.events.map(({ name }) => name) ?? null);

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { complete } from '../../src/model/complete.js';
+import { complete } from '../../src/model/diagnose/complete.js';
 import type { Feed } from '../../src/model/event.js';
 import { mergeFeeds } from '../../src/model/merge-feeds.js';
 import { readFeed } from '../../src/model/read-feed.js';
-import { BASE } from './feed-of.js';
+import { BASE, inEnglish } from './feed-of.js';
 
 function finish<T>(steps: Generator<void, T>): T {
   let step = steps.next();
@@ -13,8 +13,7 @@ function finish<T>(steps: Generator<void, T>): T {
 
 const first = (events: unknown, base = BASE): Feed =>
   finish(readFeed({ timeZone: 'UTC', events }, base))!;
-const told = (feed: Feed) =>
-  finish(complete(feed)).problems.map(({ path, reason }) => `${path}: ${reason}`);
+const told = (feed: Feed) => finish(complete(feed)).problems.map(inEnglish);
 const GOOD = { id: 'good', name: 'Good', startDate: '2024-05-22' };
 
 describe('complete', () => {
@@ -104,7 +103,7 @@ describe('complete', () => {
   });
 
   it('keeps what is known already', () => {
-    const problem = { path: 'https://office.example/', reason: 'not found' };
+    const problem = { path: '$.next', code: 'too-many-pages', params: { max: 20 } } as const;
     expect(finish(complete({ ...first([GOOD]), problems: [problem] })).problems).to.deep.equal([
       problem,
     ]);

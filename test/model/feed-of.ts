@@ -1,5 +1,7 @@
 import type { Feed, RegioEvent } from '../../src/model/event.js';
+import { sentences } from '../../src/model/diagnose/sentences.en.js';
 import { parseFeed } from '../../src/model/parse-feed.js';
+import { type Problem, sentenceFor } from '../../src/model/problem.js';
 
 export const BASE = 'https://office.example/feeds/events.json';
 
@@ -18,12 +20,14 @@ export function eventOf(facts: object = {}, around: object = {}): RegioEvent {
   return feed.events[0];
 }
 
-/** What the reader reports of one event: `path: reason`, without the path of the event. */
+/** A problem as the console shows it. */
+export const inEnglish = (problem: Problem) =>
+  `${problem.path}: ${sentenceFor(sentences, problem)}`;
+
+/** What the reader reports of one event: `path: sentence`, without the path of the event. */
 export function problemsOf(facts: object): string[] {
   const entry = { id: 'workshop', name: 'Workshop', startDate: '2024-05-22', ...facts };
-  return feedOf([entry]).problems.map(
-    ({ path, reason }) => `${path.replace('$.events[0].', '')}: ${reason}`,
-  );
+  return feedOf([entry]).problems.map((problem) => inEnglish(problem).replace('$.events[0].', ''));
 }
 
 /** Epoch milliseconds of an ISO 8601 moment with its offset. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { RegioEvent } from '../../src/model/event.js';
 import { slugOf } from '../../src/model/parse-event.js';
 import { parseFeed } from '../../src/model/parse-feed.js';
-import { at, eventOf, feedOf, problemsOf } from './feed-of.js';
+import { at, eventOf, feedOf, inEnglish, problemsOf } from './feed-of.js';
 
 const iso = (instant: number) =>
   instant === Infinity ? 'never' : new Date(instant).toISOString().replace(':00.000Z', 'Z');
@@ -81,9 +81,7 @@ describe('parseEvent', () => {
           { name: 'Good', startDate: '2024-06-01' },
         ]);
         expect(feed.events.map(({ name }) => name)).to.deep.equal(['Good']);
-        expect(feed.problems.map(({ path, reason: said }) => `${path}: ${said}`)).to.include(
-          reason,
-        );
+        expect(feed.problems.map(inEnglish)).to.include(reason);
       });
     }
 
@@ -165,9 +163,9 @@ describe('parseEvent', () => {
         const feed = feedOf([{ name: 'Workshop', startDate: '2024-05-22', [field]: value }]);
         expect(feed.events).to.have.length(1);
         expect(feed.problems).to.have.length(reason === undefined ? 0 : 1);
-        for (const { path, reason: said } of feed.problems) {
-          expect(path).to.match(new RegExp(`^\\$\\.events\\[0\\]\\.${field}`));
-          expect(said).to.include(reason!);
+        for (const problem of feed.problems) {
+          expect(problem.path).to.match(new RegExp(`^\\$\\.events\\[0\\]\\.${field}`));
+          expect(inEnglish(problem)).to.include(reason!);
         }
       });
     }

@@ -4,7 +4,7 @@ import type { Feed, RegioEvent } from '../../src/model/event.js';
 import { parseFeed } from '../../src/model/parse-feed.js';
 import { readFeed } from '../../src/model/read-feed.js';
 import { Reader } from '../../src/model/reader.js';
-import { BASE, feedOf } from './feed-of.js';
+import { BASE, feedOf, inEnglish } from './feed-of.js';
 
 const GOOD = { name: 'Good neighbour', startDate: '2024-06-01' };
 
@@ -62,8 +62,9 @@ function expectClean(feed: Feed) {
     const fault = faultOf(value, path);
     if (fault) expect.fail(`${path}: ${fault}`);
   });
-  for (const { path, reason } of feed.problems) {
-    if (!path.startsWith('$') || !reason) expect.fail(`a problem without words: ${path} ${reason}`);
+  for (const problem of feed.problems) {
+    if (!/^\$.*: ./s.test(inEnglish(problem)))
+      expect.fail(`a problem without words: ${JSON.stringify(problem)}`);
   }
 }
 
@@ -135,15 +136,15 @@ describe('parseFeed', () => {
       true,
     ]);
     expect(feed.events.map(({ name }) => name)).to.deep.equal(['Good neighbour']);
-    expect(feed.problems.map(({ path, reason }) => `${path} ${reason}`)).to.deep.equal([
-      '$.events[0] event left out: it is no object: 5',
-      '$.events[1] event left out: it is no object: null',
-      '$.events[2] event left out: it is no object: "x"',
-      '$.events[3] event left out: it is no object: a list',
-      '$.events[4] event left out: it has no name',
-      '$.events[6] event left out: it has no start date',
-      '$.events[7] event left out: it has no name',
-      '$.events[8] event left out: it is no object: true',
+    expect(feed.problems.map(inEnglish)).to.deep.equal([
+      '$.events[0]: event left out: it is no object: 5',
+      '$.events[1]: event left out: it is no object: null',
+      '$.events[2]: event left out: it is no object: "x"',
+      '$.events[3]: event left out: it is no object: a list',
+      '$.events[4]: event left out: it has no name',
+      '$.events[6]: event left out: it has no start date',
+      '$.events[7]: event left out: it has no name',
+      '$.events[8]: event left out: it is no object: true',
     ]);
   });
 
@@ -156,7 +157,7 @@ describe('parseFeed', () => {
     expect(feed.events.map(({ name }) => name)).to.deep.equal(['First', 'Next week']);
     expect(feed.problems).to.have.length(1);
     expect(feed.problems[0]!.path).to.equal('$.events[1]');
-    expect(feed.problems[0]!.reason).to.match(/there already/);
+    expect(feed.problems[0]!.code).to.equal('event-repeated-or-unnamed');
     expect(new Set(feed.events.map(({ key }) => key)).size).to.equal(2);
   });
 
@@ -297,7 +298,7 @@ describe('parseFeed', () => {
     )!;
     expect(feed.events).to.have.length(20_000);
     expect(feed.problems).to.deep.equal([
-      { path: '$.events', reason: 'only the first 20000 are read' },
+      { path: '$.events', code: 'too-many-events', params: { max: 20_000 } },
     ]);
   });
 

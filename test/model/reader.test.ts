@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { bare, isRaw, nameOf, own, Reader, some, toLocalText } from '../../src/model/reader.js';
-import { type Refused, TellingReader } from '../../src/model/telling-reader.js';
+import { type Refused, TellingReader } from '../../src/model/diagnose/telling-reader.js';
 import { BASE } from './feed-of.js';
 
 /** A reader of one object, and what it refuses. */

@@ -1,4 +1,5 @@
 import { optionSentences } from './option-sentences.ca.js';
+import { sentences } from '../../model/diagnose/sentences.ca.js';
 import type { Words } from './words.js';
 
 export const words: Words = {
@@ -104,37 +105,7 @@ export const words: Words = {
   paged: 'primera pàgina; n’hi ha més',
   noProblems: 'No ha calgut ometre res.',
   problems: (count) => `S’ha omès, tota la resta es mostra: ${count}`,
-  sentences: {
-    'event left out: it is no object: *': 'l’acte s’omet: no és cap objecte amb nom i data: *',
-    'event left out: it has no name': 'l’acte s’omet: no té nom',
-    'event left out: it has no start date': 'l’acte s’omet: no té startDate',
-    'event left out: its start is no ISO 8601 date':
-      'l’acte s’omet: l’inici no és cap data com ara 2030-12-31',
-    'event left out: a date without a day needs "provisional": true':
-      'l’acte s’omet: una data sense dia necessita "provisional": true',
-    'event left out: its name cannot be used, or it is there already':
-      'l’acte s’omet: el nom no es pot fer servir, o ja hi és',
-    'no IANA time zone: *': 'no és cap zona horària com ara Europe/Brussels: *',
-    'no language tag: *': 'no és cap llengua com ara sv: *',
-    'no safe address: *': 'no és cap adreça web: *',
-    'no true or safe address: *': 'no és ni true ni cap adreça web: *',
-    'no image address with https: *': 'no és cap adreça d’imatge amb https: *',
-    'no e-mail address: *': 'no és cap adreça electrònica: *',
-    'no telephone number: *': 'no és cap número de telèfon: *',
-    'no ISO 8601 date after the start: *':
-      'no és cap data posterior a l’inici, com ara 2030-12-31: *',
-    'no ISO 8601 date: *': 'no és cap data com ara 2030-12-31 o 2030-12-31T18:00: *',
-    'no ISO 8601 duration: *': 'no és cap durada com ara PT2H30M: *',
-    'no currency of three capital letters: *': 'no és cap moneda com ara EUR: *',
-    'no usable value: *': 'això aquí no es pot fer servir: *',
-    'a deadline after the event is left out': 's’omet un termini posterior a l’acte',
-    'clocks skip * that night: read as *':
-      'aquella nit els rellotges se salten les *: es llegeix com a *',
-    'only the first * entries are read': 'només es llegeixen les * primeres entrades',
-    'only the first * are read': 'només es llegeixen els * primers',
-    'an object': 'un objecte',
-    'a list': 'una llista',
-  },
+  feedProblems: sentences,
   optionSentences,
   failures: {
     offline: 'El dispositiu no té connexió.',

@@ -1,4 +1,5 @@
 import { optionSentences } from '../../embed/option-sentences.en.js';
+import { sentences } from './feed-problems.en.js';
 import type { Words } from './words.js';
 
 export const words: Words = {
@@ -104,30 +105,7 @@ export const words: Words = {
   paged: 'first page; there are more',
   noProblems: 'Nothing had to be left out.',
   problems: (count) => `Left out, everything else is shown: ${count}`,
-  sentences: {
-    'event left out: it is no object: *':
-      'the event is left out, as it is no object with a name and a date: *',
-    'event left out: it has no name': 'the event is left out, as it has no name',
-    'event left out: it has no start date': 'the event is left out, as it has no startDate',
-    'event left out: its start is no ISO 8601 date':
-      'the event is left out, as its start is no date such as 2030-12-31',
-    'event left out: a date without a day needs "provisional": true':
-      'the event is left out, as a date without a day needs "provisional": true',
-    'event left out: its name cannot be used, or it is there already':
-      'the event is left out, as its name cannot be used, or it is there already',
-    'no IANA time zone: *': 'this is no time zone such as Europe/Brussels: *',
-    'no language tag: *': 'this is no language such as sv: *',
-    'no safe address: *': 'this is no web address: *',
-    'no true or safe address: *': 'this is neither true nor a web address: *',
-    'no image address with https: *': 'this is no address of a picture with https: *',
-    'no e-mail address: *': 'this is no e-mail address: *',
-    'no telephone number: *': 'this is no telephone number: *',
-    'no ISO 8601 date after the start: *': 'this is no date after the start, such as 2030-12-31: *',
-    'no ISO 8601 date: *': 'this is no date such as 2030-12-31 or 2030-12-31T18:00: *',
-    'no ISO 8601 duration: *': 'this is no length of time such as PT2H30M: *',
-    'no currency of three capital letters: *': 'this is no currency such as EUR: *',
-    'no usable value: *': 'this cannot be used here: *',
-  },
+  feedProblems: sentences,
   optionSentences,
   failures: {
     offline: 'Your device is offline.',

@@ -1,4 +1,5 @@
 import { optionSentences } from './option-sentences.pl.js';
+import { sentences } from '../../model/diagnose/sentences.pl.js';
 import type { Words } from './words.js';
 
 export const words: Words = {
@@ -105,38 +106,7 @@ export const words: Words = {
   paged: 'pierwsza strona; jest ich więcej',
   noProblems: 'Niczego nie trzeba było pominąć.',
   problems: (count) => `Pominięto, cała reszta jest widoczna: ${count}`,
-  sentences: {
-    'event left out: it is no object: *':
-      'wydarzenie pominięto: to nie jest obiekt z nazwą i datą: *',
-    'event left out: it has no name': 'wydarzenie pominięto: nie ma nazwy',
-    'event left out: it has no start date': 'wydarzenie pominięto: nie ma startDate',
-    'event left out: its start is no ISO 8601 date':
-      'wydarzenie pominięto: początek nie jest datą taką jak 2030-12-31',
-    'event left out: a date without a day needs "provisional": true':
-      'wydarzenie pominięto: data bez dnia wymaga "provisional": true',
-    'event left out: its name cannot be used, or it is there already':
-      'wydarzenie pominięto: nazwy nie można użyć albo takie wydarzenie już jest',
-    'no IANA time zone: *': 'to nie jest strefa czasowa taka jak Europe/Brussels: *',
-    'no language tag: *': 'to nie jest język taki jak sv: *',
-    'no safe address: *': 'to nie jest adres internetowy: *',
-    'no true or safe address: *': 'to nie jest ani true, ani adres internetowy: *',
-    'no image address with https: *': 'to nie jest adres obrazu z https: *',
-    'no e-mail address: *': 'to nie jest adres e-mail: *',
-    'no telephone number: *': 'to nie jest numer telefonu: *',
-    'no ISO 8601 date after the start: *':
-      'to nie jest data późniejsza niż początek, taka jak 2030-12-31: *',
-    'no ISO 8601 date: *': 'to nie jest data taka jak 2030-12-31 lub 2030-12-31T18:00: *',
-    'no ISO 8601 duration: *': 'to nie jest czas trwania taki jak PT2H30M: *',
-    'no currency of three capital letters: *': 'to nie jest waluta taka jak EUR: *',
-    'no usable value: *': 'tej wartości nie można tu użyć: *',
-    'a deadline after the event is left out': 'pominięto termin przypadający po wydarzeniu',
-    'clocks skip * that night: read as *':
-      'tej nocy zegary przeskakują godzinę *: odczytano jako *',
-    'only the first * entries are read': 'liczba odczytywanych pozycji: najwyżej *',
-    'only the first * are read': 'liczba odczytywanych wydarzeń: najwyżej *',
-    'an object': 'obiekt',
-    'a list': 'lista',
-  },
+  feedProblems: sentences,
   optionSentences,
   failures: {
     offline: 'Urządzenie jest offline.',

@@ -1,4 +1,5 @@
 import { optionSentences } from './option-sentences.sv.js';
+import { sentences } from '../../model/diagnose/sentences.sv.js';
 import type { Words } from './words.js';
 
 export const words: Words = {
@@ -104,37 +105,7 @@ export const words: Words = {
   paged: 'första sidan; det finns fler',
   noProblems: 'Inget behövde utelämnas.',
   problems: (count) => `Utelämnat, allt annat visas: ${count}`,
-  sentences: {
-    'event left out: it is no object: *':
-      'evenemanget utelämnas: det är inget objekt med namn och datum: *',
-    'event left out: it has no name': 'evenemanget utelämnas: det har inget namn',
-    'event left out: it has no start date': 'evenemanget utelämnas: det har inget startDate',
-    'event left out: its start is no ISO 8601 date':
-      'evenemanget utelämnas: starten är inget datum som 2030-12-31',
-    'event left out: a date without a day needs "provisional": true':
-      'evenemanget utelämnas: ett datum utan dag kräver "provisional": true',
-    'event left out: its name cannot be used, or it is there already':
-      'evenemanget utelämnas: namnet går inte att använda, eller så finns det redan',
-    'no IANA time zone: *': 'det här är ingen tidszon som Europe/Brussels: *',
-    'no language tag: *': 'det här är inget språk som sv: *',
-    'no safe address: *': 'det här är ingen webbadress: *',
-    'no true or safe address: *': 'det här är varken true eller en webbadress: *',
-    'no image address with https: *': 'det här är ingen bildadress med https: *',
-    'no e-mail address: *': 'det här är ingen e-postadress: *',
-    'no telephone number: *': 'det här är inget telefonnummer: *',
-    'no ISO 8601 date after the start: *':
-      'det här är inget datum efter starten, som 2030-12-31: *',
-    'no ISO 8601 date: *': 'det här är inget datum som 2030-12-31 eller 2030-12-31T18:00: *',
-    'no ISO 8601 duration: *': 'det här är ingen varaktighet som PT2H30M: *',
-    'no currency of three capital letters: *': 'det här är ingen valuta som EUR: *',
-    'no usable value: *': 'det här går inte att använda: *',
-    'a deadline after the event is left out': 'en sista anmälningsdag efter evenemanget utelämnas',
-    'clocks skip * that night: read as *': 'klockan hoppar över * den natten: läses som *',
-    'only the first * entries are read': 'bara de första * posterna läses',
-    'only the first * are read': 'bara de första * läses',
-    'an object': 'ett objekt',
-    'a list': 'en lista',
-  },
+  feedProblems: sentences,
   optionSentences,
   failures: {
     offline: 'Enheten är inte uppkopplad.',

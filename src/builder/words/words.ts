@@ -3,6 +3,7 @@ import type { ElementName, OptionName } from '../../embed/element-options.js';
 import type { OptionSentences } from '../../embed/option-problem.js';
 import type { Carrier, CmsName } from '../cms-places.js';
 import type { Damage } from '../diagnosis/damage.js';
+import type { ProblemSentences } from '../../model/problem.js';
 
 /** The builder's sentences in one language. */
 export interface Words {
@@ -32,8 +33,8 @@ export interface Words {
   readonly paged: string;
   readonly noProblems: string;
   readonly problems: (count: string) => string;
-  /** What is said of problems of a feed, by the English sentences, `*` standing for what differs; see `inWords`. */
-  readonly sentences: Readonly<Record<string, string>>;
+  /** What is said of problems of a feed. */
+  readonly feedProblems: ProblemSentences;
   /** What is wrong with options, and what they should be. */
   readonly optionSentences: OptionSentences;
   readonly failures: Readonly<Record<FailureReason | 'cors' | 'in-page', string>>;

@@ -12,7 +12,7 @@ const combinations = new Map<string, Combination>();
 
 /**
  * The state of several addresses as one. It loads until all have answered, so that nothing jumps;
- * what could be had is shown even where one of them failed.
+ * what could be loaded is shown even where one of them failed.
  */
 export function stateOf(addresses: readonly string[]): FeedState {
   if (addresses.length === 0)

@@ -1,12 +1,13 @@
-import type { Moment, Problem, RegioEvent } from './event.js';
-import { toMoment } from './moments.js';
-import type { Reader } from './reader.js';
+import type { Moment, RegioEvent } from '../event.js';
+import { toMoment } from '../moments.js';
+import type { Problem, ProblemParams } from '../problem.js';
+import type { Reader } from '../reader.js';
 import { TellingReader } from './telling-reader.js';
 
 const MINUTE = 60_000;
 const NAMES_OFFSET = /(Z|[+-]\d\d(:?\d\d)?)$/;
 
-/** Dates of an event that are well formed, but cannot be meant so: which they are, and what was made of them. */
+/** Problems of an event's dates that are well formed, but cannot be meant so. */
 export function oddDatesOf({ given, start, end, registration, parent }: RegioEvent): Problem[] {
   const isOwn = registration !== null && registration.given !== parent?.registration?.given;
   const about = isOwn ? pathOf(registration.given) : '';
@@ -20,13 +21,13 @@ export function oddDatesOf({ given, start, end, registration, parent }: RegioEve
         ] as const)
       : []),
   ];
-  const odd = dates.flatMap(([path, moment]) => {
-    const reason = moment && skipped(moment);
-    return reason ? [{ path, reason }] : [];
+  const odd = dates.flatMap(([path, moment]): Problem[] => {
+    const params = moment && skipped(moment);
+    return params ? [{ path, code: 'skipped-time', params }] : [];
   });
   const deadline = isOwn && !registration.validThrough && registration.given.moment('validThrough');
   return deadline
-    ? [...odd, { path: `${about}.validThrough`, reason: 'a deadline after the event is left out' }]
+    ? [...odd, { path: `${about}.validThrough`, code: 'deadline-after-event', params: {} }]
     : odd;
 }
 
@@ -36,9 +37,9 @@ function pathOf(reader: Reader): string {
 }
 
 /** Clocks that go forward do not show every time: then it counts on from the hour before. */
-function skipped({ text, precision, wall }: Moment): string | null {
+function skipped({ text, precision, wall }: Moment): ProblemParams['skipped-time'] | null {
   if (precision !== 'time' || NAMES_OFFSET.test(text)) return null;
   const written = toMoment(text.slice(0, 16), 'UTC')?.wall;
   if (Math.floor(wall / MINUTE) * MINUTE === written) return null;
-  return `clocks skip ${text.slice(11, 16)} that night: read as ${new Date(wall).toISOString().slice(11, 16)}`;
+  return { given: text.slice(11, 16), used: new Date(wall).toISOString().slice(11, 16) };
 }

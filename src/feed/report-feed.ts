@@ -1,8 +1,9 @@
-import type { Problem } from '../model/event.js';
-import type { FailureReason } from './state.js';
+import { failureDetail } from '../model/diagnose/failure-detail.js';
+import { sentences } from '../model/diagnose/sentences.en.js';
+import type { Failure, FailureReason } from '../model/failure.js';
+import { type Problem, sentenceFor } from '../model/problem.js';
 
-/** The most problems of a feed that are listed. */
-const MAX_LISTED = 50;
+const MAX_SHOWN_PROBLEMS = 50;
 
 const ADVICE: Readonly<Record<FailureReason, string>> = {
   offline: 'The browser is offline. It will try again as soon as it is online.',
@@ -20,7 +21,9 @@ const ADVICE: Readonly<Record<FailureReason, string>> = {
 };
 
 /** Tells the webmaster in one message what came from an address and what to do about it. */
-export function reportFailure(address: string, reason: FailureReason, detail: string) {
+export function reportFailure(address: string, failure: Failure) {
+  const { reason } = failure;
+  const detail = failureDetail(failure);
   console.error(
     `regio-events: the feed ${address} could not be used (${reason}${detail && `: ${detail}`}). ${ADVICE[reason]}`,
   );
@@ -28,43 +31,14 @@ export function reportFailure(address: string, reason: FailureReason, detail: st
 
 /** Tells the webmaster, grouped under one heading, what in a feed was left out and why. */
 export function reportProblems(address: string, problems: readonly Problem[]) {
-  const shown = problems.slice(0, MAX_LISTED).map(({ path, reason }) => `${path}: ${reason}`);
+  if (problems.length === 0) return;
+  const shown = problems
+    .slice(0, MAX_SHOWN_PROBLEMS)
+    .map((problem) => `${problem.path}: ${sentenceFor(sentences, problem)}`);
   const rest = problems.length - shown.length;
   console.groupCollapsed(
     `regio-events: ${problems.length} problems in the feed ${address}; everything else is shown.`,
   );
   console.warn(shown.join('\n') + (rest > 0 ? `\n… and ${rest} more` : ''));
   console.groupEnd();
-}
-
-const reported = new Set<string>();
-
-/** What an attribute takes: words, the least and the most of whole numbers, or told in a sentence. */
-export type Wanted = string | readonly string[] | readonly [least: number, most: number];
-
-function inWords(wanted: Wanted): string {
-  if (typeof wanted === 'string') return wanted;
-  const isRange = typeof wanted[0] === 'number';
-  return isRange ? `a whole number from ${wanted.join(' to ')}` : wanted.join(', ');
-}
-
-/** Tells the page's author once that an attribute's value is of no use; if nothing else is wanted, a moment is. */
-export function reportValue(
-  host: HTMLElement,
-  name: string,
-  value: unknown,
-  wanted: Wanted = 'an ISO 8601 date or time',
-) {
-  // Of a number only what was written tells: "huge" has become NaN.
-  const written = host.getAttribute(name);
-  const told = written !== null && Object.is(Number(written), value) ? written : value;
-  reportOf(host, name, told, `should be ${inWords(wanted)}; its default is used.`);
-}
-
-/** Tells the page's author once something about an attribute's value. */
-export function reportOf(host: HTMLElement, name: string, value: unknown, remark: string) {
-  const message = `regio-events: <${host.localName} ${name}="${String(value).slice(0, 100)}"> ${remark}`;
-  if (reported.has(message)) return;
-  reported.add(message);
-  console.warn(message, host);
 }

@@ -1,7 +1,7 @@
-import type { Text } from './event.js';
-import { toWords } from './markup.js';
-import { type Parse, type Raw, Reader } from './reader.js';
-import { toProse } from './to-text.js';
+import type { Text } from '../event.js';
+import { toWords } from '../markup.js';
+import { type Parse, type Raw, Reader } from '../reader.js';
+import { toProse } from '../to-text.js';
 
 /** Hears of a value that was refused: its JSON path, the field's name, and itself. */
 export type Refused = (path: string, name: string, value: unknown) => void;

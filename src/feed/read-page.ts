@@ -1,32 +1,34 @@
 import type { Feed } from '../model/event.js';
 import { readFeed } from '../model/read-feed.js';
 import { isRaw, own, type Raw } from '../model/reader.js';
-import { inSlices } from './in-slices.js';
+import { inSlices } from './slices.js';
 import { FeedFailure } from './state.js';
 
-/** One page of a feed, and where it goes on. */
+/** One page of a feed, and the address of the next one. */
 export interface Page {
   readonly feed: Feed;
   readonly next: string | null;
 }
 
 /**
- * Reads the text of a feed.
+ * Reads the text of one page of a feed.
  * @param base its absolute address
  * @throws FeedFailure if it is none
  */
-export async function toPage(text: string, base: string): Promise<Page> {
+export async function readPage(text: string, base: string): Promise<Page> {
   let document: unknown;
   try {
     document = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    throw new FeedFailure('not-json', text.slice(0, 40));
+    throw new FeedFailure({ reason: 'not-json', params: { start: text.slice(0, 40) } });
   }
   // Most feeds are in our own shape; JSON-LD needs a little unwrapping.
-  if (!isRaw(document) || !Array.isArray(own(document, 'events')) || text.includes('"@value"'))
-    document = await inSlices((await import('../model/unwrap.js')).unwrapping(document));
+  if (!isRaw(document) || !Array.isArray(own(document, 'events')) || text.includes('"@value"')) {
+    const { unwrapping } = await import('../model/unwrap.js');
+    document = await inSlices(unwrapping(document));
+  }
   const feed = await inSlices(readFeed(document, base));
-  if (!feed) throw new FeedFailure('no-feed');
+  if (!feed) throw new FeedFailure({ reason: 'no-feed', params: {} });
   const next = own(document as Raw, 'next');
   return { feed, next: typeof next === 'string' ? next : null };
 }
