@@ -1,8 +1,8 @@
 import { type Carrier, linkOf, placeholderOf } from './carrier-of.js';
 import { createElement } from './configuration.js';
 import { report } from './report.js';
-import { CARRIERS } from './trigger.js';
 import { ELEMENT_NAMES } from './element-options.js';
+import { CARRIERS } from './may-carry.js';
 
 /** Our elements: what lies in one is its fallback content, and no carrier any more. */
 const ELEMENTS = ELEMENT_NAMES.map((name) => `regio-${name}`).join();

@@ -1,8 +1,6 @@
 import { early } from '../feed/early.js';
 import { whenIdle } from '../feed/when-idle.js';
-
-/** What may be a carrier; whether it is one, and what of, the lazy part finds out. */
-export const CARRIERS = 'div[class*="regio-"],a[href*="embed.html?"]';
+import { CARRIERS } from './may-carry.js';
 
 // Where it cannot be loaded, a link stays a link.
 const load = () =>
