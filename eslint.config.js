@@ -6,8 +6,7 @@ import { configs as lit } from 'eslint-plugin-lit';
 import storybook from 'eslint-plugin-storybook';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
-import { doors } from './.ci/lint/doors.mjs';
-import { folders } from './.ci/lint/folders.mjs';
+import { doors } from './build/lint/doors.mjs';
 
 const a11y = litA11y.default ?? litA11y;
 
@@ -22,7 +21,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.{js,mjs}'],
+    files: ['**/*.{js,mjs,cjs}'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
       globals: { ...globals.node, ...globals.browser },
@@ -58,7 +57,6 @@ export default defineConfig(
       'no-control-regex': 'off',
     },
   },
-  ...folders,
   ...doors,
   // chai-a11y-axe types every assertion as a promise, so these rules see floating ones everywhere.
   {

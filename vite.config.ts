@@ -1,15 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
-import { feedSchema } from './.ci/vite/feed-schema.ts';
-import { framePage } from './.ci/vite/frame-page.ts';
+import { asItIs } from './build/as-it-is.ts';
 import { ascii } from './build/ascii.ts';
 import { minifyTemplates } from './build/minify-templates.ts';
-import { mockWorker } from './.ci/vite/mock-worker.ts';
-import { ownPages } from './.ci/vite/own-pages.ts';
 import { handOver } from './build/hand-over.ts';
 import { quietLit } from './build/quiet-lit.ts';
 import { demoFeeds } from './demo/feeds/plugin.ts';
+import { ownPages } from './demo/own-pages.ts';
 import { ELEMENT_NAMES } from './src/embed/element-options.ts';
 
 const here = import.meta.dirname;
@@ -23,7 +21,11 @@ const scripts = () => [minifyTemplates(), quietLit(), ascii()];
 /** The script tag's file: all that a first card needs, and lazy chunks beside it. */
 const cdn: UserConfig = {
   publicDir: false,
-  plugins: [...scripts(), handOver(at('src/script.ts')), feedSchema()],
+  plugins: [
+    ...scripts(),
+    handOver(at('src/script.ts')),
+    asItIs({ 'feed.schema.json': 'src/model/feed.schema.json' }),
+  ],
   build: {
     ...shared,
     minify: false,
@@ -57,13 +59,13 @@ const cdn: UserConfig = {
 /** One classic script for pages that cannot load modules. */
 const iife: UserConfig = {
   publicDir: false,
-  resolve: { alias: { dompurify: at('.ci/vite/no-purify.ts') } },
+  resolve: { alias: { dompurify: at('build/no-purify.ts') } },
   plugins: scripts(),
   build: {
     ...shared,
     minify: false,
     lib: {
-      entry: '.ci/vite/classic.ts',
+      entry: 'build/classic.ts',
       formats: ['iife'],
       name: 'regioEvents',
       fileName: () => 'regio-events.iife.js',
@@ -72,10 +74,15 @@ const iife: UserConfig = {
   },
 };
 
+const framePage = {
+  'embed.html': 'src/embed/frame/embed.html',
+  'embed.css': 'src/embed/frame/embed.css',
+};
+
 /** A classic script that goes with a page: `embed.js` with the frame page, `frame-resizer.js` and `warm-up.js` with the page around. */
 const script = (name: string, entry: string): UserConfig => ({
   publicDir: false,
-  plugins: [...scripts(), ...(name === 'embed' ? [framePage()] : [])],
+  plugins: [...scripts(), ...(name === 'embed' ? [asItIs(framePage)] : [])],
   build: {
     ...shared,
     minify: false,
@@ -142,7 +149,11 @@ const demo = (): UserConfig => ({
   root: at('demo'),
   base: './',
   appType: 'mpa',
-  plugins: [ownPages(), demoFeeds(), mockWorker(at('test/support/mockServiceWorker.js'))],
+  plugins: [
+    ownPages(),
+    demoFeeds(),
+    asItIs({ 'mockServiceWorker.js': at('test/support/mockServiceWorker.js') }),
+  ],
   resolve: { alias: { '/src': at('src') } },
   server: { fs: { allow: [here] } },
   build: {

@@ -1,14 +1,16 @@
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { findChromium } from './.ci/find-browser.mjs';
-import { frameFile } from './.ci/frame-files.mjs';
-import { jsonModules } from './.ci/json-modules.mjs';
-import { prebundle } from './.ci/prebundle.mjs';
-import { countingReporter } from './.ci/wtr-reporter.mjs';
+import { findChromium } from './test/support/find-browser.mjs';
+import { frameFile } from './build/frame-files.mjs';
+import { jsonModules } from './test/runner/json-modules.mjs';
+import { prebundle } from './test/runner/prebundle.mjs';
+import { countingReporter } from './test/runner/reporter.mjs';
 
-// With TEST_TZ there is a browser for each time zone in it, and only what needs no page is run.
-const zones = process.env.TEST_TZ?.split(' ').filter(Boolean) ?? [];
+/** Where what reads clocks is run again. */
+const ZONES = ['UTC', 'America/New_York', 'Australia/Sydney'];
+// `npm test -- --files test/model/moments.zones.test.ts` runs once.
+const isWhole = !process.argv.includes('--files');
 const worker = '/test/support/mockServiceWorker.js';
 const executablePath = await findChromium();
 
@@ -31,10 +33,13 @@ export const browserIn = (name, zone) =>
   );
 
 export default {
-  files:
-    zones.length > 0
-      ? 'test/{calendar,model}/**/*.test.ts'
-      : ['test/**/*.test.ts', '!test/corpus/**'],
+  files: ['test/**/*.test.ts', '!test/corpus/**'],
+  browsers: [browserIn('chromium')],
+  groups: ZONES.filter(() => isWhole).map((zone) => ({
+    name: zone,
+    files: 'test/**/*.zones.test.ts',
+    browsers: [browserIn(zone, zone)],
+  })),
   nodeResolve: { exportConditions: ['browser', 'production', 'default'] },
   middleware: [
     // A service worker reaches only what lies below its own address.
@@ -71,8 +76,7 @@ export default {
   testsStartTimeout: 90_000,
   testsFinishTimeout: 300_000,
   coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage' },
-  browsers: zones.length > 0 ? zones.map((zone) => browserIn(zone, zone)) : [browserIn('chromium')],
-  concurrentBrowsers: 3,
+  concurrentBrowsers: 2,
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     countingReporter(),

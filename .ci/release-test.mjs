@@ -35,7 +35,10 @@ function copy() {
     filter: (file) => !/dist\/(storybook|demo)\b/.test(file),
   });
   symlinkSync(resolve('node_modules'), join(place, 'node_modules'), 'dir');
-  write('.ci/build.mjs', "console.log('asked to build');\n");
+  // It can build from what has been built already, and asks for nothing but that.
+  const scripts = JSON.parse(read('package.json'));
+  scripts.scripts.build = 'echo asked to build';
+  write('package.json', `${JSON.stringify(scripts, null, 2)}\n`);
   write(
     '.ci/package.mjs',
     "console.log('asked for the package'); process.exit(process.env.BAD_PACKAGE ? 1 : 0);\n",

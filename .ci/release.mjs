@@ -61,7 +61,7 @@ await run('npm', 'version', version, '--no-git-tag-version');
 const day = new Date().toISOString().slice(0, 10);
 writeFileSync(CHANGELOG, changelog.replace(HEADING, `${HEADING}\n\n## [${version}] - ${day}`));
 
-await run('node', '.ci/build.mjs');
+await run('npm', 'run', 'build');
 await run('node', '.ci/hashes.mjs', '--write');
 await run('node', '.ci/hashes.mjs', '--check');
 await run('node', 'build/docs-tables.mjs', '--check');

@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
-import { mockWorker } from '../.ci/vite/mock-worker.ts';
+import { asItIs } from '../build/as-it-is.ts';
 
 export default defineConfig({
-  plugins: [mockWorker(resolve('test/support/mockServiceWorker.js'))],
+  plugins: [asItIs({ 'mockServiceWorker.js': 'test/support/mockServiceWorker.js' })],
   build: { target: 'es2022', chunkSizeWarningLimit: 4000 },
 });

@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
-import { findChromium } from '../find-browser.mjs';
-import { serve } from '../stories/serve.mjs';
+import { findChromium } from '../../test/support/find-browser.mjs';
+import { serve } from '../../test/support/serve.mjs';
 import { APPS, FEED } from './apps.mjs';
 
 const PATIENCE = 30_000;

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { findChromium } from '../../.ci/find-browser.mjs';
+import { findChromium } from '../support/find-browser.mjs';
 
 // Times are those of a browser as people have it.
 const executablePath = await findChromium({ shell: false });

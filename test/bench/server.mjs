@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, relative } from 'node:path';
+import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { filesBelow } from '../../.ci/files-below.mjs';
 import { feedAt, pages } from './pages.mjs';
 
 const TYPES = {
@@ -33,10 +32,10 @@ function answersFor(dist, feeds, lang) {
   const answers = new Map();
   const put = (path, text) => answers.set(path, answer(path, text));
   put('/vanilla.js', readFileSync(new URL('vanilla/vanilla.js', import.meta.url)));
-  for (const file of filesBelow(dist)) {
-    const path = relative(dist, file).replaceAll('\\', '/');
+  for (const name of readdirSync(dist, { recursive: true })) {
+    const path = name.replaceAll('\\', '/');
     if (/^(regio-events|warm-up|chunks\/[^/]+)\.js$/.test(path))
-      put(`/${path}`, readFileSync(file));
+      put(`/${path}`, readFileSync(join(dist, name)));
   }
   for (const [count, feed] of feeds) {
     put(feedAt(count), JSON.stringify(feed));

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../../.ci/find-browser.mjs';
+import { findChromium } from '../support/find-browser.mjs';
 
 /** Firefox where it is installed. */
 export const firefox = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync);

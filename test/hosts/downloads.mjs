@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../../.ci/find-browser.mjs';
+import { findChromium } from '../support/find-browser.mjs';
 import { firefox, startFirefox } from './browsers.mjs';
 
 const DIST = new URL('../../dist/', import.meta.url).pathname;

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../../.ci/find-browser.mjs';
+import { findChromium } from '../support/find-browser.mjs';
 import { feed } from './feed.mjs';
 import { libraryOf } from './libraries.mjs';
 

@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
-import { findChromium } from '../../.ci/find-browser.mjs';
+import { findChromium } from '../support/find-browser.mjs';
 
 const DIST = new URL('../../dist/', import.meta.url).pathname;
 /** Beside the server's own; none of the demo's pages needs any. */

@@ -14,7 +14,11 @@ const FILES = {
   '/regio-events.iife.js': () => classic('src/index.ts'),
 };
 
-/** The file at a path, and its type; `undefined` where there is none. */
+/**
+ * The file at a path, and its type; `undefined` where there is none.
+ * @param {string} path
+ * @returns {Promise<{ body: string, type: string } | undefined>}
+ */
 export async function frameFile(path) {
   const make = Object.hasOwn(FILES, path) ? FILES[path] : undefined;
   return make && { body: await make(), type: `${TYPES[path.split('.').pop()]}; charset=utf-8` };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
-import { frameFile } from '../frame-files.mjs';
+import { frameFile } from '../build/frame-files.mjs';
 
 const BUILDER = 'src/builder';
 

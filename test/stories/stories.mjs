@@ -4,13 +4,13 @@
 // `npm run test:stories -- countdown` takes those with that in their id.
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { findChromium } from './find-browser.mjs';
-import { elementsInManifest } from './manifest/elements.mjs';
-import { checkDocs } from './stories/check-docs.mjs';
-import { checkStory } from './stories/check-story.mjs';
-import { eventsOf, propertiesOf, uncovered } from './stories/coverage.mjs';
-import { Reader } from './stories/reader.mjs';
-import { serve } from './stories/serve.mjs';
+import { findChromium } from '../support/find-browser.mjs';
+import { elementsInManifest } from '../../.ci/manifest/elements.mjs';
+import { checkDocs } from './check-docs.mjs';
+import { checkStory } from './check-story.mjs';
+import { eventsOf, propertiesOf, uncovered } from './coverage.mjs';
+import { Reader } from './reader.mjs';
+import { serve } from '../support/serve.mjs';
 
 const BOOK = 'dist/storybook';
 const AT_ONCE = 3;

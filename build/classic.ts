@@ -1,2 +1,2 @@
 // The entry of the classic script: as it exports nothing, the page gets no global either.
-import '../../src/index.ts';
+import '../src/index.ts';

@@ -1,3 +1,0 @@
-export function frameFile(
-  path: string,
-): Promise<{ readonly body: string; readonly type: string } | undefined>;
