@@ -14,6 +14,9 @@ const MARKUP = ['src/elements/event-card/rich-text.ts'];
 const globalObject = '[object.name=/^(window|globalThis|self)$/]';
 const member = (name) => `MemberExpression[property.name=/^(${name})$/]`;
 
+const LOCAL =
+  '(get|set)(Date|Day|(Full)?Year|Hours|Milliseconds|Minutes|Month|Seconds)|getTimezoneOffset|to(Date|Time|LocaleDate|LocaleTime)String';
+
 /** `open` lists the files to which the door stands open. */
 const GLOBALS = [
   { name: 'fetch', open: ['src/feed/**/*.ts'], message: 'Requests are made in src/feed.' },
@@ -29,36 +32,24 @@ const GLOBALS = [
 
 const SYNTAX = [
   {
-    selector: 'MemberExpression[object.name="customElements"][property.name="define"]',
+    selector:
+      'MemberExpression:matches([object.name="customElements"], [object.property.name="customElements"])[property.name="define"]',
     open: ['src/define.ts'],
     message: 'Elements are registered by define().',
   },
   {
-    selector: 'MemberExpression[object.property.name="customElements"][property.name="define"]',
-    open: ['src/define.ts'],
-    message: 'Elements are registered by define().',
-  },
-  {
-    selector: 'CallExpression[callee.name=/^set(Timeout|Interval)$/][arguments.0.type=/Literal$/]',
+    selector:
+      'CallExpression[callee.name=/^set(Timeout|Interval)$/][arguments.0.type=/Literal$/], :matches(NewExpression, CallExpression)[callee.name="Function"]',
     message: 'Text never becomes code.',
   },
   {
-    selector: 'NewExpression[callee.name="Function"], CallExpression[callee.name="Function"]',
-    message: 'Text never becomes code.',
-  },
-  { selector: member('innerHTML|outerHTML|srcdoc'), message: 'Text never becomes markup.' },
-  {
-    selector: member('insertAdjacentHTML|setHTMLUnsafe|createContextualFragment'),
+    selector: `${member('innerHTML|outerHTML|srcdoc|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment')}, MemberExpression[object.name="document"][property.name=/^write(ln)?$/]`,
     message: 'Text never becomes markup.',
   },
   {
     selector: `${member('setHTML')}, ImportExpression[source.value="dompurify"]`,
     open: MARKUP,
     message: 'Markup of a feed is cleaned in one place.',
-  },
-  {
-    selector: 'MemberExpression[object.name="document"][property.name=/^write(ln)?$/]',
-    message: 'Text never becomes markup.',
   },
   {
     selector: 'MemberExpression[object.name="document"][property.name="cookie"]',
@@ -83,16 +74,9 @@ const SYNTAX = [
     message: 'Old libraries replace Array.from: spread instead.',
   },
   {
-    selector: 'NewExpression[callee.name="Event"]',
-    message: 'MooTools replaces Event: use CustomEvent.',
-  },
-  {
-    selector: 'BinaryExpression[operator="instanceof"][right.name="Event"]',
-    message: 'MooTools replaces Event: ask for what the event has.',
-  },
-  {
-    selector: ':matches(ClassDeclaration, ClassExpression)[superClass.name="Event"]',
-    message: 'MooTools replaces Event: extend CustomEvent.',
+    selector:
+      'NewExpression[callee.name="Event"], :matches(ClassDeclaration, ClassExpression)[superClass.name="Event"], BinaryExpression[operator="instanceof"][right.name="Event"]',
+    message: 'MooTools replaces Event: take CustomEvent, or ask for what the event has.',
   },
   {
     selector: 'MemberExpression[object.name="Date"][property.name="parse"]',
@@ -100,13 +84,12 @@ const SYNTAX = [
   },
   {
     selector:
-      'NewExpression[callee.name=/^(Date|TZDate|TZDateMini)$/][arguments.0.type=/^(TemplateLiteral)$/]',
+      'NewExpression[callee.name=/^(Date|TZDate|TZDateMini)$/] > :matches(TemplateLiteral, Literal[raw=/^["\']/]):first-child',
     message: 'Engines disagree on texts as dates: use the model’s own parser.',
   },
   {
-    selector:
-      'NewExpression[callee.name=/^(Date|TZDate|TZDateMini)$/] > Literal:first-child[raw=/^["\']/]',
-    message: 'Engines disagree on texts as dates: use the model’s own parser.',
+    selector: `${member(LOCAL)}, NewExpression[callee.name="Date"][arguments.length>1]`,
+    message: 'The visitor’s own zone changes it: read a moment’s `wall`, or take the UTC method.',
   },
   {
     selector: 'ForInStatement',
