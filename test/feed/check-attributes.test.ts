@@ -30,6 +30,8 @@ describe('what an author wrote into an element', () => {
     document.addEventListener('regio-feed-load', onLoad, { once: true });
     await mount(tag, { feed, ...attributes });
     await eventually(() => isThere);
+    // The element has asked for the same module before: what it says of itself is said by then.
+    await import('../../src/feed/diagnostics.js');
     return told('warn').filter((text) => text.startsWith(`regio-events: <${tag}`));
   }
 
