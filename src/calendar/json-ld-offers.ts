@@ -6,14 +6,21 @@ import { dateText } from './date-text.js';
 /** A JSON-LD node: schema.org property names; `null` for what is not known. */
 export type Node = Readonly<Record<string, unknown>>;
 
-/** schema.org `ItemAvailability`, where it has a word for how registration stands. */
-const AVAILABILITY: Partial<Readonly<Record<RegistrationStateName, string>>> = {
+/** schema.org `ItemAvailability`; `null` where it has no word for how registration stands. */
+const AVAILABILITY: Readonly<Record<RegistrationStateName, string | null>> = {
+  unknown: null,
+  'not-required': null,
+  'to-be-announced': null,
+  'opens-later': 'PreSale',
   open: 'InStock',
   'closing-soon': 'InStock',
   'few-left': 'LimitedAvailability',
-  'opens-later': 'PreSale',
   full: 'SoldOut',
   'waiting-list': 'SoldOut',
+  closed: null,
+  'by-invitation': null,
+  cancelled: null,
+  over: null,
 };
 
 /** The registration of an event as an offer; `null` where there is none to make. */

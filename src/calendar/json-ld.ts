@@ -87,8 +87,8 @@ export function nodeOf(event: RegioEvent, source: NodeSource): Node | null {
   };
 }
 
-function typeOf({ given }: RegioEvent): string {
-  const type = bare(own(given.raw, '@type'));
+function typeOf({ source }: RegioEvent): string {
+  const type = bare(own(source.raw, '@type'));
   return type && TYPES.test(type) ? type : 'Event';
 }
 

@@ -10,7 +10,7 @@ export function uidOf(event: RegioEvent, feed: Feed): string {
   const identity = identityOf(event);
   const twins = siblingsOf(event, feed.events).filter((one) => identityOf(one) === identity);
   const start = twins.length > 1 ? `/${event.start?.text}` : '';
-  const { host } = new URL(event.given.base);
+  const { host } = new URL(event.source.base);
   return `${identity}${start}@${host || 'localhost'}`;
 }
 

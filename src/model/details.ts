@@ -1,5 +1,5 @@
 import type { Moment, Registration, RegioEvent, Text } from './event.js';
-import { isRaw, nameOf, own, type Reader, some, toLocalText } from './reader.js';
+import { isRaw, nameOf, own, type Reader, readerOf, some, toLocalText } from './reader.js';
 import { toImageUrl } from './image-url.js';
 import { toMarkup, toParagraphs } from './markup.js';
 import { toEmail, toTelephone } from './safe-url.js';
@@ -92,7 +92,8 @@ export function detailsOf(event: RegioEvent): EventDetails {
   return details;
 }
 
-function readDetails({ given: fields, parent, registration, mode }: RegioEvent): EventDetails {
+function readDetails({ source, parent, registration, mode }: RegioEvent): EventDetails {
+  const fields = readerOf(source);
   const up = parent && detailsOf(parent);
   const root = up ? null : fields.root;
   return {
@@ -134,7 +135,8 @@ function namesZone(root: Reader | null): boolean {
   return root !== null && isZone(own(root.raw, 'timeZone'));
 }
 
-function registrationDetails({ given: fields }: Registration): RegistrationDetails {
+function registrationDetails({ source }: Registration): RegistrationDetails {
+  const fields = readerOf(source);
   return {
     description: fields.text('description', toProse),
     price: fields.get('price', (value) => {

@@ -1,11 +1,20 @@
 import type { Problem } from './problem.js';
-import type { Reader } from './reader.js';
-
 /**
  * Text as the feed gives it: a string is in the event's own language (`inLanguage`),
  * a map holds one string for each BCP 47 language tag. Never empty, never with control characters.
  */
 export type Text = string | ReadonlyMap<string, string>;
+
+/** JSON that something was read from. */
+export interface Source {
+  readonly raw: Readonly<Record<string, unknown>>;
+  /** IANA zone of its times without an offset. */
+  readonly zone: string;
+  /** Absolute address of the feed, for relative ones. */
+  readonly base: string;
+  /** What the feed as a whole says of what its events take over: `organizer`, `contactPoint`, `timeZone`. */
+  readonly feed: Readonly<Record<string, unknown>>;
+}
 
 /** How much of a date is known. */
 export type Precision = 'year' | 'month' | 'day' | 'time';
@@ -64,14 +73,14 @@ export interface Registration {
   readonly maxValue: number | null;
   readonly unitText: Text | null;
   /** What the feed says of it, for the details. */
-  readonly given: Reader;
+  readonly source: Source;
 }
 
 export type EventStatus = 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled' | 'movedOnline';
 export type AttendanceMode = 'offline' | 'online' | 'mixed';
 
 /**
- * An event as everything behind the reader knows it: checked, inherited, safe to draw.
+ * An event as everything behind the reader knows it: checked, inherited, safe to draw. Plain data, which can be cloned.
  * What only its details show is read when they are: see `detailsOf`.
  */
 export interface RegioEvent {
@@ -112,8 +121,8 @@ export interface RegioEvent {
   readonly subEvent: readonly RegioEvent[];
   /** The event whose session it is, and from which it takes over what it does not say itself. */
   readonly parent: RegioEvent | null;
-  /** What the feed says of it. Its `base` is the address of the feed it came from. */
-  readonly given: Reader;
+  /** What the feed says of it, from which its details are read. */
+  readonly source: Source;
 }
 
 /** A document that a feed was read from. */

@@ -3,7 +3,7 @@ import { addDays } from 'date-fns/addDays';
 import type { Moment, RegioEvent } from './event.js';
 import { isDay } from './event-dates.js';
 import { currentOccurrence } from './phase.js';
-import { registrationState } from './registration-state.js';
+import { hasDeadlineAhead, registrationState } from './registration-state.js';
 import { DAY, dayNumber, nextMidnight, wallOf } from './zones.js';
 
 /** What a countdown can count to. */
@@ -32,12 +32,12 @@ export function milestoneOf(
   if (event.eventStatus === 'cancelled' || event.eventStatus === 'postponed') return null;
   const part = currentOccurrence(event, now);
   const { name, moment } = registrationState(event, now);
-  const canRegister =
-    /^(open|closing-soon|few-left|waiting-list|to-be-announced|by-invitation)$/.test(name);
   // Nobody counts hours to "spring 2027".
   const ahead: Record<MilestoneName, Milestone | null> = {
     registration:
-      canRegister && isDay(moment) ? { name: 'registration', moment, at: moment.end } : null,
+      hasDeadlineAhead(name) && isDay(moment)
+        ? { name: 'registration', moment, at: moment.end }
+        : null,
     start: isDay(part?.start) ? { name: 'start', moment: part.start, at: part.start.start } : null,
     end: isDay(part?.end) ? { name: 'end', moment: part.end, at: part.end.end } : null,
   };

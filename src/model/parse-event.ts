@@ -126,7 +126,7 @@ export function parseEvent(
     superEvent,
     subEvent: [],
     parent,
-    given: fields,
+    source: fields.toSource(),
   };
   const subEvent =
     depth < DEEPEST

@@ -70,6 +70,6 @@ function registrationOf(fields: Reader): Registration {
     minValue: team.number('minValue'),
     maxValue: team.number('maxValue'),
     unitText: team.text('unitText'),
-    given: fields,
+    source: fields.toSource(),
   };
 }

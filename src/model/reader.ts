@@ -1,4 +1,4 @@
-import type { Moment, Text } from './event.js';
+import type { Moment, Source, Text } from './event.js';
 import { toMoment } from './moments.js';
 import { toUrl } from './safe-url.js';
 import { isLanguage, LINE, toLine } from './to-text.js';
@@ -9,6 +9,8 @@ export type Raw = Readonly<Record<string, unknown>>;
 
 /** What a field would have to be; `undefined` refuses it. */
 export type Parse<T> = (value: unknown) => T | undefined;
+
+const INHERITABLE = ['organizer', 'contactPoint', 'timeZone'];
 
 /** The most entries of any list inside an event that are read. */
 export const MOST = 100;
@@ -22,8 +24,24 @@ export function own(raw: Raw, name: string): unknown {
   return Object.hasOwn(raw, name) ? (raw[name] ?? undefined) : undefined;
 }
 
+/** Readers that are more than what they read: those of `TellingReader`. */
+const readers = new WeakMap<Source, Reader>();
+
+/** Has `readerOf` give this very reader for a source; of a clone it opens an ordinary one. */
+export function keepReader(source: Source, reader: Reader) {
+  readers.set(source, reader);
+}
+
+/** A reader of what something was read from. */
+export function readerOf(source: Source): Reader {
+  const { raw, zone, base, feed } = source;
+  return readers.get(source) ?? new Reader(raw, zone, base, new Reader(feed, zone, base));
+}
+
 /** Reads one JSON object, field by field; what cannot be used is left out, never thrown. */
 export class Reader {
+  #inheritable: Raw | undefined;
+
   constructor(
     readonly raw: Raw,
     /** IANA zone of times without an offset. */
@@ -33,6 +51,22 @@ export class Reader {
     /** The feed as a whole, for what its events take over; `null` for the feed itself. */
     readonly root: Reader | null = null,
   ) {}
+
+  /** What it reads, as plain data. */
+  toSource(): Source {
+    const { raw, zone, base, root } = this;
+    return { raw, zone, base, feed: (root ?? this).inheritable };
+  }
+
+  /** The feed's own fields that its events take over. */
+  get inheritable(): Raw {
+    this.#inheritable ??= Object.fromEntries(
+      INHERITABLE.map((name) => [name, own(this.raw, name)]).filter(
+        ([, value]) => value !== undefined,
+      ),
+    ) as Raw;
+    return this.#inheritable;
+  }
 
   /** A reader of the object that is being read inside this one, in its own zone, else this one's. */
   inner(raw: Raw, name = ''): Reader {

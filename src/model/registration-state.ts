@@ -106,3 +106,45 @@ function actionOf({ method, url, email, telephone }: Registration): Registration
   if (email) return { kind: 'email', target: email };
   return telephone ? { kind: 'phone', target: telephone } : NONE;
 }
+
+/** Whether a visitor can register at this moment. */
+export function isOpen(name: RegistrationStateName): boolean {
+  switch (name) {
+    case 'open':
+    case 'closing-soon':
+    case 'few-left':
+      return true;
+    case 'unknown':
+    case 'not-required':
+    case 'to-be-announced':
+    case 'opens-later':
+    case 'full':
+    case 'waiting-list':
+    case 'closed':
+    case 'by-invitation':
+    case 'cancelled':
+    case 'over':
+      return false;
+  }
+}
+
+/** Whether the deadline still matters: a visitor can ask for a place now, or is to be told how. */
+export function hasDeadlineAhead(name: RegistrationStateName): boolean {
+  switch (name) {
+    case 'open':
+    case 'closing-soon':
+    case 'few-left':
+    case 'waiting-list':
+    case 'to-be-announced':
+    case 'by-invitation':
+      return true;
+    case 'unknown':
+    case 'not-required':
+    case 'opens-later':
+    case 'full':
+    case 'closed':
+    case 'cancelled':
+    case 'over':
+      return false;
+  }
+}

@@ -1,4 +1,5 @@
 import type { Feed, RegioEvent, Text } from './event.js';
+import { readerOf } from './reader.js';
 import { toProse } from './to-text.js';
 
 /** Letters that are no plain letter with a mark, though readers type them as one. */
@@ -30,10 +31,16 @@ const haystacks = new WeakMap<RegioEvent, string>();
 function haystackOf(event: RegioEvent, themes: Feed['themes']): string {
   let text = haystacks.get(event);
   if (text === undefined) {
-    const { name, summary, location, organizer, about, given } = event;
+    const { name, summary, location, organizer, about, source } = event;
     const places = location.flatMap((place) => [place.name, place.room, place.locality]);
     const labels = about.map((code) => themes.get(code) ?? code);
-    const texts = [name, summary, given.text('description', toProse), ...places, ...organizer];
+    const texts = [
+      name,
+      summary,
+      readerOf(source).text('description', toProse),
+      ...places,
+      ...organizer,
+    ];
     text = folded([...texts, ...labels].flatMap(wordsOf).join('\n'));
     haystacks.set(event, text);
   }

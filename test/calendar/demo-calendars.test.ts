@@ -30,7 +30,7 @@ function pairsOf(
 ): Pair[] {
   return events.flatMap((said) => {
     const event = read.find(
-      (one) => nameOf(one.given.raw as unknown as FeedEvent) === nameOf(said),
+      (one) => nameOf(one.source.raw as unknown as FeedEvent) === nameOf(said),
     );
     return event
       ? [{ said, whole, event }, ...pairsOf(said.subEvent ?? [], event.subEvent, said)]

@@ -170,7 +170,7 @@ describe('parseFeed', () => {
     const keys = (feed: Feed) => feed.events.map(({ id, key }) => [id, key]);
     expect(keys(feedOf(entries))).to.deep.equal(keys(feedOf(structuredClone(entries))));
     expect(keys(feedOf([...entries].reverse()))).to.deep.equal(keys(feedOf(entries)));
-    const facts = (feed: Feed) => feed.events.map((event) => ({ ...event, given: null }));
+    const facts = (feed: Feed) => feed.events.map((event) => ({ ...event, source: null }));
     expect(facts(feedOf(structuredClone(entries)))).to.deep.equal(facts(feedOf(entries)));
   });
 

@@ -8,7 +8,7 @@ import {
 import { limitText, thereText, whenText } from '../../i18n/format.js';
 import { detailsOf, type EventDetails } from '../../model/details.js';
 import type { RegioEvent } from '../../model/event.js';
-import { registrationState } from '../../model/registration-state.js';
+import { hasDeadlineAhead, registrationState } from '../../model/registration-state.js';
 import type { RenderContext } from '../feed-controller.js';
 import { localized } from '../localized.js';
 import type { CalendarPart } from './calendar-add-event.js';
@@ -57,10 +57,8 @@ export function choicesOf(context: RenderContext, event: RegioEvent): readonly C
     });
   const entries = sessions.flatMap((session) => session.entries);
   const { name, moment } = registrationState(event, now);
-  const canRegister =
-    /^(open|closing-soon|few-left|waiting-list|to-be-announced|by-invitation|opens-later)$/.test(
-      name,
-    );
+  // Also one that opens later can be missed.
+  const canRegister = name === 'opens-later' || hasDeadlineAhead(name);
   return [
     ...choice('event', event, m.wholeEvent),
     ...(entries.length > 1

@@ -79,7 +79,7 @@ function description(
     part="description-long"
     lang=${foreignLang(context, rich!.lang)}
     data-markup=${rich!.text}
-    data-base=${event.given.base}
+    data-base=${event.source.base}
     ?data-said=${isSaid}
   >
     ${plain}

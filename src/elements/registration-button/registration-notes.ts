@@ -14,13 +14,31 @@ export function renderRegistrationNotes(
   context: RenderContext,
   event: RegioEvent,
   state: RegistrationState,
-): TemplateResult {
-  const isToCome = state.name === 'to-be-announced';
-  return html`${opensIn(context, state)}${destination(context, state)}${numberToCall(state)}${
-    isToCome && event.registration?.method === 'email'
-      ? sentence(context.messages.mailToCome)
-      : nothing
-  }${isToCome ? contactModule.for(host)?.renderContact(context, event) : nothing}`;
+): TemplateResult | typeof nothing {
+  const { messages: m } = context;
+  switch (state.name) {
+    case 'opens-later':
+      return opensIn(context, state);
+    case 'waiting-list':
+      return html`${destination(context, state)}${numberToCall(state)}`;
+    case 'to-be-announced':
+      return html`${event.registration?.method === 'email' ? sentence(m.mailToCome) : nothing}${contactModule
+        .for(host)
+        ?.renderContact(context, event)}`;
+    case 'open':
+    case 'closing-soon':
+    case 'few-left':
+      return destination(context, state);
+    // Nothing leads anywhere.
+    case 'unknown':
+    case 'not-required':
+    case 'full':
+    case 'closed':
+    case 'by-invitation':
+    case 'cancelled':
+    case 'over':
+      return nothing;
+  }
 }
 
 function sentence(words: string): TemplateResult {
@@ -30,10 +48,9 @@ function sentence(words: string): TemplateResult {
 /** How long it is until registration opens, in the last day before. */
 function opensIn(
   { messages: m, locale, now }: RenderContext,
-  { name, moment, changesAt }: RegistrationState,
+  { moment, changesAt }: RegistrationState,
 ): TemplateResult | typeof nothing {
-  if (name !== 'opens-later' || moment?.precision !== 'time' || changesAt - now > DAY)
-    return nothing;
+  if (moment?.precision !== 'time' || changesAt - now > DAY) return nothing;
   // A minute that has begun counts whole.
   const minutes = Math.ceil((changesAt - now) / MINUTE);
   const left = {
@@ -57,9 +74,9 @@ function destination({ messages: m }: RenderContext, { action }: RegistrationSta
 }
 
 /** The number that a link calls, where its own words do not say it. */
-function numberToCall({ name, action }: RegistrationState): TemplateResult | typeof nothing {
+function numberToCall({ action }: RegistrationState): TemplateResult | typeof nothing {
   const { kind, target } = action;
-  return name === 'waiting-list' && (kind === 'phone' || target?.startsWith('tel:'))
+  return kind === 'phone' || target?.startsWith('tel:')
     ? sentence(target.replace('tel:', ''))
     : nothing;
 }

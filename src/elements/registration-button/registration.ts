@@ -1,7 +1,11 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { limitText } from '../../i18n/format.js';
 import type { RegioEvent } from '../../model/event.js';
-import { registrationState, type RegistrationState } from '../../model/registration-state.js';
+import {
+  isOpen,
+  registrationState,
+  type RegistrationState,
+} from '../../model/registration-state.js';
 import { mailQuery } from './mail-query.js';
 import { renderRegistrationNotes } from './registration-notes.js';
 import type { RenderContext } from '../feed-controller.js';
@@ -20,8 +24,8 @@ export function sentenceOf(
   const sentence = m.states[left > 0 ? 'open' : name](
     limitText(locale, m, moment, name !== 'opens-later'),
   );
-  const isOpen = /^(open|closing-soon|few-left)$/.test(name) && action.kind === 'none';
-  const remark = isOpen && (registration?.method === 'onSite' ? m.onArrival : m.linkToCome);
+  const lacksLink = isOpen(name) && action.kind === 'none';
+  const remark = lacksLink && (registration?.method === 'onSite' ? m.onArrival : m.linkToCome);
   return [left > 0 && m.placesLeft(left), sentence, remark].filter(Boolean).join('. ');
 }
 

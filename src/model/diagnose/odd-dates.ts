@@ -1,19 +1,19 @@
-import type { Moment, RegioEvent } from '../event.js';
+import type { Moment, RegioEvent, Source } from '../event.js';
 import { toMoment } from '../moments.js';
 import type { Problem, ProblemParams } from '../problem.js';
-import type { Reader } from '../reader.js';
+import { readerOf } from '../reader.js';
 import { TellingReader } from './telling-reader.js';
 
 const MINUTE = 60_000;
 const NAMES_OFFSET = /(Z|[+-]\d\d(:?\d\d)?)$/;
 
 /** Problems of an event's dates that are well formed, but cannot be meant so. */
-export function oddDatesOf({ given, start, end, registration, parent }: RegioEvent): Problem[] {
-  const isOwn = registration !== null && registration.given !== parent?.registration?.given;
-  const about = isOwn ? pathOf(registration.given) : '';
+export function oddDatesOf({ source, start, end, registration, parent }: RegioEvent): Problem[] {
+  const isOwn = registration !== null && registration.source !== parent?.registration?.source;
+  const about = isOwn ? pathOf(registration.source) : '';
   const dates: readonly (readonly [string, Moment | null])[] = [
-    [`${pathOf(given)}.startDate`, start],
-    [`${pathOf(given)}.endDate`, end],
+    [`${pathOf(source)}.startDate`, start],
+    [`${pathOf(source)}.endDate`, end],
     ...(isOwn
       ? ([
           [`${about}.validFrom`, registration.validFrom],
@@ -25,14 +25,16 @@ export function oddDatesOf({ given, start, end, registration, parent }: RegioEve
     const params = moment && skipped(moment);
     return params ? [{ path, code: 'skipped-time', params }] : [];
   });
-  const deadline = isOwn && !registration.validThrough && registration.given.moment('validThrough');
+  const deadline =
+    isOwn && !registration.validThrough && readerOf(registration.source).moment('validThrough');
   return deadline
     ? [...odd, { path: `${about}.validThrough`, code: 'deadline-after-event', params: {} }]
     : odd;
 }
 
 /** Only a reader that tells what it refuses knows where it stands. */
-function pathOf(reader: Reader): string {
+function pathOf(source: Source): string {
+  const reader = readerOf(source);
   return reader instanceof TellingReader ? reader.path : '';
 }
 

@@ -1,6 +1,6 @@
-import type { Text } from '../event.js';
+import type { Source, Text } from '../event.js';
 import { toWords } from '../markup.js';
-import { type Parse, type Raw, Reader } from '../reader.js';
+import { keepReader, type Parse, type Raw, Reader } from '../reader.js';
 import { toProse } from '../to-text.js';
 
 /** Hears of a value that was refused: its JSON path, the field's name, and itself. */
@@ -37,6 +37,12 @@ export class TellingReader extends Reader {
   /** Texts that may be markup with their characters by name: the first reading leaves those as they are written. */
   override text(name: string, toText?: Parse<string>): Text | null {
     return super.text(name, toText === toProse ? toWords : toText);
+  }
+
+  override toSource(): Source {
+    const source = super.toSource();
+    keepReader(source, this);
+    return source;
   }
 
   protected override open(raw: Raw, zone: string, name: string): Reader {
