@@ -3,12 +3,11 @@ import { detailsOf } from '../../src/model/details.js';
 import type { Feed, RegioEvent } from '../../src/model/event.js';
 import { parseFeed } from '../../src/model/parse-feed.js';
 import { readFeed } from '../../src/model/read-feed.js';
-import { Reader } from '../../src/model/reader.js';
 import { BASE, feedOf, inEnglish } from './feed-of.js';
 
 const GOOD = { name: 'Good neighbour', startDate: '2024-06-01' };
 
-/** Every value inside a feed's facts with its path, save what the feed itself said (`given`). */
+/** Every value inside a feed's facts with its path, save what the feed itself said (`source`). */
 function walk(
   value: unknown,
   path: string,
@@ -16,8 +15,7 @@ function walk(
   seen = new Set<unknown>(),
 ) {
   visit(value, path);
-  if (typeof value !== 'object' || value === null || value instanceof Reader || seen.has(value))
-    return;
+  if (typeof value !== 'object' || value === null || seen.has(value)) return;
   seen.add(value);
   const entries: Iterable<readonly [unknown, unknown]> =
     value instanceof Map
@@ -25,7 +23,8 @@ function walk(
       : Array.isArray(value)
         ? value.map((entry, n) => [n, entry] as const)
         : Object.entries(value);
-  for (const [key, inner] of entries) walk(inner, `${path}.${String(key)}`, visit, seen);
+  for (const [key, inner] of entries)
+    if (key !== 'source') walk(inner, `${path}.${String(key)}`, visit, seen);
 }
 
 const CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f]/;
@@ -45,10 +44,7 @@ function faultOf(value: unknown, path: string): string {
         ? 'unsafe'
         : '';
     case 'object': {
-      const isPlain =
-        value === null ||
-        value instanceof Reader ||
-        [Object, Map, Array].includes(value.constructor as never);
+      const isPlain = value === null || [Object, Map, Array].includes(value.constructor as never);
       return isPlain ? '' : 'an object of some class';
     }
     default:
