@@ -8,14 +8,12 @@ import { elementsInManifest, readManifest } from './declared.mjs';
 import { reactModule, reactTypes } from './react.mjs';
 
 const elements = await elementsInManifest();
-/** Without the class that they share: nobody can import it. */
-const manifest = {
-  ...readManifest(),
-  modules: readManifest().modules.filter(({ declarations = [] }) =>
-    declarations.some(({ tagName }) => tagName),
-  ),
-};
-const common = { outdir: 'dist', hideLogs: true };
+/** The class that they share, which nobody can import. */
+const SHARED = 'FeedElement';
+const manifest = readManifest();
+for (const one of manifest.modules)
+  one.exports = one.exports?.filter(({ declaration }) => declaration.name !== SHARED);
+const common = { outdir: 'dist', exclude: [SHARED], hideLogs: true };
 
 generateVsCodeCustomElementData(manifest, { ...common, cssFileName: null });
 generateJetBrainsWebTypes(manifest, { ...common, packageJson: false });
