@@ -4,7 +4,7 @@ import { isAllowedFeed } from '../../src/embed/allowed-feeds.js';
 import { toImageUrl } from '../../src/model/image-url.js';
 import { toUrl } from '../../src/model/safe-url.js';
 import { entry, feedOf } from '../support/events.js';
-import { eventually } from '../support/eventually.js';
+import { eventually } from './eventually.js';
 import { serve } from '../support/network.js';
 import { addToHead } from '../support/page.js';
 import { setAlarms } from './alarms.js';

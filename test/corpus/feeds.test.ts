@@ -5,7 +5,7 @@ import type { RegioEventList } from '../../src/elements/event-list/event-list.js
 import type { Problem } from '../../src/model/problem.js';
 import { sourceOf } from '../../src/feed/source.js';
 import { stoppedClock } from '../support/clock.js';
-import { eventually } from '../support/eventually.js';
+import { eventually } from './eventually.js';
 import { mount } from '../support/mount.js';
 import { newAddress, noConnection, requestsTo, serve } from '../support/network.js';
 import { heardConsole, setHidden } from '../support/page.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { playFetch } from '../support/watched-fetch.js';
 import '../../src/index.js';
 import { entry, feedOf } from '../support/events.js';
-import { eventually } from '../support/eventually.js';
+import { eventually } from './eventually.js';
 import { newAddress } from '../support/network.js';
 import { parts } from '../support/parts.js';
 import { longestTask, setAlarms } from './alarms.js';

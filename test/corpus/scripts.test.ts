@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { entry, feedOf } from '../support/events.js';
-import { eventually } from '../support/eventually.js';
+import { eventually } from './eventually.js';
 import { serve } from '../support/network.js';
 import { parts } from '../support/parts.js';
 import { setAlarms } from './alarms.js';

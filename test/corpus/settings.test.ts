@@ -5,7 +5,7 @@ import { isAllowedFeed } from '../../src/embed/allowed-feeds.js';
 import { readParameters } from '../../src/embed/configuration.js';
 import { isValid } from '../../src/embed/option-value.js';
 import { entry, feedOf, serveEvents } from '../support/events.js';
-import { eventually } from '../support/eventually.js';
+import { eventually } from './eventually.js';
 import { framesOfTest, listIn } from '../support/frames.js';
 import { newAddress, serve } from '../support/network.js';
 import { parts, wordsIn } from '../support/parts.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { toLine } from '../../src/model/to-text.js';
 import { entry, feedOf } from '../support/events.js';
-import { eventually } from '../support/eventually.js';
+import { eventually } from './eventually.js';
 import { serve } from '../support/network.js';
 import { parts } from '../support/parts.js';
 import { longestTask, setAlarms } from './alarms.js';
