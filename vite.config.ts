@@ -43,10 +43,12 @@ const cdn: UserConfig = {
         chunkFileNames: 'chunks/[name]-[hash:6].js',
         codeSplitting: {
           groups: [
-            // What details, JSON-LD and the registration button have in common: one file instead of four small ones.
+            // What details, JSON-LD, the registration button and diagnostics have in common: one file instead of
+            // seven small ones. None of them is asked for by import(): rolldown would add a helper that trusts
+            // Object.prototype.
             {
-              name: 'facts',
-              test: /src\/(?:model\/(?:parse\/)?(?:details|markup|image-url|problem)|calendar\/stamp|elements\/(?:data-policy|event-card\/facts|registration-button\/fact))\.ts$/,
+              name: 'event-data',
+              test: /src\/(?:model\/(?:parse\/)?(?:details|markup|image-url|problem)|calendar\/stamp|elements\/(?:data-policy|registration-button\/fact))\.ts$/,
             },
           ],
           includeDependenciesRecursively: false,

@@ -1,3 +1,4 @@
+import { isDay } from './event-dates.js';
 import type { RegioEvent } from './event.js';
 import { dayNumber, wallOf } from './zones.js';
 
@@ -34,4 +35,9 @@ export function phaseOf(event: RegioEvent, now: number): Phase {
     day: dayNumber(wallOf(now, zone)) - first + 1,
     days: dayNumber(wallOf(part.until - 1, zone)) - first + 1,
   };
+}
+
+/** Whether it is still to take place, on a day that is known: then it can stand in a calendar. */
+export function isAhead({ eventStatus, start, from, until }: RegioEvent, now: number): boolean {
+  return eventStatus !== 'cancelled' && isDay(start) && from < Infinity && until > now;
 }

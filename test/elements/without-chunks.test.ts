@@ -15,7 +15,6 @@ const LAZY = [
   'event-list/blocks-controller',
   'event-list/list-tools-controller',
   'structured-data',
-  'event-card/facts',
 ];
 
 // A file of its own: what has been loaded once is there for good.

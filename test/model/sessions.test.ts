@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { mergeFeeds } from '../../src/model/merge-feeds.js';
 import { separateEvents } from '../../src/model/separate.js';
 import { findEvent, isIn } from '../../src/model/select.js';
-import { isAhead } from '../../src/model/ahead.js';
+import { isAhead } from '../../src/model/phase.js';
 import { at, eventOf, feedOf } from './feed-of.js';
 
 const talk = (id: string, more: object = {}) => ({

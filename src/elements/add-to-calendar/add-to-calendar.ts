@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../../define.js';
-import { isAhead } from '../../model/ahead.js';
+import { isAhead } from '../../model/phase.js';
 import type { RegioEvent } from '../../model/event.js';
 import { findEvent } from '../../model/select.js';
 import { base } from '../base.styles.js';

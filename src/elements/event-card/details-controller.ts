@@ -4,7 +4,8 @@ import type { RenderContext } from '../feed-controller.js';
 import { LazyModule } from '../lazy-module.js';
 import { labelFor } from '../localized.js';
 
-const details = new LazyModule(() => import('./details.js'));
+/** Draws what is known beyond a card's summary. */
+export const detailsModule = new LazyModule(() => import('./details.js'));
 
 /** Which events' details are open. What draws them is loaded when the first ones open. */
 export class DetailsController {
@@ -17,12 +18,12 @@ export class DetailsController {
 
   /** Whether the code that draws details cannot be had. */
   get isMissing(): boolean {
-    return details.isMissing;
+    return detailsModule.isMissing;
   }
 
   /** Everything known beyond the summary; `null` until what draws it has been loaded. */
   render(context: RenderContext, event: RegioEvent): TemplateResult | null {
-    return details.for(this.#host)?.renderDetails(this.#host, context, event) ?? null;
+    return detailsModule.for(this.#host)?.renderDetails(this.#host, context, event) ?? null;
   }
 
   /** The button that opens an event's details, and these once they are open. */

@@ -8,6 +8,7 @@ import { textIn } from '../../model/to-text.js';
 import type { RenderContext } from '../feed-controller.js';
 import { foreignLang, localized } from '../localized.js';
 import { plainText } from '../localized.js';
+import { fact } from '../registration-button/fact.js';
 import { enumerated, links, listOf, people, price, team } from './facts.js';
 import { renderPlace } from './place.js';
 import { showMarkup } from './rich-text.js';
@@ -173,4 +174,13 @@ function image(
     />
     ${picture.creditText ? html`<figcaption>${localized(context, event, picture.creditText)}</figcaption>` : nothing}
   </figure>`;
+}
+
+/** Whom to ask. It comes a moment after what stands below it, and must not move that. */
+export function renderContact(
+  context: RenderContext,
+  event: RegioEvent,
+): TemplateResult | typeof nothing {
+  const { contactPoint: label } = context.messages.labels;
+  return fact(label, people(context, event, detailsOf(event).contactPoint), true);
 }

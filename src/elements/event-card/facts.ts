@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { numberText } from '../../i18n/plural.js';
-import { detailsOf, type EventDetails, type Link, type Party } from '../../model/details.js';
+import type { EventDetails, Link, Party } from '../../model/details.js';
 import type { RegioEvent } from '../../model/event.js';
 import { teamRange } from '../registration-button/mail-query.js';
-import { fact } from '../registration-button/fact.js';
 import type { RenderContext } from '../feed-controller.js';
 import { localized } from '../localized.js';
 
@@ -89,13 +88,4 @@ export function links(
       return link.url ? html`<a href=${link.url} rel="noopener noreferrer">${name}</a>` : name;
     }),
   );
-}
-
-/** Whom to ask. It comes a moment after what stands below it, and must not move that. */
-export function renderContact(
-  context: RenderContext,
-  event: RegioEvent,
-): TemplateResult | typeof nothing {
-  const { contactPoint: label } = context.messages.labels;
-  return fact(label, people(context, event, detailsOf(event).contactPoint), true);
 }

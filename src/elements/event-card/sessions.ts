@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isAhead } from '../../model/ahead.js';
+import { isAhead } from '../../model/phase.js';
 import type { RegioEvent } from '../../model/event.js';
 import type { RenderContext } from '../feed-controller.js';
 import { localized, labelFor } from '../localized.js';

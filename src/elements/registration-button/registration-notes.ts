@@ -3,10 +3,8 @@ import { durationText } from '../../i18n/duration.js';
 import type { RegioEvent } from '../../model/event.js';
 import type { RegistrationState } from '../../model/registration-state.js';
 import { DAY, MINUTE } from '../../model/zones.js';
+import { detailsModule } from '../event-card/details-controller.js';
 import type { RenderContext } from '../feed-controller.js';
-import { LazyModule } from '../lazy-module.js';
-
-const contactModule = new LazyModule(() => import('../event-card/facts.js'));
 
 /** What cards and the button alone add to the sentence and the link: how long until it opens, where it leads, whom to ask. */
 export function renderRegistrationNotes(
@@ -22,7 +20,7 @@ export function renderRegistrationNotes(
     case 'waiting-list':
       return html`${destination(context, state)}${numberToCall(state)}`;
     case 'to-be-announced':
-      return html`${event.registration?.method === 'email' ? sentence(m.mailToCome) : nothing}${contactModule
+      return html`${event.registration?.method === 'email' ? sentence(m.mailToCome) : nothing}${detailsModule
         .for(host)
         ?.renderContact(context, event)}`;
     case 'open':
