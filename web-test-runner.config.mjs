@@ -5,12 +5,13 @@ import { findChromium } from './test/support/find-browser.mjs';
 import { frameFile } from './build/frame-files.mjs';
 import { jsonModules } from './test/runner/json-modules.mjs';
 import { prebundle } from './test/runner/prebundle.mjs';
-import { countingReporter } from './test/runner/reporter.mjs';
+import { countingReporter } from './.ci/wtr-reporter.mjs';
 
 /** Where what reads clocks is run again. */
 const ZONES = ['UTC', 'America/New_York', 'Australia/Sydney'];
-// `npm test -- --files test/model/moments.zones.test.ts` runs once.
-const isWhole = !process.argv.includes('--files');
+// Only `npm test` does so: neither `npm test -- --files test/model/moments.zones.test.ts` nor another
+// configuration, which takes over this one's settings for files and browsers of its own.
+const isWhole = !process.argv.some((one) => /^--(?:files|config)(?:=|$)/.test(one));
 const worker = '/test/support/mockServiceWorker.js';
 const executablePath = await findChromium();
 

@@ -2,14 +2,13 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { normalize, resolve } from 'node:path';
 import { defaultReporter } from '@web/test-runner';
-import { countingReporter } from './test/runner/reporter.mjs';
+import { countingReporter } from './.ci/wtr-reporter.mjs';
 import config, { browserIn } from './web-test-runner.config.mjs';
 
 const corpus = resolve(import.meta.dirname, '../shared/security');
 
 export default {
   ...config,
-  groups: [],
   files: ['test/corpus/**/*.test.ts'],
   browsers: [browserIn('corpus')],
   middleware: [

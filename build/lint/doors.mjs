@@ -16,6 +16,10 @@ const member = (name) => `MemberExpression[property.name=/^(${name})$/]`;
 
 const LOCAL =
   '(get|set)(Date|Day|(Full)?Year|Hours|Milliseconds|Minutes|Month|Seconds)|getTimezoneOffset|to(Date|Time|LocaleDate|LocaleTime)String';
+const LOCAL_TIME = {
+  selector: `${member(LOCAL)}, NewExpression[callee.name="Date"][arguments.length>1], MemberExpression[object.callee.name="Date"][property.name=/^to(Locale)?String$/]`,
+  message: 'The visitor’s own zone changes it: read a moment’s `wall`, or take the UTC method.',
+};
 
 /** `open` lists the files to which the door stands open. */
 const GLOBALS = [
@@ -87,10 +91,7 @@ const SYNTAX = [
       'NewExpression[callee.name=/^(Date|TZDate|TZDateMini)$/] > :matches(TemplateLiteral, Literal[raw=/^["\']/]):first-child',
     message: 'Engines disagree on texts as dates: use the model’s own parser.',
   },
-  {
-    selector: `${member(LOCAL)}, NewExpression[callee.name="Date"][arguments.length>1]`,
-    message: 'The visitor’s own zone changes it: read a moment’s `wall`, or take the UTC method.',
-  },
+  LOCAL_TIME,
   {
     selector: 'ForInStatement',
     message: 'Old libraries add to prototypes: use Object.keys.',
@@ -141,6 +142,11 @@ function rulesFor(...globs) {
 const GUARDED = [...new Set([...GLOBALS, ...SYNTAX].flatMap(({ open = [] }) => open))];
 
 export const doors = [
+  // What is tested and shown is the same everywhere, too.
+  {
+    files: ['{test,stories,demo}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', LOCAL_TIME] },
+  },
   {
     files: ['src/**/*.ts'],
     rules: {

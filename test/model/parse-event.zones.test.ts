@@ -282,6 +282,7 @@ describe('parseEvent', () => {
     }
 
     it('the visitor, where nobody says', () => {
+      // eslint-disable-next-line no-restricted-syntax -- the visitor's zone is meant
       const local = new Date(2024, 4, 22, 16, 30).getTime();
       expect(eventOf({ startDate: '2024-05-22T16:30' }, { timeZone: undefined }).from).to.equal(
         local,

@@ -253,6 +253,7 @@ describe('visitorZone', () => {
   it("is the browser's, and one that Intl takes", () => {
     expect(isZone(visitorZone())).to.equal(true);
     expect(wallOf(at('2024-05-22T12:00Z'), visitorZone())).to.equal(
+      // eslint-disable-next-line no-restricted-syntax -- the visitor's zone is meant
       at('2024-05-22T12:00Z') - new Date('2024-05-22T12:00Z').getTimezoneOffset() * MINUTE,
     );
   });
