@@ -6,7 +6,7 @@ import { configs as lit } from 'eslint-plugin-lit';
 import storybook from 'eslint-plugin-storybook';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
-import { doors } from './build/lint/doors.mjs';
+import { doors } from './eslint.doors.js';
 
 const a11y = litA11y.default ?? litA11y;
 

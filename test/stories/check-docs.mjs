@@ -1,8 +1,6 @@
 import { DESK, PHONE, withAxe } from './check-story.mjs';
 import { audit, wide } from './in-page.mjs';
 
-const PATIENCE = 30_000;
-
 /**
  * Looks at a page of documentation: that it and the stories on it came to be, and that one can read it on a phone,
  * in the light and in the dark. The stories have checks of their own.
@@ -31,11 +29,11 @@ export async function checkDocs(page) {
 
 /** Waits until all of it is there. */
 async function cameToBe(page) {
-  await page.waitForFunction(() => globalThis.storyEnd, undefined, { timeout: PATIENCE });
+  await page.waitForFunction(() => globalThis.storyEnd);
   const { status, message } = await page.evaluate(() => globalThis.storyEnd);
   if (status !== 'success') return [message];
   // Storybook's sign that a story is still to come.
   const isWhole = () => !document.querySelector('.sb-story > [role="status"]');
-  await page.waitForFunction(isWhole, undefined, { timeout: PATIENCE });
+  await page.waitForFunction(isWhole);
   return [];
 }

@@ -1,8 +1,6 @@
 import { DESK } from './check-story.mjs';
 import { listen } from './in-page.mjs';
 
-const PATIENCE = 30_000;
-
 /** What the browser says of a request that fails, and what our report of it begins with. */
 const NETWORK = /Failed to load resource|net::|\[?regio-events/i;
 
@@ -11,31 +9,43 @@ const firstLine = (text) => text.split('\n')[0];
 /**
  * Somebody in Brussels who reads one story after another in the same page, as in Storybook itself.
  * Each gets a browser context, so that Storybook's own files are fetched once.
+ * @param events names of the events that are listened for
  */
-export class Reader {
-  #context;
-  #address;
-  #events;
-  #page = null;
-  #entry = null;
-  #wrong = [];
+export async function readerIn(browser, address, events) {
+  const context = await browser.newContext({
+    viewport: DESK,
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    timezoneId: 'Europe/Brussels',
+    locale: 'en-GB',
+  });
+  let page;
+  let isFailing = false;
+  let heard = [];
 
-  constructor(context, address, events) {
-    this.#context = context;
-    this.#address = address;
-    this.#events = events;
+  await context.addInitScript(listen, events);
+  context.on('weberror', (one) => heard.push(`error: ${one.error().message}`));
+  context.on('console', (message) => {
+    const { url } = message.location();
+    const isExpected = isFailing && NETWORK.test(message.text());
+    if (message.type() === 'error' && !isExpected && !url.endsWith('/favicon.ico'))
+      heard.push(`console: ${firstLine(message.text())} ${url}`);
+  });
+  context.on('request', (request) => {
+    const url = request.url();
+    if (/^https?:/.test(url) && !url.startsWith(address) && !/example\.org/.test(url))
+      heard.push(`request to ${url}`);
+  });
+
+  async function close() {
+    await page?.close();
+    page = undefined;
   }
 
-  /** @param events names of the events that are listened for */
-  static async in(browser, address, events) {
-    const context = await browser.newContext({
-      viewport: DESK,
-      colorScheme: 'light',
-      reducedMotion: 'reduce',
-      timezoneId: 'Europe/Brussels',
-      locale: 'en-GB',
-    });
-    return new Reader(context, address, events);
+  async function show({ id, type }) {
+    if (page) return page.evaluate((story) => globalThis.showStory(story), id);
+    page = await context.newPage();
+    return page.goto(`${address}/iframe.html?id=${id}&viewMode=${type}`);
   }
 
   /**
@@ -44,47 +54,19 @@ export class Reader {
    * @param isAlone whether it gets a new page
    * @returns what `check` says, with what the browser complained of
    */
-  async read(entry, check, isAlone) {
-    if (isAlone) await this.#close();
-    this.#entry = entry;
-    this.#wrong = [];
+  return async function read(entry, check, isAlone) {
+    if (isAlone) await close();
+    isFailing = entry.fails;
+    heard = [];
     try {
-      if (this.#page) await this.#page.evaluate((id) => globalThis.showStory(id), entry.id);
-      else await this.#open(entry);
-      const page = this.#page;
-      await page.waitForFunction(() => globalThis.storyEnd, undefined, { timeout: PATIENCE });
+      await show(entry);
+      await page.waitForFunction(() => globalThis.storyEnd);
       const { wrong, shown } = await check(page, entry);
-      if (isAlone) await this.#close();
-      return { wrong: [...this.#wrong, ...wrong], shown };
+      if (isAlone) await close();
+      return { wrong: [...heard, ...wrong], shown };
     } catch (error) {
-      await this.#close();
-      return { wrong: [...this.#wrong, firstLine(error.message)], shown: [] };
+      await close();
+      return { wrong: [...heard, firstLine(error.message)], shown: [] };
     }
-  }
-
-  async #open({ id, type }) {
-    this.#page = await this.#context.newPage();
-    this.#page.on('pageerror', ({ message }) => this.#wrong.push(`error: ${message}`));
-    this.#page.on('console', (message) => this.#onConsole(message));
-    this.#page.on('request', (request) => this.#onRequest(request.url()));
-    await this.#page.addInitScript(listen, this.#events);
-    await this.#page.goto(`${this.#address}/iframe.html?id=${id}&viewMode=${type}`);
-  }
-
-  async #close() {
-    await this.#page?.close();
-    this.#page = null;
-  }
-
-  #onConsole(message) {
-    const isExpected = this.#entry.fails && NETWORK.test(message.text());
-    const isIcon = message.location().url.endsWith('/favicon.ico');
-    if (message.type() === 'error' && !isExpected && !isIcon)
-      this.#wrong.push(`console: ${firstLine(message.text())} ${message.location().url}`);
-  }
-
-  #onRequest(url) {
-    if (/^https?:/.test(url) && !url.startsWith(this.#address) && !/example\.org/.test(url))
-      this.#wrong.push(`request to ${url}`);
-  }
+  };
 }

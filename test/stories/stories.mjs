@@ -9,7 +9,7 @@ import { elementsInManifest } from '../../.ci/manifest/elements.mjs';
 import { checkDocs } from './check-docs.mjs';
 import { checkStory } from './check-story.mjs';
 import { eventsOf, propertiesOf, uncovered } from './coverage.mjs';
-import { Reader } from './reader.mjs';
+import { readerIn } from './reader.mjs';
 import { serve } from '../support/serve.mjs';
 
 const BOOK = 'dist/storybook';
@@ -32,7 +32,6 @@ function tell(name, wrong) {
   console.log(`✗ ${name}\n${wrong.map((one) => `    ${one}`).join('\n')}`);
 }
 
-const look = (page, entry) => checkStory(page, entry, properties);
 /** A story that plays the network's failures, or a page of documentation that may have one on it. */
 const playsFailure = ({ title, tags, type, storiesImports = [] }) =>
   tags.includes('fails') ||
@@ -43,16 +42,16 @@ const playsFailure = ({ title, tags, type, storiesImports = [] }) =>
         (one.title === title || storiesImports.includes(one.importPath)),
     ));
 
-async function readAll(reader) {
+async function readAll(read) {
   for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
-    const isDocs = entry.type === 'docs';
     const fails = playsFailure(entry);
+    const look =
+      entry.type === 'docs' ? checkDocs : (page, one) => checkStory(page, one, properties);
     // What plays the network's failures starts from nothing.
-    const isAlone = isDocs || fails;
-    let found = await reader.read({ ...entry, fails }, isDocs ? checkDocs : look, isAlone);
+    const isAlone = entry.type === 'docs' || fails;
+    let found = await read({ ...entry, fails }, look, isAlone);
     // What is wrong may have been left by the story before: only what a new page shows counts.
-    if (found.wrong.length > 0 && !isAlone)
-      found = await reader.read({ ...entry, fails }, look, true);
+    if (found.wrong.length > 0 && !isAlone) found = await read({ ...entry, fails }, look, true);
     seen.push(...found.shown);
     tell(entry.id, found.wrong);
   }
@@ -63,8 +62,10 @@ const browser = await chromium.launch({
   executablePath: await findChromium(),
   chromiumSandbox: false,
 });
-const readers = Array.from({ length: AT_ONCE }, () => Reader.in(browser, address, events));
-await Promise.all(readers.map(async (reader) => readAll(await reader)));
+const readers = Array.from({ length: AT_ONCE }, async () =>
+  readAll(await readerIn(browser, address, events)),
+);
+await Promise.all(readers);
 await browser.close();
 if (!only) for (const [name, wrong] of uncovered(elements, seen)) tell(name, wrong);
 
