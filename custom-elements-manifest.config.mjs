@@ -1,4 +1,4 @@
-import { declaredOptions } from './.ci/manifest/options.mjs';
+import { declaredOptions } from './build/declared.mjs';
 import tokens from './src/elements/tokens.json' with { type: 'json' };
 
 const { optionsOf } = await declaredOptions();
@@ -44,15 +44,22 @@ const elementOptions = {
   },
 };
 
+/** Editors take the words to offer from the type. */
+const unionOf = (choices) =>
+  choices
+    .filter(Boolean)
+    .map((choice) => `'${choice}'`)
+    .join(' | ');
+
 function attributesOf({ tagName, members }) {
   const options = optionsOf(tagName.replace('regio-', ''));
   return members.flatMap((field) => {
     const name = kebab(field.name);
     if (field.kind !== 'field' || !options.has(name)) return [];
-    const { default: standard } = options.get(name);
+    const { default: standard, choices } = options.get(name);
     Object.assign(field, {
       attribute: name,
-      type: { text: typeof standard },
+      type: { text: choices ? unionOf(choices) : typeof standard },
       default: typeof standard === 'string' ? `'${standard}'` : String(standard),
     });
     const { name: fieldName, type, description, default: value, inheritedFrom } = field;

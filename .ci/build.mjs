@@ -13,5 +13,5 @@ await run('vite', 'build', '--mode', 'builder');
 await run('vite', 'build', '--mode', 'npm');
 await run('tsc', '-p', 'tsconfig.build.json');
 await run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs');
-await run('node', '.ci/manifest.mjs');
+await run('node', 'build/manifest.mjs');
 await run('node', '.ci/hashes.mjs');

@@ -2,8 +2,7 @@
 // With --check it writes nothing and fails where a page says something else than the sources.
 // Needs dist/custom-elements.json: `npm run docs` makes it first.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { elementsInManifest } from '../.ci/manifest/elements.mjs';
-import { declaredOptions } from '../.ci/manifest/options.mjs';
+import { declaredOptions, elementsInManifest } from './declared.mjs';
 import { wrongInProse } from './docs-prose.mjs';
 import { elementsPage } from './elements-page.mjs';
 import { code, formatted, table, withPart } from './markdown.mjs';

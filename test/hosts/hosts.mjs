@@ -4,7 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { declaredOptions } from '../../.ci/manifest/options.mjs';
+import { declaredOptions } from '../../build/declared.mjs';
 import { browsers } from './browsers.mjs';
 import { feed, NOW } from './feed.mjs';
 import { look, traces } from './look.mjs';

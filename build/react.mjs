@@ -1,22 +1,16 @@
-import { choicesOf } from './options.mjs';
-
-/** The TypeScript type of an attribute's value. */
-export function valueTypeOf(tagName, { name, type }, options) {
-  const choices = choicesOf(options, tagName, name);
-  if (choices.length > 0) return choices.map((choice) => `'${choice}'`).join(' | ');
-  return type?.text === 'number' ? 'number | string' : (type?.text ?? 'string');
-}
-
 /** `regio-feed-load` as React names a listener: `onRegioFeedLoad`. */
 const listenerOf = (event) =>
   `on${event.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}`;
 
 const nameOf = ({ name }) => name.replace(/^Regio/, '');
+const classesOf = (elements) => elements.map(({ name }) => name).join(', ');
+const eventsOf = ({ events }, valueOf) =>
+  events.map(({ name }) => `    ${listenerOf(name)}: ${valueOf(name)}`);
 
 /** A component of React for each element. */
 export const reactModule = (elements) => `import React from 'react';
 import { createComponent } from '@lit/react';
-import { ${elements.map(({ name }) => name).join(', ')} } from './index.js';
+import { ${classesOf(elements)} } from './index.js';
 
 ${elements.map(component).join('\n')}`;
 
@@ -26,7 +20,8 @@ export const ${nameOf(element)} = createComponent({
   elementClass: ${element.name},
   react: React,
   events: {
-${element.events.map(({ name }) => `    ${listenerOf(name)}: '${name}',\n`).join('')}  },
+${eventsOf(element, (name) => `'${name}'`).join(',\n')}
+  },
 });
 `;
 
@@ -34,15 +29,14 @@ ${element.events.map(({ name }) => `    ${listenerOf(name)}: '${name}',\n`).join
 export const reactTypes = (
   elements,
 ) => `import type { EventName, ReactWebComponent } from '@lit/react';
-import type { ${elements.map(({ name }) => name).join(', ')} } from './index.js';
+import type { ${classesOf(elements)} } from './index.js';
 
-${elements
-  .map(
-    (element) => `export declare const ${nameOf(element)}: ReactWebComponent<
+${elements.map(componentType).join('')}`;
+
+const componentType = (element) => `export declare const ${nameOf(element)}: ReactWebComponent<
   ${element.name},
   {
-${element.events.map(({ name }) => `    ${listenerOf(name)}: EventName<HTMLElementEventMap['${name}']>;\n`).join('')}  }
+${eventsOf(element, (name) => `EventName<HTMLElementEventMap['${name}']>`).join(';\n')};
+  }
 >;
-`,
-  )
-  .join('')}`;
+`;
