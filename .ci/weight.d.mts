@@ -1,1 +1,0 @@
-export function weightOf(text: string): number;
