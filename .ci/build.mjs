@@ -14,4 +14,4 @@ await run('vite', 'build', '--mode', 'npm');
 await run('tsc', '-p', 'tsconfig.build.json');
 await run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs');
 await run('node', 'build/manifest.mjs');
-await run('node', '.ci/hashes.mjs');
+await run('node', 'build/integrity.mjs');
