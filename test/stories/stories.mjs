@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../support/find-browser.mjs';
-import { elementsInManifest } from '../../.ci/manifest/elements.mjs';
+import { elementsInManifest } from '../../build/declared.mjs';
 import { checkDocs } from './check-docs.mjs';
 import { checkStory } from './check-story.mjs';
 import { eventsOf, propertiesOf, uncovered } from './coverage.mjs';

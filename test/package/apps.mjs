@@ -74,35 +74,40 @@ function App() {
 
 createRoot(document.querySelector('#app')!).render(<App />);`;
 
+/** The map of the build, as a page writes it whose scripts lie in `/regio/`. */
+const mapFrom = (integrity) => JSON.stringify(integrity).replaceAll('"./', '"/regio/');
+
+const plainPage = (integrity) =>
+  page(
+    '<regio-event-card></regio-event-card>',
+    `<script type="importmap">${mapFrom(integrity)}</script>
+<meta name="regio-feed" content="/events.json">
+<script type="module" src="/regio/regio-events.js"></script><script src="/page.js"></script>`,
+  );
+
 /** What people begin with: their files, and what the page says once a click has been heard. */
 export const APPS = [
   {
-    name: 'a plain page',
-    files: {
-      'index.html': page(
-        '<regio-event-card></regio-event-card>',
-        '<meta name="regio-feed" content="/events.json"><script type="module" src="/regio/regio-events.js"></script><script src="/page.js"></script>',
-      ),
-      'public/page.js': PLAIN,
-    },
+    name: 'a plain page that knows the integrity of the scripts',
+    filesWith: (integrity) => ({ 'index.html': plainPage(integrity), 'public/page.js': PLAIN }),
     says: HEARD,
   },
   {
     name: 'a Vite app in TypeScript',
-    files: {
+    filesWith: () => ({
       'index.html': page('<script type="module" src="/src/main.ts"></script>'),
       'src/main.ts': VANILLA,
       'tsconfig.json': typescript(),
-    },
+    }),
     says: HEARD,
   },
   {
     name: 'a React app',
-    files: {
+    filesWith: () => ({
       'index.html': page('<div id="app"></div><script type="module" src="/src/main.tsx"></script>'),
       'src/main.tsx': REACT,
       'tsconfig.json': typescript({ jsx: 'react-jsx' }),
-    },
+    }),
     says: `${HEARD}, loaded 1`,
   },
 ];
