@@ -105,7 +105,10 @@ const builder: UserConfig = {
     minify: false,
     cssMinify: true,
     modulePreload: false,
-    rolldownOptions: { input: at('src/builder/builder.html'), output: { comments: false } },
+    rolldownOptions: {
+      input: at('src/builder/builder.html'),
+      output: { comments: false, minify: true },
+    },
   },
 };
 

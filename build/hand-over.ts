@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 const pairs = (names: string) => names.split(', ').map((name) => name.split(' as '));
@@ -13,7 +14,6 @@ export function handOver(entry: string): Plugin {
   let shared = '';
   return {
     name: 'regio-events:hand-over',
-    apply: 'build',
     async resolveDynamicImport(specifier, importer) {
       const found = typeof specifier === 'string' ? await this.resolve(specifier, importer) : null;
       if (found && !found.id.includes('node_modules')) lazy.add(found.id);
@@ -23,7 +23,9 @@ export function handOver(entry: string): Plugin {
     transform: (code, id) => (lazy.has(id) ? `${code}\nimport ${JSON.stringify(entry)};` : null),
     renderStart() {
       const hash = createHash('sha256');
-      for (const id of this.getModuleIds()) hash.update(this.getModuleInfo(id)?.code ?? '');
+      // The sources in an order of their own: the same build twice has the same symbol.
+      const files = [...this.getModuleIds()].filter((id) => !id.startsWith('\0')).sort();
+      files.forEach((file) => hash.update(readFileSync(file)));
       shared = `globalThis[Symbol.for("regio-events ${hash.digest('hex').slice(0, 12)}")]`;
     },
     renderChunk(code, { isEntry, fileName }) {
