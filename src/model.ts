@@ -6,7 +6,12 @@ export { detailsOf, type EventDetails } from './model/details.js';
 export type * from './model/event.js';
 export type * from './model/failure.js';
 export { mergeFeeds } from './model/merge-feeds.js';
-export { milestoneOf, remainingUntil, type Milestone, type Remaining } from './model/milestone.js';
+export {
+  countdownTarget,
+  remainingUntil,
+  type CountdownTarget,
+  type Remaining,
+} from './model/countdown-target.js';
 export { momentAt, toMoment } from './model/moments.js';
 export { nextChange } from './model/next-change.js';
 export { parseFeed } from './model/parse-feed.js';

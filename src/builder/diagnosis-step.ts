@@ -7,7 +7,7 @@ import type { Words } from './words/words.js';
 /** What was found in a page, or why there is none to look into. */
 export type DiagnosisResult = Diagnosis | 'foreign' | 'unreachable';
 
-/** For whoever pasted the snippet and sees nothing. */
+/** For editors who pasted the snippet and see nothing. */
 export function renderDiagnosisStep(context: StepContext): TemplateResult {
   const { words, diagnosis } = context;
   const submit = (event: Event) => {

@@ -1,4 +1,4 @@
-const MOST = 75;
+const MAX_OCTETS = 75;
 // An escape of a text (`\n`) or of a parameter (`^n`, RFC 6868), or one code point: what must stay together.
 const PIECES = /\\.|\^[n'^]|./gsu;
 
@@ -20,7 +20,7 @@ export function contentLine(line: string): string {
   let octets = 0;
   for (const [piece] of line.matchAll(PIECES)) {
     const size = octetsIn(piece);
-    if (octets + size > MOST) {
+    if (octets + size > MAX_OCTETS) {
       folded += '\r\n ';
       octets = 1;
     }

@@ -8,9 +8,9 @@ export type Service = 'google' | 'outlook' | 'office365' | 'yahoo';
 export const SERVICES: readonly Service[] = ['google', 'outlook', 'office365', 'yahoo'];
 
 // Servers and programs on the way take addresses of this length everywhere.
-const LONGEST = 2000;
+const MAX_ADDRESS_LENGTH = 2000;
 /** Of a title or place, encoded: the two, and all that is not text, are to leave room for a description. */
-const LONGEST_LINE = 600;
+const MAX_LINE_LENGTH = 600;
 
 /** Names and values of a query; the description is what is cut where it gets too long. */
 type Query = readonly (readonly [name: string, value: string])[];
@@ -106,7 +106,7 @@ function address(base: string, entry: CalendarEntry, description: string, query:
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&')}`;
   const link = entry.url ? `${entry.description && '\n\n'}${entry.url}` : '';
-  const room = LONGEST - url.length - description.length - 2;
+  const room = MAX_ADDRESS_LENGTH - url.length - description.length - 2;
   const text = fitting(entry.description, link, room);
   return text ? `${url}&${description}=${text}` : url;
 }
@@ -134,5 +134,5 @@ function cutTo(text: string, room: number): string {
 }
 
 function line(text: string): string {
-  return cutTo(text, LONGEST_LINE);
+  return cutTo(text, MAX_LINE_LENGTH);
 }

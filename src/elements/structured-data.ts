@@ -52,7 +52,7 @@ class StructuredData implements ReactiveController {
     soon();
   }
 
-  /** Addresses of the feed; `''` where nothing is to be told of it. */
+  /** Addresses of the feed; empty where it is not to be described. */
   get feed(): string {
     const { addresses } = this.#feedController;
     return this.#host.noStructuredData || addresses.some(isDescription) ? '' : addresses.join(' ');
@@ -99,13 +99,13 @@ function soon() {
 function write() {
   isWaiting = false;
   const feeds = new Map<string, string[]>();
-  const told = new Set<string>();
+  const written = new Set<string>();
   for (const one of described) {
     if (!one.feed) continue;
     const texts = feeds.get(one.feed) ?? [];
     feeds.set(one.feed, texts);
     // Several elements, and several feeds, may show the same event.
-    texts.push(...one.texts().filter((text) => !told.has(text) && told.add(text)));
+    texts.push(...one.texts().filter((text) => !written.has(text) && written.add(text)));
   }
   for (const feed of new Set([...scripts.keys(), ...feeds.keys()]))
     put(feed, feeds.get(feed) ?? []);

@@ -1,7 +1,7 @@
 import type { Feed } from '../model/event.js';
 import { mergeFeeds } from '../model/merge-feeds.js';
 import type { Problem } from '../model/problem.js';
-import { MOST_EVENTS } from '../model/read-feed.js';
+import { MAX_EVENTS } from '../model/read-feed.js';
 import { fetchText, type Get } from './fetch-text.js';
 import { type Page, readPage } from './read-page.js';
 import { fetchPatiently } from './retry.js';
@@ -45,8 +45,8 @@ export async function withNextPages(
     try {
       const page: Page = await readPage(await getPage(url.href, signal), url.href);
       count += page.feed.events.length;
-      if (count > MOST_EVENTS)
-        return endWith({ path, code: 'too-many-events-in-pages', params: { max: MOST_EVENTS } });
+      if (count > MAX_EVENTS)
+        return endWith({ path, code: 'too-many-events-in-pages', params: { max: MAX_EVENTS } });
       feeds.push(page.feed);
       ({ next } = page);
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { Remaining } from '../model/milestone.js';
+import type { Remaining } from '../model/countdown-target.js';
 
 /** Time left as `Intl` units, largest first: the parts of each so that the figure can stand out. */
 export function durationParts(

@@ -1,7 +1,7 @@
 import type { Facet } from '../model/facets.js';
 import type { PeriodName } from '../model/select.js';
 import type { RegistrationStateName } from '../model/registration-state.js';
-import type { MilestoneName } from '../model/milestone.js';
+import type { CountdownTargetName } from '../model/countdown-target.js';
 
 /**
  * Our sentences in one language; `Intl` says the rest (dates, units, plurals, lists, names of zones and languages).
@@ -80,9 +80,9 @@ export interface Messages {
   readonly mailBody: (event: string, date: string, place: string) => string;
   readonly mailTeam: (range: string) => string;
   // Countdown
-  readonly until: Readonly<Record<MilestoneName, string>>;
+  readonly until: Readonly<Record<CountdownTargetName, string>>;
   /** The same where the day has come. */
-  readonly untilToday: Readonly<Record<MilestoneName, string>>;
+  readonly untilToday: Readonly<Record<CountdownTargetName, string>>;
   /** Stands before a duration to a date that may change. */
   readonly about: string;
   readonly labels: Readonly<Record<DetailLabel, string>>;

@@ -31,7 +31,7 @@ export function untilOf(start: Moment | null, end: Moment | null): number {
 }
 
 /** From the first to the last session, where the event itself says nothing; a postponed one has no date any more. */
-export function spanOf(
+export function extentOf(
   event: RegioEvent,
   sessions: readonly RegioEvent[],
 ): Pick<RegioEvent, 'from' | 'until'> {

@@ -6,7 +6,7 @@ export type Facet = 'theme' | 'place' | 'mode' | 'language' | 'organizer';
 export const FACETS: readonly Facet[] = ['theme', 'place', 'mode', 'language', 'organizer'];
 
 /** The most places or organizers of an event that one can choose by: thousands with a hundred each would freeze the page. */
-const MOST_EACH = 20;
+const MAX_VALUES_PER_EVENT = 20;
 
 /** What a visitor or author wants of a facet; nothing chosen means everything. */
 export interface Choice {
@@ -54,7 +54,7 @@ function textsOf(event: RegioEvent, facet: 'place' | 'organizer'): readonly Text
     facet === 'organizer'
       ? event.organizer
       : event.location.map((place) => place.locality ?? (place.virtual ? null : place.name));
-  return texts.filter((text) => text !== null).slice(0, MOST_EACH);
+  return texts.filter((text) => text !== null).slice(0, MAX_VALUES_PER_EVENT);
 }
 
 function codeOf(text: Text, { inLanguage: [own] }: RegioEvent): string {

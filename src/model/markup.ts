@@ -1,7 +1,7 @@
 import { toLine, toProse } from './to-text.js';
 
 /** The most that is read, in UTF-16 units of words and tags. */
-const LONGEST = 10_000;
+const MAX_MARKUP_LENGTH = 10_000;
 
 const BLOCKS = /<\/?(?:p|br|[uo]l|li|div|h\d)(?:\s[^<>]*)?\/?>/gi;
 const INLINE = /<\/?(?:strong|em|a|b|i|u|span)(?:\s[^<>]*)?\/?>/gi;
@@ -53,7 +53,7 @@ const ACCENTED = new RegExp(`^([a-z])(${Object.keys(ACCENTS).join('|')})$`, 'i')
 const CONTROLS_AND_PILED_MARKS = /[\0-\x08\x0b-\x1f\x7f-\x9f\p{Cs}]|(?<=\p{M}{4})\p{M}+/gu;
 
 function isMarkup(value: unknown): value is string {
-  return typeof value === 'string' && MARKUP.test(value.slice(0, LONGEST));
+  return typeof value === 'string' && MARKUP.test(value.slice(0, MAX_MARKUP_LENGTH));
 }
 
 /** The words of a text in one piece, of markup without its tags and with its characters by name; else as they are. */
@@ -64,13 +64,15 @@ export function toWords(value: unknown): string | undefined {
 /** The words of a description, in lines as its markup has them; `undefined` if nothing in it can be seen. */
 export function toParagraphs(value: unknown): string | undefined {
   if (!isMarkup(value)) return toProse(value);
-  const words = value.slice(0, LONGEST).replace(BLOCKS, '\n').replace(INLINE, '');
+  const words = value.slice(0, MAX_MARKUP_LENGTH).replace(BLOCKS, '\n').replace(INLINE, '');
   return spelledOut(toProse(words));
 }
 
 /** A description as markup of bounded length, which is not safe yet; `undefined` if it has none. */
 export function toMarkup(value: unknown): string | undefined {
-  return isMarkup(value) && toProse(value) !== undefined ? value.slice(0, LONGEST) : undefined;
+  return isMarkup(value) && toProse(value) !== undefined
+    ? value.slice(0, MAX_MARKUP_LENGTH)
+    : undefined;
 }
 
 /** Has characters stand for themselves that were written by name or number; those nobody knows stay as they are. */

@@ -3,7 +3,7 @@ import { oneOf, parseRegistration } from './parse-registration.js';
 import { placeOf } from './parse-place.js';
 import { bare, isRaw, nameOf, own, type Parse, type Raw, type Reader, some } from './reader.js';
 import { firstText, TITLE, toLine, toProse } from './to-text.js';
-import { endOf, isDay, spanOf, untilOf } from './event-dates.js';
+import { endOf, isDay, extentOf, untilOf } from './event-dates.js';
 
 /** What reading one event needs to know of the feed around it. */
 export interface Surroundings {
@@ -17,7 +17,7 @@ export interface Surroundings {
 }
 
 /** Sessions are read three levels deep; what an event is part of, one level up. */
-const DEEPEST = 3;
+const MAX_SESSION_DEPTH = 3;
 
 const statusOf = oneOf<EventStatus>('scheduled cancelled postponed rescheduled movedOnline');
 const modeOf = oneOf<AttendanceMode>('offline online mixed');
@@ -56,7 +56,7 @@ export function parseEvent(
   const value = !isNew ? entry : entry && entry !== outer.raw ? { ...entry, ...given } : given;
   if (!value || entry === null) return;
   // A few lines can name each other a million times: from here on one level is enough.
-  if (entry) depth = Math.max(depth, DEEPEST - 1);
+  if (entry) depth = Math.max(depth, MAX_SESSION_DEPTH - 1);
   const fields = outer.inner(value);
   const words = (name: string) => fields.list(name, (raw) => toLine(raw));
   const name = fields.text('name', (raw) => toLine(raw, TITLE));
@@ -88,7 +88,7 @@ export function parseEvent(
   const superEvent =
     depth === 0
       ? fields.get('superEvent', (raw) =>
-          parseEvent(fields, raw, { ...around, inLanguage }, DEEPEST - 1),
+          parseEvent(fields, raw, { ...around, inLanguage }, MAX_SESSION_DEPTH - 1),
         )
       : parent;
   // What a cancelled series was made of does not take place either, nor that of a postponed one on its day.
@@ -129,10 +129,10 @@ export function parseEvent(
     source: fields.toSource(),
   };
   const subEvent =
-    depth < DEEPEST
+    depth < MAX_SESSION_DEPTH
       ? fields.list('subEvent', (raw) => parseEvent(fields, raw, around, depth + 1, event))
       : [];
-  return { ...event, subEvent, ...spanOf(event, subEvent) };
+  return { ...event, subEvent, ...extentOf(event, subEvent) };
 }
 
 /** The id that the feed gives an entry. */

@@ -1,13 +1,13 @@
-import { isRaw, MOST, own, type Raw } from './reader.js';
+import { isRaw, MAX_ENTRIES, own, type Raw } from './reader.js';
 
 /** How deep a document may be for its texts to be found. */
-const DEEPEST = 20;
+const MAX_DEPTH = 20;
 
 /**
  * A document with JSON-LD's texts in the shape of ours (JSON-LD 1.1 §4.1.2.1, value objects): `{"@value": "Hej"}`
  * becomes `"Hej"`, and a list of such in several languages a map by language. In steps: it looks at everything.
  */
-export function* plainTexts(value: unknown, depth = DEEPEST): Generator<void, unknown> {
+export function* plainTexts(value: unknown, depth = MAX_DEPTH): Generator<void, unknown> {
   if (depth === 0) return value;
   if (Array.isArray(value)) return yield* plainList(value, depth);
   if (!isRaw(value)) return value;
@@ -24,7 +24,7 @@ function* plainList(list: readonly unknown[], depth: number): Generator<void, un
   yield;
   if (list.length > 0 && list.every(isInLanguage))
     return Object.fromEntries(
-      list.slice(0, MOST).map((one) => [own(one, '@language'), own(one, '@value')]),
+      list.slice(0, MAX_ENTRIES).map((one) => [own(one, '@language'), own(one, '@value')]),
     ) as Raw;
   const plain: unknown[] = [];
   for (const one of list) plain.push(isText(one) ? one : yield* plainTexts(one, depth - 1));

@@ -5,9 +5,9 @@ import { firstText, toLine } from './to-text.js';
 import { visitorZone } from './zones.js';
 
 /** The most events of one feed that are read. */
-export const MOST_EVENTS = 20_000;
+export const MAX_EVENTS = 20_000;
 /** The most sessions of one event, and of these, that are read: all of them are read at once. */
-const MOST_SESSIONS = 10_000;
+const MAX_SESSIONS = 10_000;
 /** So many more may be read for each event that follows: entries that name each other in a ring never end. */
 const SESSIONS_EACH = 20;
 
@@ -26,7 +26,7 @@ export function* readFeed(
 ): Generator<void, Feed | null> {
   const given = isRaw(document) && own(document, 'events');
   if (!Array.isArray(given)) return null;
-  const entries: readonly unknown[] = given.slice(0, MOST_EVENTS);
+  const entries: readonly unknown[] = given.slice(0, MAX_EVENTS);
 
   const feed = open(document as Raw, visitorZone()).inner(document as Raw);
   const themes = new Map<string, Text>();
@@ -35,7 +35,7 @@ export function* readFeed(
     const id = isRaw(entry) && idIn(entry);
     if (id) ids.set(id, entry);
   }
-  let sessions = MOST_SESSIONS;
+  let sessions = MAX_SESSIONS;
   const around: Surroundings = {
     inLanguage: feed.languages(),
     organizer: feed.list('organizer', nameOf),
@@ -46,7 +46,7 @@ export function* readFeed(
 
   const events = new Map<string, RegioEvent>();
   const parse = (entry: unknown) => {
-    sessions = Math.min(sessions + SESSIONS_EACH, MOST_SESSIONS);
+    sessions = Math.min(sessions + SESSIONS_EACH, MAX_SESSIONS);
     const event = parseEvent(feed, entry, around);
     return event && !events.has(event.key) ? event : undefined;
   };

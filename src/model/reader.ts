@@ -13,7 +13,7 @@ export type Parse<T> = (value: unknown) => T | undefined;
 const INHERITABLE = ['organizer', 'contactPoint', 'timeZone'];
 
 /** The most entries of any list inside an event that are read. */
-export const MOST = 100;
+export const MAX_ENTRIES = 100;
 
 export function isRaw(value: unknown): value is Raw {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -107,7 +107,7 @@ export class Reader {
     const value = own(this.raw, name) ?? [];
     const isList = Array.isArray(value);
     return (isList ? (value as unknown[]) : value === '' ? [] : [value])
-      .slice(0, MOST)
+      .slice(0, MAX_ENTRIES)
       .map((entry, index) => this.try(entry, name, parse, isList ? `[${index}]` : ''))
       .filter((entry) => entry !== undefined);
   }
@@ -152,7 +152,7 @@ export function toLocalText(value: unknown, toText: Parse<string> = toLine): Tex
   // A text has some dozens of languages; a hostile one a million keys.
   let keys = 0;
   for (const lang of Object.keys(value)) {
-    const text = keys++ < MOST && isLanguage(lang) ? toText(own(value, lang)) : undefined;
+    const text = keys++ < MAX_ENTRIES && isLanguage(lang) ? toText(own(value, lang)) : undefined;
     if (text !== undefined) map.set(lang, text);
   }
   return map.size > 0 ? map : undefined;

@@ -3,7 +3,7 @@ import { plainTexts } from './plain-texts.js';
 import { isRaw, own, type Raw } from './reader.js';
 
 /** How deep the events may lie: a list of graphs of lists of items takes seven steps. */
-const DEEPEST = 8;
+const MAX_DEPTH = 8;
 
 /**
  * Events out of schema.org JSON-LD in the shape of our feed: a single event, a list, `@graph`, `ItemList`,
@@ -23,7 +23,7 @@ export function* unwrapping(given: unknown): Generator<void, Raw | null> {
   if (Array.isArray(list) && list.length === 0) return { events: [] };
   const isGraph = isRaw(document) && own(document, '@graph') !== undefined;
   const events: Raw[] = [];
-  yield* findEvents(events, document, DEEPEST, isGraph);
+  yield* findEvents(events, document, MAX_DEPTH, isGraph);
   return events.length > 0
     ? { ...(isRaw(document) && !isEvent(document) ? pick(document) : {}), events }
     : null;

@@ -2,7 +2,7 @@ import type { Feed, RegioEvent } from '../model/event.js';
 import { type Choice, chosenOf, codesOf, type Facet, FACETS } from '../model/facets.js';
 
 /** The most values of a facet that are read from an address. */
-const MOST = 50;
+const MAX_VALUES = 50;
 
 const selections = new Map<string, Selection>();
 
@@ -94,7 +94,7 @@ export class Selection {
     const query = new URLSearchParams(location.search);
     for (const facet of FACETS) {
       const text = query.get(this.nameOf(facet)) ?? '';
-      this.#values.set(facet, text.split(/\s+/).filter(Boolean).slice(0, MOST));
+      this.#values.set(facet, text.split(/\s+/).filter(Boolean).slice(0, MAX_VALUES));
     }
   }
 

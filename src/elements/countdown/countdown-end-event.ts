@@ -1,11 +1,11 @@
 import type { RegioEvent } from '../../model/event.js';
-import type { MilestoneName } from '../../model/milestone.js';
+import type { CountdownTargetName } from '../../model/countdown-target.js';
 
 /** `detail` of `regio-countdown-end`. */
 export interface CountdownEndDetail {
   readonly event: RegioEvent;
   /** What was counted to. */
-  readonly milestone: MilestoneName;
+  readonly milestone: CountdownTargetName;
 }
 
 /** A moment that was counted to has come before the visitor's eyes. */

@@ -5,13 +5,13 @@ import { datesText } from '../../i18n/dates-text.js';
 import { durationParts } from '../../i18n/duration.js';
 import type { RegioEvent } from '../../model/event.js';
 import {
-  type Milestone,
-  milestoneOf,
+  type CountdownTarget,
+  countdownTarget,
   nextTick,
   type Remaining,
   remainingUntil,
   SECOND,
-} from '../../model/milestone.js';
+} from '../../model/countdown-target.js';
 import { nextChange } from '../../model/next-change.js';
 import { currentOccurrence, phaseOf } from '../../model/phase.js';
 import { findEvent } from '../../model/select.js';
@@ -69,19 +69,19 @@ export class RegioCountdown extends FeedElement {
 
   #clock = new ClockController(this);
   #event: RegioEvent | null = null;
-  #milestone: Milestone | null = null;
+  #target: CountdownTarget | null = null;
 
   protected override willUpdate() {
     const context = this.feedController.read();
     if (!context) return;
     const { feed, now } = context;
-    const [lastEvent, last] = [this.#event, this.#milestone];
+    const [lastEvent, last] = [this.#event, this.#target];
     const to = keywordOf(this, 'to', this.to, options.to);
     const step = this.#step;
     this.#event = findEvent(feed, this.event, now);
-    this.#milestone = this.#event && milestoneOf(this.#event, to, now);
-    const soonest = this.#milestone
-      ? Math.min(nextTick(this.#milestone, now, step), this.#milestone.at)
+    this.#target = this.#event && countdownTarget(this.#event, to, now);
+    const soonest = this.#target
+      ? Math.min(nextTick(this.#target, now, step), this.#target.at)
       : Infinity;
     // Where nothing is counted it still says that the event begins, goes on and ends.
     if (this.#event) this.#clock.updateAt(Math.min(soonest, nextChange(this.#event, now)));
@@ -94,16 +94,16 @@ export class RegioCountdown extends FeedElement {
     const { context } = this.feedController;
     if (!context) return renderWithoutFeed(this, this.feedController);
     if (!this.#event) return html`<slot></slot>`;
-    return this.#milestone
-      ? this.#renderCount(context, this.#event, this.#milestone)
+    return this.#target
+      ? this.#renderCount(context, this.#event, this.#target)
       : this.#renderRest(context, this.#event);
   }
 
-  #renderCount(context: RenderContext, event: RegioEvent, milestone: Milestone): TemplateResult {
+  #renderCount(context: RenderContext, event: RegioEvent, target: CountdownTarget): TemplateResult {
     const { locale, now } = context;
     const m = context.messages;
-    const isDay = this.#effectivePrecision === 'day' || milestone.moment.precision === 'day';
-    const left = remainingUntil(milestone, now, isDay ? DAY : this.#step);
+    const isDay = this.#effectivePrecision === 'day' || target.moment.precision === 'day';
+    const left = remainingUntil(target, now, isDay ? DAY : this.#step);
     const units = UNITS[isDay ? 'day' : this.#effectivePrecision];
     const first = units.findIndex((unit) => left[unit] > 0);
     const shown = units.slice(first < 0 ? -1 : first).map((unit) => [unit, left[unit]] as const);
@@ -111,13 +111,13 @@ export class RegioCountdown extends FeedElement {
       ({ provisional, provisionalNames }) =>
         provisional ||
         provisionalNames.some(
-          (name) => DATES[milestone.name].test(name) && !(isDay && name.endsWith('Time')),
+          (name) => DATES[target.name].test(name) && !(isDay && name.endsWith('Time')),
         ),
     );
     const isToday = isDay && left.day === 0;
     return html`<div role="timer" aria-live="off">
         ${this.#renderDay(context, event)}
-        <p part="label">${isToday ? m.untilToday[milestone.name] : m.until[milestone.name]}</p>
+        <p part="label">${isToday ? m.untilToday[target.name] : m.until[target.name]}</p>
         ${
           isToday
             ? nothing

@@ -87,7 +87,7 @@ async function cleanedByPurify(markup: string): Promise<DocumentFragment> {
   });
 }
 
-/** Looks at everything again, whoever has cleaned it: names, attributes, depth, where links lead, and the characters. */
+/** Checks again what has been cleaned: names, attributes, depth, where links lead, and the characters. */
 function tidy(content: DocumentFragment, base: string) {
   const texts = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {

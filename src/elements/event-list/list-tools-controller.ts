@@ -7,7 +7,7 @@ import {
 } from 'lit';
 import type { Period, PeriodName } from '../../model/select.js';
 import type { Selection } from '../../selection/selection.js';
-import { PERIODS, type Wishes, wishesOf } from '../../selection/wishes.js';
+import { PERIODS, type ListQuery, listQueryOf } from '../../selection/list-query.js';
 import type { SelectionController } from '../selection-controller.js';
 import { Debounce } from '../debounce.js';
 import type { RenderContext } from '../feed-controller.js';
@@ -27,7 +27,7 @@ interface ListToolsHost extends ReactiveControllerHost, HTMLElement {
 export class ListToolsController implements ReactiveController {
   #host: ListToolsHost;
   #selectionController: SelectionController;
-  #wishes: Wishes | null = null;
+  #query: ListQuery | null = null;
   #debounce = new Debounce(SEARCH_DELAY);
   /** What the field held when it was last written into. */
   #written = '';
@@ -41,27 +41,27 @@ export class ListToolsController implements ReactiveController {
   /** Applies what the visitor looks for, and the period they went to. */
   update(selection: Selection) {
     const { search, periodSwitch } = this.#host;
-    this.#wishes = wishesOf(selection);
-    if (search) this.#wishes.heedSearch(true);
-    const { period } = this.#wishes;
+    this.#query = listQueryOf(selection);
+    if (search) this.#query.applySearch(true);
+    const { period } = this.#query;
     if (periodSwitch) this.#host.otherPeriod = period && { name: period };
   }
 
   /** Goes to another period: a new step in the page's history. */
   goTo(period: PeriodName) {
-    this.#wishes?.goTo(period);
+    this.#query?.goTo(period);
     this.#tell('period', period);
   }
 
   /** The visitor wants to see everything again. */
   clear() {
     this.#debounce.cancel();
-    if (this.#wishes?.search) this.#wishes.lookFor('');
+    if (this.#query?.search) this.#query.searchFor('');
   }
 
   hostDisconnected() {
     this.#debounce.cancel();
-    this.#wishes?.heedSearch(false);
+    this.#query?.applySearch(false);
   }
 
   render({ messages: m }: RenderContext): TemplateResult {
@@ -96,7 +96,7 @@ export class ListToolsController implements ReactiveController {
   /** Back and Forward, and other lists, change what is looked for; what somebody is typing stays. */
   hostUpdated() {
     const input = this.#host.renderRoot.querySelector<HTMLInputElement>('[part=search]');
-    const search = this.#wishes?.search ?? '';
+    const search = this.#query?.search ?? '';
     if (!input || search === this.#written) return;
     this.#written = search;
     if (input.value.trim() !== search) input.value = search;
@@ -106,7 +106,7 @@ export class ListToolsController implements ReactiveController {
     const input = currentTarget as HTMLInputElement;
     this.#debounce.call(() => {
       this.#written = input.value.trim();
-      this.#wishes?.lookFor(this.#written);
+      this.#query?.searchFor(this.#written);
       this.#tell('search', this.#written);
     });
   };

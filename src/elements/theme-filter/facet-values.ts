@@ -9,7 +9,7 @@ export interface CountedValue extends FacetValue {
 }
 
 /** Nobody chooses among more; a feed with ten thousand themes would freeze the page. */
-const MOST = 300;
+const MAX_VALUES = 300;
 
 /**
  * The values that occur among events, with counts; themes in the feed's order, others by name. Of too many those
@@ -36,8 +36,8 @@ export function countedValues(
 
 function codesIn(index: ReadonlyMap<string, readonly RegioEvent[]>): readonly string[] {
   const codes = [...index];
-  if (codes.length > MOST) codes.sort(([, one], [, other]) => other.length - one.length);
-  return codes.slice(0, MOST).map(([code]) => code);
+  if (codes.length > MAX_VALUES) codes.sort(([, one], [, other]) => other.length - one.length);
+  return codes.slice(0, MAX_VALUES).map(([code]) => code);
 }
 
 function labelOf(

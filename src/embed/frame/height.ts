@@ -1,4 +1,4 @@
-/** The one message there is: a frame tells its height, in CSS pixels, to whoever shows it. */
+/** The one message there is: a frame tells its height, in CSS pixels, to the page that shows it. */
 export const HEIGHT = 'regio:height';
 /** The outer page asks for it again, as its script may have come later than the frame. */
 export const HEIGHT_REQUEST = 'regio:ask';

@@ -2,8 +2,8 @@ import { detailsOf } from '../details.js';
 import type { Feed } from '../event.js';
 import { mergeFeeds } from '../merge-feeds.js';
 import { isDay } from '../event-dates.js';
-import { MOST_EVENTS, readFeed } from '../read-feed.js';
-import { isRaw, MOST, own } from '../reader.js';
+import { MAX_EVENTS, readFeed } from '../read-feed.js';
+import { isRaw, MAX_ENTRIES, own } from '../reader.js';
 import { toMoment } from '../moments.js';
 import type { Problem, ProblemCode, ProblemParams, RefusedValue } from '../problem.js';
 import { toGivenValue } from './given-value.js';
@@ -108,16 +108,16 @@ function whyLeftOut(value: unknown): Fault {
 function addLimits(document: unknown, problems: Problem[]) {
   const entries = isRaw(document) ? own(document, 'events') : [];
   if (!Array.isArray(entries)) return;
-  if (entries.length > MOST_EVENTS)
-    problems.push({ path: '$.events', code: 'too-many-events', params: { max: MOST_EVENTS } });
-  (entries as unknown[]).slice(0, MOST_EVENTS).forEach((entry, index) => {
+  if (entries.length > MAX_EVENTS)
+    problems.push({ path: '$.events', code: 'too-many-events', params: { max: MAX_EVENTS } });
+  (entries as unknown[]).slice(0, MAX_EVENTS).forEach((entry, index) => {
     for (const name of LISTS) {
       const value = isRaw(entry) ? own(entry, name) : undefined;
-      if (Array.isArray(value) && value.length > MOST) {
+      if (Array.isArray(value) && value.length > MAX_ENTRIES) {
         problems.push({
           path: `$.events[${index}].${name}`,
           code: 'too-many-entries',
-          params: { max: MOST },
+          params: { max: MAX_ENTRIES },
         });
       }
     }

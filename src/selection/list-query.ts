@@ -4,21 +4,21 @@ import { writeQuery } from './choose.js';
 import type { Selection } from './selection.js';
 
 /** The longest search that is read from an address. */
-const LONGEST = 100;
+const MAX_SEARCH_LENGTH = 100;
 
 export const PERIODS: readonly PeriodName[] = ['upcoming', 'past', 'all'];
 
-const known = new WeakMap<Selection, Wishes>();
+const known = new WeakMap<Selection, ListQuery>();
 
 /** What the visitor wants of a selection's lists besides values of facets. */
-export function wishesOf(selection: Selection): Wishes {
-  let wishes = known.get(selection);
-  if (!wishes) known.set(selection, (wishes = new Wishes(selection)));
-  return wishes;
+export function listQueryOf(selection: Selection): ListQuery {
+  let query = known.get(selection);
+  if (!query) known.set(selection, (query = new ListQuery(selection)));
+  return query;
 }
 
 /** Words to look for, and a period. They live in the page's address: `regio-search=…`, `regio-period=past`. */
-export class Wishes {
+export class ListQuery {
   #selection: Selection;
   #search = '';
   #period: PeriodName | null = null;
@@ -39,14 +39,14 @@ export class Wishes {
     return this.#period;
   }
 
-  /** Has the selection heed the search, for as long as a list shows its field. */
-  heedSearch(isShown: boolean) {
+  /** Has the selection apply the search for as long as a list shows its field. */
+  applySearch(isShown: boolean) {
     const { search } = this;
     this.#selection.finds = isShown && search ? searchIn(search) : null;
   }
 
   /** Looks for other words. No step in the page's history: nobody wants to go back letter by letter. */
-  lookFor(search: string) {
+  searchFor(search: string) {
     this.#search = search;
     this.#write('search', search, true);
   }
@@ -71,6 +71,6 @@ export class Wishes {
     const query = new URLSearchParams(location.search);
     const period = query.get(this.#selection.nameOf('period'));
     this.#period = PERIODS.find((one) => one === period) ?? null;
-    this.#search = (query.get(this.#selection.nameOf('search')) ?? '').slice(0, LONGEST);
+    this.#search = (query.get(this.#selection.nameOf('search')) ?? '').slice(0, MAX_SEARCH_LENGTH);
   }
 }

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import {
-  type Milestone,
-  milestoneOf,
+  type CountdownTarget,
+  countdownTarget,
   nextTick,
   remainingUntil,
   SECOND,
-} from '../../src/model/milestone.js';
+} from '../../src/model/countdown-target.js';
 import { MINUTE } from '../../src/model/zones.js';
 import { toMoment } from '../../src/model/moments.js';
 import { at, eventOf } from './feed-of.js';
@@ -13,15 +13,15 @@ import { at, eventOf } from './feed-of.js';
 const BRUSSELS = 'Europe/Brussels';
 const URL = 'https://office.example/register';
 
-const found = (facts: object, now: string, to: 'auto' | Milestone['name'] = 'auto') => {
-  const milestone = milestoneOf(eventOf(facts), to, at(now));
+const found = (facts: object, now: string, to: 'auto' | CountdownTarget['name'] = 'auto') => {
+  const milestone = countdownTarget(eventOf(facts), to, at(now));
   return (
     milestone &&
     `${milestone.name} ${new Date(milestone.at).toISOString().replace(':00.000Z', 'Z')}`
   );
 };
 
-describe('milestoneOf', () => {
+describe('countdownTarget', () => {
   const facts = {
     startDate: '2024-05-22T10:00',
     endDate: '2024-05-24T16:00',
@@ -83,7 +83,7 @@ describe('milestoneOf', () => {
     ] as const) {
       it(`${JSON.stringify(more)}: the ${expected}`, () => {
         const event = eventOf({ ...facts, registration: { ...registration, ...more } });
-        expect(milestoneOf(event, 'auto', at('2024-04-20T00:00Z'))!.name).to.equal(expected);
+        expect(countdownTarget(event, 'auto', at('2024-04-20T00:00Z'))!.name).to.equal(expected);
       });
     }
   });
@@ -143,11 +143,15 @@ describe('milestoneOf', () => {
 });
 
 describe('remainingUntil', () => {
-  const to = (text: string, zone = BRUSSELS, name: Milestone['name'] = 'start'): Milestone => {
+  const to = (
+    text: string,
+    zone = BRUSSELS,
+    name: CountdownTarget['name'] = 'start',
+  ): CountdownTarget => {
     const moment = toMoment(text, zone)!;
     return { name, moment, at: name === 'start' ? moment.start : moment.end };
   };
-  const left = (milestone: Milestone, now: string, step = SECOND) => {
+  const left = (milestone: CountdownTarget, now: string, step = SECOND) => {
     const { day, hour, minute, second } = remainingUntil(milestone, at(now), step);
     return `${day} ${hour}:${minute}:${second}`;
   };
@@ -245,9 +249,9 @@ describe('remainingUntil', () => {
 
 describe('nextTick', () => {
   const moment = toMoment('2024-05-22T16:30', BRUSSELS)!;
-  const timed: Milestone = { name: 'start', moment, at: moment.start };
+  const timed: CountdownTarget = { name: 'start', moment, at: moment.start };
   const day = toMoment('2024-05-22', BRUSSELS)!;
-  const whole: Milestone = { name: 'start', moment: day, at: day.start };
+  const whole: CountdownTarget = { name: 'start', moment: day, at: day.start };
 
   for (const [milestone, now, step, expected] of [
     [timed, '2024-05-22T12:00:00.001Z', MINUTE, '2024-05-22T12:01Z'],

@@ -7,11 +7,11 @@ import { hasDeadlineAhead, registrationState } from './registration-state.js';
 import { DAY, dayNumber, nextMidnight, wallOf } from './zones.js';
 
 /** What a countdown can count to. */
-export type MilestoneName = 'registration' | 'start' | 'end';
+export type CountdownTargetName = 'registration' | 'start' | 'end';
 
 /** The next thing that matters about an event. */
-export interface Milestone {
-  readonly name: MilestoneName;
+export interface CountdownTarget {
+  readonly name: CountdownTargetName;
   readonly moment: Moment;
   /** The instant counted to, epoch milliseconds: the end of the day for deadlines and ends that are dates. */
   readonly at: number;
@@ -20,20 +20,20 @@ export interface Milestone {
 export const SECOND = 1000;
 
 /**
- * The milestone asked for, or with `auto` the first that is still ahead of: the registration deadline while
+ * The target asked for, or with `auto` the first that is still ahead of: the registration deadline while
  * one can register, the start, the end. `null` when it has passed, is not known to the day, or will not come.
  * @param now epoch milliseconds
  */
-export function milestoneOf(
+export function countdownTarget(
   event: RegioEvent,
-  to: 'auto' | MilestoneName,
+  to: 'auto' | CountdownTargetName,
   now: number,
-): Milestone | null {
+): CountdownTarget | null {
   if (event.eventStatus === 'cancelled' || event.eventStatus === 'postponed') return null;
   const part = currentOccurrence(event, now);
   const { name, moment } = registrationState(event, now);
   // Nobody counts hours to "spring 2027".
-  const ahead: Record<MilestoneName, Milestone | null> = {
+  const ahead: Record<CountdownTargetName, CountdownTarget | null> = {
     registration:
       hasDeadlineAhead(name) && isDay(moment)
         ? { name: 'registration', moment, at: moment.end }
@@ -42,7 +42,7 @@ export function milestoneOf(
     end: isDay(part?.end) ? { name: 'end', moment: part.end, at: part.end.end } : null,
   };
   const wanted = to === 'auto' ? [ahead.registration, ahead.start, ahead.end] : [ahead[to]];
-  return wanted.find((milestone) => milestone && milestone.at > now) ?? null;
+  return wanted.find((target) => target && target.at > now) ?? null;
 }
 
 /** Time left, split as `Intl` names it. Each amount is a whole number. */
@@ -54,14 +54,14 @@ export interface Remaining {
 }
 
 /**
- * What is left until a milestone. Days are those of the calendar in the event's zone, so that the night the
+ * What is left until a target. Days are those of the calendar in the event's zone, so that the night the
  * clocks change does not make a day of 23 hours look like less than one. A whole day is counted in days only:
  * tomorrow is in one day, whatever the hour.
  * @param instant now, epoch milliseconds
  * @param step milliseconds of the smallest unit shown; a unit that has begun counts whole
  */
 export function remainingUntil(
-  { moment, at }: Milestone,
+  { moment, at }: CountdownTarget,
   instant: number,
   step = SECOND,
 ): Remaining {
@@ -89,7 +89,7 @@ export function remainingUntil(
 }
 
 /** When a count to the minute (or whole day) shows something else, epoch milliseconds. */
-export function nextTick({ moment }: Milestone, now: number, step: number): number {
+export function nextTick({ moment }: CountdownTarget, now: number, step: number): number {
   return moment.precision === 'day'
     ? nextMidnight(now, moment.zone)
     : (Math.floor(now / step) + 1) * step;
