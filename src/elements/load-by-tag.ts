@@ -1,3 +1,4 @@
+import { whenIdle } from '../feed/when-idle.js';
 import { reportMissing } from './lazy-module.js';
 
 interface LazyElement {
@@ -32,23 +33,50 @@ const UNDEFINED = Object.keys(ELEMENTS)
 
 const findUndefined = () => document.querySelectorAll<HTMLElement>(UNDEFINED);
 
-/** Defines elements once their tag is on the page: those that are there after `ready`, later ones as they come. */
+/**
+ * Defines elements once their tag is on the page: those that are there after `ready`, later ones as they come. Into
+ * shadow roots of the page nobody can look for long, so where there is one all elements come.
+ */
 export function loadByTag(ready: Promise<unknown>) {
   for (const { localName, style } of findUndefined()) {
     style.display ||= 'block';
     style.minBlockSize ||= ELEMENTS[localName]!.room;
   }
   void ready.then(() => {
-    load();
-    new MutationObserver(load).observe(document, { childList: true, subtree: true });
+    loadFound();
+    const observer = new MutationObserver((records) => {
+      loadFound();
+      for (const { addedNodes } of records)
+        for (const node of addedNodes) if (node instanceof Element) lookForShadow(node);
+    });
+    observer.observe(document, { childList: true, subtree: true });
+    whenIdle(() => lookForShadow(document.documentElement));
   });
 }
 
-function load() {
-  for (const tag of new Set([...findUndefined()].map(({ localName }) => localName)))
-    ELEMENTS[tag]!.load()
-      .catch(reportMissing)
-      .finally(() => document.querySelectorAll<HTMLElement>(tag).forEach(leaveRoom));
+function loadFound() {
+  new Set([...findUndefined()].map(({ localName }) => localName)).forEach(load);
+}
+
+/** Looks below an element for shadow roots that are not ours, now and once its custom elements are defined. */
+function lookForShadow(root: Element) {
+  for (const element of [root, ...root.querySelectorAll('*')]) {
+    const { localName, shadowRoot } = element;
+    if (localName.startsWith('regio-')) continue;
+    if (shadowRoot) return Object.keys(ELEMENTS).forEach(load);
+    if (localName.includes('-') && !customElements.get(localName))
+      void customElements.whenDefined(localName).then(
+        () => whenIdle(() => lookForShadow(element)),
+        () => {},
+      );
+  }
+}
+
+function load(tag: string) {
+  if (customElements.get(tag)) return;
+  ELEMENTS[tag]!.load()
+    .catch(reportMissing)
+    .finally(() => document.querySelectorAll<HTMLElement>(tag).forEach(leaveRoom));
 }
 
 function leaveRoom(element: HTMLElement) {

@@ -60,6 +60,16 @@ const PAGES = {
   '/versions': {
     body: page(every, '', script('/v2/regio-events.js?v=2') + script('/regio-events.js?v=1')),
   },
+  '/shadow': {
+    body: page(
+      '<late-host></late-host>',
+      `<script>setTimeout(() => customElements.define('late-host', class extends HTMLElement {
+  connectedCallback() {
+    this.attachShadow({ mode: 'open' }).append(document.createElement('regio-countdown'));
+  }
+}), 1000)</script>`,
+    ),
+  },
   '/moved': { body: page(every, '', script('/moved.js')) },
   '/alone': { body: page(every, '', script('/alone/regio-events.js')) },
   '/no-policy': {
@@ -211,6 +221,16 @@ const journeys = {
     await visit.goto(`${base}/versions`);
     await visit.waitForTimeout(REST);
     return visit.evaluate(drawn);
+  },
+  async 'an element in a shadow root of the page'(visit) {
+    await visit.goto(`${base}/shadow`);
+    await visit.waitForTimeout(2 * REST);
+    const text = await visit.evaluate(
+      () =>
+        document.querySelector('late-host').shadowRoot.querySelector('regio-countdown').shadowRoot
+          ?.textContent ?? '',
+    );
+    return [text.trim() !== ''];
   },
   async 'a script behind a redirect'(visit) {
     const asked = [];
