@@ -8,7 +8,7 @@ import { handOver } from './build/hand-over.ts';
 import { quietLit } from './build/quiet-lit.ts';
 import { demoFeeds } from './demo/feeds/plugin.ts';
 import { ownPages } from './demo/own-pages.ts';
-import { ELEMENT_NAMES } from './src/embed/element-options.ts';
+import { ELEMENT_NAMES } from './src/embed/element-names.ts';
 
 const here = import.meta.dirname;
 const at = (path: string) => resolve(here, path);
@@ -36,8 +36,6 @@ const cdn: UserConfig = {
       output: {
         comments: false,
         minify: true,
-        // Chromium since 136 then compiles the whole first file beside the page's own work.
-        postBanner: ({ isEntry }) => (isEntry ? '//# allFunctionsCalledOnLoad' : ''),
         entryFileNames: '[name].js',
         hashCharacters: 'hex',
         chunkFileNames: 'chunks/[name]-[hash:6].js',
@@ -48,7 +46,7 @@ const cdn: UserConfig = {
             // Object.prototype.
             {
               name: 'event-data',
-              test: /src\/(?:model\/(?:parse\/)?(?:details|markup|image-url|problem)|calendar\/stamp|elements\/(?:data-policy|registration-button\/fact))\.ts$/,
+              test: /(?:src\/(?:model\/(?:parse\/)?(?:details|markup|image-url|problem)|calendar\/stamp|i18n\/(?:dates-text|duration)|elements\/(?:data-policy|registration-button\/fact))\.ts|tz\/tzOffset\/.*)$/,
             },
           ],
           includeDependenciesRecursively: false,

@@ -2,10 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
-/** What the elements and the frame page take: the exports of src/embed/element-options.ts. */
+/** What the elements and the frame page take: the exports of element-names.ts and element-options.ts in src/embed. */
 export async function declaredOptions() {
   const { outputFiles } = await build({
-    entryPoints: ['src/embed/element-options.ts'],
+    stdin: {
+      contents: `export * from './element-names.ts'; export * from './element-options.ts';`,
+      resolveDir: 'src/embed',
+    },
     bundle: true,
     format: 'esm',
     write: false,

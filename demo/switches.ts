@@ -3,7 +3,7 @@
  * They live in the address (`?lang=pl&theme=fjord&dark=1&now=2024-05-22T12:00:00Z`), so that a page
  * in any state can be sent as a link. Loaded before the library, which then finds the page as set.
  */
-import { ELEMENT_NAMES } from '../src/embed/element-options.js';
+import { ELEMENT_NAMES } from '../src/embed/element-names.js';
 import { sheet } from './switches.styles.js';
 
 const LANGUAGES = { sv: 'Svenska', pl: 'Polski', ca: 'Català', en: 'English' };

@@ -2,7 +2,7 @@
  * What is true of events without a page: for servers, static site generators and scripts.
  * Nothing here needs a browser.
  */
-export { detailsOf, type EventDetails } from './model/details.js';
+export { detailsOf, type EventDetails } from './model/parse/details.js';
 export type * from './model/event.js';
 export type * from './model/failure.js';
 export { mergeFeeds } from './model/merge-feeds.js';
@@ -12,9 +12,9 @@ export {
   type CountdownTarget,
   type Remaining,
 } from './model/countdown-target.js';
-export { momentAt, toMoment } from './model/moments.js';
+export { momentAt, toMoment } from './model/parse/moments.js';
 export { nextChange } from './model/next-change.js';
-export { parseFeed } from './model/parse-feed.js';
+export { parseFeed } from './model/parse/parse-feed.js';
 export { sentences as problemSentences } from './model/diagnose/sentences.en.js';
 export {
   sentenceFor,

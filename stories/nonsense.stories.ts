@@ -1,7 +1,8 @@
 import type { Args, Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor, within } from 'storybook/test';
 import type { Option } from '../src/elements/option.js';
-import { ELEMENT_NAMES, type ElementName, optionsOf } from '../src/embed/element-options.js';
+import { ELEMENT_NAMES, type ElementName } from '../src/embed/element-names.js';
+import { optionsOf } from '../src/embed/element-options.js';
 import { drawAll, playing } from './support/element.js';
 import { shown } from './support/shown.js';
 

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { ELEMENT_NAMES } from '../src/embed/element-options.js';
+import { ELEMENT_NAMES } from '../src/embed/element-names.js';
 import { drawAll } from './support/element.js';
 import { sameAddress } from './support/same-address.js';
 import { shown, shows } from './support/shown.js';

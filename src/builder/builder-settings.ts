@@ -1,10 +1,6 @@
 import { readOptions } from '../embed/configuration.js';
-import {
-  type ElementName,
-  frameOptionsOf,
-  isElementName,
-  type OptionName,
-} from '../embed/element-options.js';
+import { type ElementName, isElementName } from '../embed/element-names.js';
+import { frameOptionsOf, type OptionName } from '../embed/element-options.js';
 import { type Carrier, CARRIERS, CMS, type CmsName } from './cms-places.js';
 
 /** Everything that is set in the builder. It stands in the page's address, so that it can be sent. */

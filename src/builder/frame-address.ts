@@ -1,4 +1,4 @@
-import type { ElementName } from '../embed/element-options.js';
+import type { ElementName } from '../embed/element-names.js';
 import type { SnippetOption } from './snippet-options.js';
 
 /**

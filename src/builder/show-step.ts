@@ -1,10 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import {
-  COMMON_OPTIONS,
-  ELEMENT_NAMES,
-  type OptionName,
-  optionsOf,
-} from '../embed/element-options.js';
+import { ELEMENT_NAMES } from '../embed/element-names.js';
+import { COMMON_OPTIONS, type OptionName, optionsOf } from '../embed/element-options.js';
 import type { StepContext } from './step-context.js';
 import { withElement } from './builder-settings.js';
 import { renderField } from './fields.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { wordsFor } from '../embed/frame/words.js';
-import { own } from '../model/reader.js';
+import { own } from '../model/parse/reader.js';
 import { type Carrier, CARRIERS, CMS, type CmsName } from './cms-places.js';
 import type { StepContext } from './step-context.js';
 import { withValidOptions } from './builder-settings.js';

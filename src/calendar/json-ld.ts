@@ -1,8 +1,8 @@
-import type { EventDetails, Party } from '../model/details.js';
+import type { EventDetails, Party } from '../model/parse/details.js';
 import type { Moment, Place, RegioEvent, Text } from '../model/event.js';
 import { isDay } from '../model/event-dates.js';
 import { occurrencesOf } from '../model/phase.js';
-import { bare, own } from '../model/reader.js';
+import { bare, own } from '../model/parse/reader.js';
 import { textIn } from '../model/to-text.js';
 import { type Node, offersOf } from './json-ld-offers.js';
 import { dateText } from './date-text.js';

@@ -1,5 +1,5 @@
 import type { Feed, RegioEvent } from '../model/event.js';
-import { slugOf } from '../model/parse-event.js';
+import { slugOf } from '../model/parse/parse-event.js';
 import { firstText } from '../model/to-text.js';
 
 /**

@@ -125,8 +125,4 @@ export const base = css`
     color: var(--_muted);
     font-size: 0.92em;
   }
-  /* Keeps the room of what is to come. */
-  .room {
-    min-block-size: 2.65em;
-  }
 `;

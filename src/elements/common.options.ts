@@ -6,3 +6,6 @@ export const commonOptions = {
   group: text('name'),
   now: text('datetime'),
 };
+
+/** What every element about one event has. */
+export const eventOptions = { event: text('event', 'next') };

@@ -8,7 +8,7 @@ import { intlLocale, messagesFor } from '../i18n/languages.js';
 import { localeOf } from '../i18n/locale.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Feed } from '../model/event.js';
-import { toMoment } from '../model/moments.js';
+import { toMoment } from '../model/parse/moments.js';
 import { visitorZone } from '../model/zones.js';
 import { warnAboutValue } from './check-option.js';
 

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { type CSSResult, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { adoptStyles } from './adopt-styles.js';
 import { commonOptions } from './common.options.js';
@@ -17,10 +17,20 @@ export abstract class FeedElement extends LitElement {
 
   protected readonly feedController = new FeedController(this);
 
+  /** Styles of what was loaded after the element. */
+  #lazyStyles: readonly CSSResult[] = [];
+
+  /** @internal Adds the styles of code that is loaded after the element. */
+  addStyles(styles: CSSResult) {
+    if (this.#lazyStyles.includes(styles)) return;
+    this.#lazyStyles = [...this.#lazyStyles, styles];
+    this.adoptedCallback();
+  }
+
   /** The browser has taken the styles away: see `adoptStyles`. */
   adoptedCallback() {
     const { elementStyles } = this.constructor as typeof LitElement;
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, elementStyles);
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, [...elementStyles, ...this.#lazyStyles]);
   }
 
   /** In another document than the script's, Lit's own sheets would be refused. */

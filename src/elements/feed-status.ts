@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { addressesOf } from '../feed/address.js';
 import { sourceOf } from '../feed/source.js';
 import { momentText } from '../i18n/format.js';
-import { momentAt } from '../model/moments.js';
+import { momentAt } from '../model/parse/moments.js';
 import { visitorZone } from '../model/zones.js';
 import type { FeedController } from './feed-controller.js';
 import type { FeedElement } from './feed-element.js';

@@ -1,9 +1,12 @@
 import { whenIdle } from '../feed/when-idle.js';
+import { COUNTDOWN_ROOM } from './countdown/countdown.options.js';
 import { reportMissing } from './lazy-module.js';
+import { BUTTON_ROOM } from './room.js';
+import { THEME_FILTER_ROOM } from './theme-filter/theme-filter.options.js';
 
 interface LazyElement {
   readonly load: () => Promise<unknown>;
-  /** Block size of the room that is kept meanwhile, so that nothing moves when it comes: as its own `.room`. */
+  /** Block size of the room that is kept meanwhile, so that nothing moves when it comes. */
   readonly room: string;
 }
 
@@ -11,19 +14,19 @@ interface LazyElement {
 const ELEMENTS: Readonly<Record<string, LazyElement>> = {
   'regio-theme-filter': {
     load: () => import('./theme-filter/theme-filter.js'),
-    room: '8.1em',
+    room: THEME_FILTER_ROOM,
   },
   'regio-countdown': {
     load: () => import('./countdown/countdown.js'),
-    room: '6.9em',
+    room: COUNTDOWN_ROOM,
   },
   'regio-registration-button': {
     load: () => import('./registration-button/registration-button.js'),
-    room: '2.65em',
+    room: BUTTON_ROOM,
   },
   'regio-add-to-calendar': {
     load: () => import('./add-to-calendar/add-to-calendar.js'),
-    room: '2.65em',
+    room: BUTTON_ROOM,
   },
 };
 

@@ -4,7 +4,7 @@ import { toJsonText } from '../calendar/json-text.js';
 import type { Feed, RegioEvent } from '../model/event.js';
 import { findEvent } from '../model/select.js';
 import { whenIdle } from '../feed/when-idle.js';
-import { detailsOf } from '../model/details.js';
+import { detailsOf } from '../model/parse/details.js';
 import { dataPolicy } from './data-policy.js';
 import type { FeedController } from './feed-controller.js';
 

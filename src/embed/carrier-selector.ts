@@ -1,4 +1,4 @@
-import { ELEMENT_NAMES } from './element-options.js';
+import { ELEMENT_NAMES } from './element-names.js';
 
 /** What may be a carrier; whether it is one, and what of, the lazy part finds out. */
 export const CARRIER_SELECTOR = [

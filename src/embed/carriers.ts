@@ -1,6 +1,6 @@
 import { CARRIER_SELECTOR } from './carrier-selector.js';
 import { createElement } from './configuration.js';
-import { ELEMENT_NAMES } from './element-options.js';
+import { ELEMENT_NAMES } from './element-names.js';
 import { type CarrierReading, readLink, readPlaceholder } from './read-carrier.js';
 import { warnAuthor } from './warn-author.js';
 

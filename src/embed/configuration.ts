@@ -1,10 +1,5 @@
-import {
-  type ElementName,
-  FRAME_OPTIONS,
-  frameOptionsOf,
-  optionsOf,
-  type OptionsByName,
-} from './element-options.js';
+import type { ElementName } from './element-names.js';
+import { FRAME_OPTIONS, frameOptionsOf, optionsOf, type OptionsByName } from './element-options.js';
 import type { OptionProblem } from './option-problem.js';
 import { expectedOf, isValid } from './option-value.js';
 

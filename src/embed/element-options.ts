@@ -1,5 +1,4 @@
-import { addToCalendarOptions } from '../elements/add-to-calendar/add-to-calendar.options.js';
-import { commonOptions } from '../elements/common.options.js';
+import { commonOptions, eventOptions } from '../elements/common.options.js';
 import { countdownOptions } from '../elements/countdown/countdown.options.js';
 import { eventCardOptions } from '../elements/event-card/event-card.options.js';
 import { eventListOptions } from '../elements/event-list/event-list.options.js';
@@ -10,8 +9,8 @@ import {
   type Options,
   text,
 } from '../elements/option.js';
-import { registrationButtonOptions } from '../elements/registration-button/registration-button.options.js';
 import { themeFilterOptions } from '../elements/theme-filter/theme-filter.options.js';
+import type { ElementName } from './element-names.js';
 import { frameOptions } from './frame/frame.options.js';
 
 const OWN_OPTIONS = {
@@ -19,19 +18,9 @@ const OWN_OPTIONS = {
   'event-card': eventCardOptions,
   'theme-filter': themeFilterOptions,
   countdown: countdownOptions,
-  'registration-button': registrationButtonOptions,
-  'add-to-calendar': addToCalendarOptions,
-};
-
-/** Every element that a carrier can stand for, by its tag without `regio-`. */
-export type ElementName = keyof typeof OWN_OPTIONS;
-
-export const ELEMENT_NAMES = Object.keys(OWN_OPTIONS) as readonly ElementName[];
-
-/** Whether there is an element of that name. */
-export function isElementName(name: string): name is ElementName {
-  return Object.hasOwn(OWN_OPTIONS, name);
-}
+  'registration-button': eventOptions,
+  'add-to-calendar': eventOptions,
+} satisfies Record<ElementName, Options>;
 
 /** Options by the name that carriers have for them: that of the element's attribute. */
 export type OptionsByName = ReadonlyMap<string, Option>;

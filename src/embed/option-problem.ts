@@ -1,5 +1,5 @@
 import type { Problem, ProblemSentences } from '../model/problem.js';
-import { ELEMENT_NAMES, type ElementName } from './element-options.js';
+import { ELEMENT_NAMES, type ElementName } from './element-names.js';
 
 /** What a value can have to be, and within which limits. */
 interface ExpectedKinds {

@@ -1,5 +1,5 @@
 import type { Option } from '../elements/option.js';
-import { toMoment } from '../model/moments.js';
+import { toMoment } from '../model/parse/moments.js';
 import { toPeriod } from '../model/select.js';
 import type { Expected } from './option-problem.js';
 

@@ -6,13 +6,8 @@ import {
   readOptions,
   readParameters,
 } from './configuration.js';
-import {
-  COMMON_OPTIONS,
-  ELEMENT_NAMES,
-  type ElementName,
-  isElementName,
-  optionsOf,
-} from './element-options.js';
+import { ELEMENT_NAMES, type ElementName, isElementName } from './element-names.js';
+import { COMMON_OPTIONS, optionsOf } from './element-options.js';
 import { feedsIn } from './feeds-in.js';
 import { framePageUrl } from './frame-page-url.js';
 import { feedNotAllowed, type OptionProblem, unknownElement } from './option-problem.js';

@@ -1,7 +1,7 @@
 import type { Feed } from '../model/event.js';
 import { mergeFeeds } from '../model/merge-feeds.js';
 import type { Problem } from '../model/problem.js';
-import { MAX_EVENTS } from '../model/read-feed.js';
+import { MAX_EVENTS } from '../model/parse/read-feed.js';
 import { fetchText, type Get } from './fetch-text.js';
 import { type Page, readPage } from './read-page.js';
 import { fetchPatiently } from './retry.js';

@@ -1,6 +1,6 @@
 import type { Feed } from '../model/event.js';
-import { readFeed } from '../model/read-feed.js';
-import { isRaw, own, type Raw } from '../model/reader.js';
+import { readFeed } from '../model/parse/read-feed.js';
+import { isRaw, own, type Raw } from '../model/parse/reader.js';
 import { inSlices } from './slices.js';
 import { FeedFailure } from './state.js';
 
@@ -24,7 +24,7 @@ export async function readPage(text: string, base: string): Promise<Page> {
   }
   // Most feeds are in our own shape; JSON-LD needs a little unwrapping.
   if (!isRaw(document) || !Array.isArray(own(document, 'events')) || text.includes('"@value"')) {
-    const { unwrapping } = await import('../model/unwrap.js');
+    const { unwrapping } = await import('../model/parse/unwrap.js');
     document = await inSlices(unwrapping(document));
   }
   const feed = await inSlices(readFeed(document, base));

@@ -1,6 +1,6 @@
 import type { Moment, RegioEvent } from './event.js';
-import { momentAt, toDuration, toMoment } from './moments.js';
-import type { Reader } from './reader.js';
+import { momentAt, toDuration, toMoment } from './parse/moments.js';
+import type { Reader } from './parse/reader.js';
 import { nextMidnight } from './zones.js';
 
 /** Whether a date is known to the day. */

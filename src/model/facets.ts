@@ -1,5 +1,5 @@
 import type { RegioEvent, Text } from './event.js';
-import { slugOf } from './parse-event.js';
+import { slugOf } from './parse/parse-event.js';
 import { textIn } from './to-text.js';
 
 export type Facet = 'theme' | 'place' | 'mode' | 'language' | 'organizer';

@@ -1,5 +1,5 @@
 import type { Feed } from './event.js';
-import { inOrder } from './read-feed.js';
+import { inOrder } from './parse/read-feed.js';
 
 /** A map in which the first of several entries with one key stays, at its place. */
 function firstOf<T>(entries: (readonly [string, T])[]): Map<string, T> {

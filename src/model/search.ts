@@ -1,5 +1,5 @@
 import type { Feed, RegioEvent, Text } from './event.js';
-import { readerOf } from './reader.js';
+import { readerOf } from './parse/reader.js';
 import { toProse } from './to-text.js';
 
 /** Letters that are no plain letter with a mark, though readers type them as one. */

@@ -1,5 +1,5 @@
 import type { Feed, RegioEvent } from './event.js';
-import { toMoment } from './moments.js';
+import { toMoment } from './parse/moments.js';
 
 export type PeriodName = 'upcoming' | 'past' | 'all';
 

@@ -2,7 +2,8 @@ import type { ArgTypes, Args, StoryContext } from '@storybook/web-components-vit
 import type { InputType } from 'storybook/internal/types';
 import manifest from '../../dist/custom-elements.json' with { type: 'json' };
 import type { Option } from '../../src/elements/option.js';
-import { type ElementName, optionsOf } from '../../src/embed/element-options.js';
+import type { ElementName } from '../../src/embed/element-names.js';
+import { optionsOf } from '../../src/embed/element-options.js';
 import tokens from '../../src/elements/tokens.json' with { type: 'json' };
 import { eventIds, MOMENTS } from './feeds.js';
 

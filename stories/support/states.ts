@@ -1,7 +1,7 @@
 import type { StoryContext } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import type { AttendanceMode, EventStatus, RegioEvent } from '../../src/model/event.js';
-import { parseFeed } from '../../src/model/parse-feed.js';
+import { parseFeed } from '../../src/model/parse/parse-feed.js';
 import {
   registrationState,
   type RegistrationStateName,

@@ -1,5 +1,5 @@
 import type { StoryObj } from '@storybook/web-components-vite';
-import type { ElementName } from '../../src/embed/element-options.js';
+import type { ElementName } from '../../src/embed/element-names.js';
 import { draw } from './element.js';
 import { shows } from './shown.js';
 

@@ -5,7 +5,7 @@ import seed from '../../demo/feeds/seed.json';
 import { type CalendarEntry, deadlineEntryOf, entryOf } from '../../src/calendar/entry.js';
 import { toICalendar } from '../../src/calendar/icalendar.js';
 import type { RegioEvent } from '../../src/model/event.js';
-import { parseFeed } from '../../src/model/parse-feed.js';
+import { parseFeed } from '../../src/model/parse/parse-feed.js';
 import { DAY } from '../../src/model/zones.js';
 import { at, BASE } from '../model/feed-of.js';
 import { linesOf, readCalendar, sourceOf } from './read-calendar.js';

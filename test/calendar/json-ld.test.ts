@@ -4,9 +4,9 @@ import { inventedEvents, themes } from '../../demo/feeds/invented.js';
 import seed from '../../demo/feeds/seed.json';
 import { nodeOf } from '../../src/calendar/json-ld.js';
 import { toJsonText } from '../../src/calendar/json-text.js';
-import { detailsOf } from '../../src/model/details.js';
+import { detailsOf } from '../../src/model/parse/details.js';
 import type { Feed } from '../../src/model/event.js';
-import { parseFeed } from '../../src/model/parse-feed.js';
+import { parseFeed } from '../../src/model/parse/parse-feed.js';
 import { at, BASE, feedOf } from '../model/feed-of.js';
 
 const NOW = at('2030-01-15T10:00:00Z');

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { detailsOf } from '../../src/model/details.js';
+import { detailsOf } from '../../src/model/parse/details.js';
 import type { Feed } from '../../src/model/event.js';
 import { type CalendarWords, type EntrySource } from '../../src/calendar/entry.js';
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/event-card/event-card.js';
 import { isAllowedFeed } from '../../src/embed/allowed-feeds.js';
-import { toImageUrl } from '../../src/model/image-url.js';
-import { toUrl } from '../../src/model/safe-url.js';
+import { toImageUrl } from '../../src/model/parse/image-url.js';
+import { toUrl } from '../../src/model/parse/safe-url.js';
 import { entry, feedOf } from '../support/events.js';
 import { eventually } from './eventually.js';
 import { serve } from '../support/network.js';

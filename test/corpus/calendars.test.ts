@@ -5,7 +5,7 @@ import { toICalendar } from '../../src/calendar/icalendar.js';
 import { nodeOf } from '../../src/calendar/json-ld.js';
 import { toJsonText } from '../../src/calendar/json-text.js';
 import { linkTo, SERVICES } from '../../src/calendar/links.js';
-import { detailsOf } from '../../src/model/details.js';
+import { detailsOf } from '../../src/model/parse/details.js';
 import { linesOf, readCalendar, sourceOf } from '../calendar/read-calendar.js';
 import { feedOf } from '../model/feed-of.js';
 

@@ -3,7 +3,8 @@ import { words as ca } from '../../src/builder/words/ca.js';
 import { words as en } from '../../src/builder/words/en.js';
 import { words as pl } from '../../src/builder/words/pl.js';
 import { words as sv } from '../../src/builder/words/sv.js';
-import { ELEMENT_NAMES, frameOptionsOf } from '../../src/embed/element-options.js';
+import { ELEMENT_NAMES } from '../../src/embed/element-names.js';
+import { frameOptionsOf } from '../../src/embed/element-options.js';
 
 const names = new Set(ELEMENT_NAMES.flatMap((element) => [...frameOptionsOf(element).keys()]));
 

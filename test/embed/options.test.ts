@@ -1,11 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Option } from '../../src/elements/option.js';
-import {
-  COMMON_OPTIONS,
-  ELEMENT_NAMES,
-  type ElementName,
-  optionsOf,
-} from '../../src/embed/element-options.js';
+import { ELEMENT_NAMES, type ElementName } from '../../src/embed/element-names.js';
+import { COMMON_OPTIONS, optionsOf } from '../../src/embed/element-options.js';
 import { isValid } from '../../src/embed/option-value.js';
 import * as elements from '../../src/index.js';
 import { stoppedClock } from '../support/clock.js';

@@ -10,7 +10,7 @@ import {
   whenText,
   zoneText,
 } from '../../src/i18n/format.js';
-import { toMoment } from '../../src/model/moments.js';
+import { toMoment } from '../../src/model/parse/moments.js';
 import { visitorZone } from '../../src/model/zones.js';
 import { at, eventOf } from '../model/feed-of.js';
 import { loadMessages, messagesIn } from '../support/messages.js';

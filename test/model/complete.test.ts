@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { complete } from '../../src/model/diagnose/complete.js';
 import type { Feed } from '../../src/model/event.js';
 import { mergeFeeds } from '../../src/model/merge-feeds.js';
-import { readFeed } from '../../src/model/read-feed.js';
+import { readFeed } from '../../src/model/parse/read-feed.js';
 import { BASE, inEnglish } from './feed-of.js';
 
 function finish<T>(steps: Generator<void, T>): T {

@@ -7,7 +7,7 @@ import {
   SECOND,
 } from '../../src/model/countdown-target.js';
 import { MINUTE } from '../../src/model/zones.js';
-import { toMoment } from '../../src/model/moments.js';
+import { toMoment } from '../../src/model/parse/moments.js';
 import { at, eventOf } from './feed-of.js';
 
 const BRUSSELS = 'Europe/Brussels';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { detailsOf } from '../../src/model/details.js';
+import { detailsOf } from '../../src/model/parse/details.js';
 import { eventOf, problemsOf } from './feed-of.js';
 
 const details = (facts: object, around: object = {}) => detailsOf(eventOf(facts, around));

@@ -1,6 +1,6 @@
 import type { Feed, RegioEvent } from '../../src/model/event.js';
 import { sentences } from '../../src/model/diagnose/sentences.en.js';
-import { parseFeed } from '../../src/model/parse-feed.js';
+import { parseFeed } from '../../src/model/parse/parse-feed.js';
 import { type Problem, sentenceFor } from '../../src/model/problem.js';
 
 export const BASE = 'https://office.example/feeds/events.json';

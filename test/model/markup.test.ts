@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toMarkup, toParagraphs, toWords } from '../../src/model/markup.js';
+import { toMarkup, toParagraphs, toWords } from '../../src/model/parse/markup.js';
 import { toProse } from '../../src/model/to-text.js';
 
 describe('toParagraphs', () => {

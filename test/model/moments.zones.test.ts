@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { momentAt, toDuration, toMoment } from '../../src/model/moments.js';
+import { momentAt, toDuration, toMoment } from '../../src/model/parse/moments.js';
 import { at } from './feed-of.js';
 
 const BRUSSELS = 'Europe/Brussels';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { RegioEvent } from '../../src/model/event.js';
-import { slugOf } from '../../src/model/parse-event.js';
-import { parseFeed } from '../../src/model/parse-feed.js';
+import { slugOf } from '../../src/model/parse/parse-event.js';
+import { parseFeed } from '../../src/model/parse/parse-feed.js';
 import { at, eventOf, feedOf, inEnglish, problemsOf } from './feed-of.js';
 
 const iso = (instant: number) =>

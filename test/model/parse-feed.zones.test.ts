@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { detailsOf } from '../../src/model/details.js';
+import { detailsOf } from '../../src/model/parse/details.js';
 import type { Feed, RegioEvent } from '../../src/model/event.js';
-import { parseFeed } from '../../src/model/parse-feed.js';
-import { readFeed } from '../../src/model/read-feed.js';
+import { parseFeed } from '../../src/model/parse/parse-feed.js';
+import { readFeed } from '../../src/model/parse/read-feed.js';
 import { BASE, feedOf, inEnglish } from './feed-of.js';
 
 const GOOD = { name: 'Good neighbour', startDate: '2024-06-01' };

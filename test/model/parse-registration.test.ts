@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { detailsOf } from '../../src/model/details.js';
+import { detailsOf } from '../../src/model/parse/details.js';
 import { eventOf, problemsOf } from './feed-of.js';
 import { METHODS, STATUSES } from './registration-values.js';
 

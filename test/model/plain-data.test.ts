@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import seed from '../../demo/feeds/seed.json';
-import { detailsOf } from '../../src/model/details.js';
+import { detailsOf } from '../../src/model/parse/details.js';
 import type { RegioEvent } from '../../src/model/event.js';
-import { atOnce } from '../../src/model/at-once.js';
-import { parseFeed } from '../../src/model/parse-feed.js';
-import { readFeed } from '../../src/model/read-feed.js';
+import { atOnce } from '../../src/model/parse/at-once.js';
+import { parseFeed } from '../../src/model/parse/parse-feed.js';
+import { readFeed } from '../../src/model/parse/read-feed.js';
 
 const BASE = 'https://office.example/events.json';
 

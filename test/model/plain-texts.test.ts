@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { atOnce } from '../../src/model/at-once.js';
-import { plainTexts } from '../../src/model/plain-texts.js';
-import { unwrap } from '../../src/model/unwrap.js';
+import { atOnce } from '../../src/model/parse/at-once.js';
+import { plainTexts } from '../../src/model/parse/plain-texts.js';
+import { unwrap } from '../../src/model/parse/unwrap.js';
 
 describe("JSON-LD's texts", () => {
   for (const [why, value, expected] of [

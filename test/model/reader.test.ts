@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { bare, isRaw, nameOf, own, Reader, some, toLocalText } from '../../src/model/reader.js';
+import {
+  bare,
+  isRaw,
+  nameOf,
+  own,
+  Reader,
+  some,
+  toLocalText,
+} from '../../src/model/parse/reader.js';
 import { type Refused, TellingReader } from '../../src/model/diagnose/telling-reader.js';
 import { BASE } from './feed-of.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { toImageUrl } from '../../src/model/image-url.js';
-import { toEmail, toTelephone, toUrl } from '../../src/model/safe-url.js';
+import { toImageUrl } from '../../src/model/parse/image-url.js';
+import { toEmail, toTelephone, toUrl } from '../../src/model/parse/safe-url.js';
 import { BASE } from './feed-of.js';
 
 describe('toUrl', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import schema from '../../src/model/feed.schema.json';
-import { parseWhole } from '../../src/model/parse-feed.js';
+import { parseWhole } from '../../src/model/parse/parse-feed.js';
 import { BASE } from './feed-of.js';
 
 type Definition = Readonly<Record<string, unknown>>;

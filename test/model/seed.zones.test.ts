@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import seed from '../../demo/feeds/seed.json';
-import { detailsOf } from '../../src/model/details.js';
+import { detailsOf } from '../../src/model/parse/details.js';
 import type { RegioEvent, Text } from '../../src/model/event.js';
-import { parseFeed } from '../../src/model/parse-feed.js';
+import { parseFeed } from '../../src/model/parse/parse-feed.js';
 import { registrationState } from '../../src/model/registration-state.js';
 import { at } from './feed-of.js';
 

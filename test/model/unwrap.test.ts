@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { parseFeed } from '../../src/model/parse-feed.js';
-import { unwrap } from '../../src/model/unwrap.js';
+import { parseFeed } from '../../src/model/parse/parse-feed.js';
+import { unwrap } from '../../src/model/parse/unwrap.js';
 import { BASE } from './feed-of.js';
 
 const WORKSHOP = { '@type': 'Event', name: 'Workshop', startDate: '2024-05-22' };

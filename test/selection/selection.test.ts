@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseFeed } from '../../src/model/parse-feed.js';
+import { parseFeed } from '../../src/model/parse/parse-feed.js';
 import { choose, clear } from '../../src/selection/choose.js';
 import { Selection, selectionOf } from '../../src/selection/selection.js';
 import { eventually } from '../support/eventually.js';

@@ -1,4 +1,4 @@
-import { ELEMENT_NAMES } from '../../embed/element-options.js';
+import { ELEMENT_NAMES } from '../../embed/element-names.js';
 import { frameUrlOf } from './frame-url.js';
 
 const TAGS = ELEMENT_NAMES.map((name) => `regio-${name}`);

@@ -1,5 +1,5 @@
 import { readOptions, readParameters } from '../../embed/configuration.js';
-import { ELEMENT_NAMES, isElementName } from '../../embed/element-options.js';
+import { ELEMENT_NAMES, isElementName } from '../../embed/element-names.js';
 import { type OptionProblem, unknownElement } from '../../embed/option-problem.js';
 import { type CarriersInPage, dataOf, isReadable, isWhole } from './carriers-in.js';
 import { frameUrlOf } from './frame-url.js';

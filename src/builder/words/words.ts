@@ -1,5 +1,6 @@
 import type { FailureReason } from '../../feed/state.js';
-import type { ElementName, OptionName } from '../../embed/element-options.js';
+import type { ElementName } from '../../embed/element-names.js';
+import type { OptionName } from '../../embed/element-options.js';
 import type { OptionSentences } from '../../embed/option-problem.js';
 import type { Carrier, CmsName } from '../cms-places.js';
 import type { Damage } from '../diagnosis/damage.js';

@@ -5,12 +5,13 @@ import { isAhead } from '../../model/phase.js';
 import type { RegioEvent } from '../../model/event.js';
 import { findEvent } from '../../model/select.js';
 import { base } from '../base.styles.js';
+import { BUTTON_ROOM, room } from '../room.js';
 import { ClockController } from '../clock.js';
 import { FeedElement } from '../feed-element.js';
 import { renderStale, renderWithoutFeed } from '../feed-status.js';
 import { LazyModule } from '../lazy-module.js';
 import { labelFor } from '../localized.js';
-import { addToCalendarOptions as options } from './add-to-calendar.options.js';
+import { eventOptions as options } from '../common.options.js';
 import type { CalendarAddEvent } from './calendar-add-event.js';
 import type { MenuController } from './menu-controller.js';
 import { menu } from './menu.styles.js';
@@ -35,7 +36,7 @@ const menuModule = new LazyModule(() => import('./menu-controller.js'));
  * @csspart stale - How old the event is, where a newer feed could not be had and no cards say so.
  */
 export class RegioAddToCalendar extends FeedElement {
-  static override styles = [base, menu];
+  static override styles = [base, menu, room(BUTTON_ROOM)];
 
   /** Id of the event, or `next`. */
   @property({ useDefault: true }) event = options.event.default;

@@ -2,7 +2,7 @@ import { type CalendarEntry, entryOf } from '../../calendar/entry.js';
 import { fileNameOf } from '../../calendar/file-name.js';
 import { toICalendar } from '../../calendar/icalendar.js';
 import { download, follow } from './download.js';
-import { detailsOf } from '../../model/details.js';
+import { detailsOf } from '../../model/parse/details.js';
 import type { RegioEvent } from '../../model/event.js';
 import type { RenderContext } from '../feed-controller.js';
 import { CalendarAddEvent } from './calendar-add-event.js';

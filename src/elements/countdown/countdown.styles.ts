@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const countdown = css`
-  .room {
-    min-block-size: 6.9em;
-  }
   [part='label'],
   [part='event'] {
     color: var(--_muted);

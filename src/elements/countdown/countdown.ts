@@ -17,6 +17,7 @@ import { currentOccurrence, phaseOf } from '../../model/phase.js';
 import { findEvent } from '../../model/select.js';
 import { DAY, MINUTE } from '../../model/zones.js';
 import { base } from '../base.styles.js';
+import { room } from '../room.js';
 import { keywordOf } from '../check-option.js';
 import { ClockController } from '../clock.js';
 import type { RenderContext } from '../feed-controller.js';
@@ -24,7 +25,7 @@ import { FeedElement } from '../feed-element.js';
 import { renderStale, renderWithoutFeed } from '../feed-status.js';
 import { localized } from '../localized.js';
 import { CountdownEndEvent } from './countdown-end-event.js';
-import { countdownOptions as options } from './countdown.options.js';
+import { COUNTDOWN_ROOM, countdownOptions as options } from './countdown.options.js';
 import { countdown } from './countdown.styles.js';
 
 export type { CountdownEndEvent } from './countdown-end-event.js';
@@ -58,7 +59,7 @@ const DATES = {
  * @csspart stale - How old the event is, where a newer feed could not be had and no cards say so.
  */
 export class RegioCountdown extends FeedElement {
-  static override styles = [base, countdown];
+  static override styles = [base, countdown, room(COUNTDOWN_ROOM)];
 
   /** Id of the event, or `next`. */
   @property({ useDefault: true }) event = options.event.default;

@@ -62,6 +62,9 @@ export const card = css`
   [part='details-button']::before {
     content: '▸ ';
   }
+  [aria-expanded='true']::before {
+    content: '▾ ';
+  }
   [part='your-time'],
   [part='note'] span {
     display: block;

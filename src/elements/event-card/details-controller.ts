@@ -1,18 +1,19 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { RegioEvent } from '../../model/event.js';
 import type { RenderContext } from '../feed-controller.js';
 import { LazyModule } from '../lazy-module.js';
 import { labelFor } from '../localized.js';
+import type { DetailsHost } from './details.js';
 
 /** Draws what is known beyond a card's summary. */
 export const detailsModule = new LazyModule(() => import('./details.js'));
 
 /** Which events' details are open. What draws them is loaded when the first ones open. */
 export class DetailsController {
-  #host: LitElement;
+  #host: DetailsHost;
   #open = new Set<string>();
 
-  constructor(host: LitElement) {
+  constructor(host: DetailsHost) {
     this.#host = host;
   }
 

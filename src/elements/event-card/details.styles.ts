@@ -12,12 +12,6 @@ export const details = css`
   .card:has(.more) [part='description'] {
     display: block;
   }
-  [part='details-button'] {
-    text-align: start;
-  }
-  [aria-expanded='true'][part='details-button']::before {
-    content: '▾ ';
-  }
   .more {
     display: grid;
     gap: 1em;

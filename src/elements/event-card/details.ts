@@ -1,26 +1,35 @@
-import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { type CSSResult, html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { limitText, listText, whenText } from '../../i18n/format.js';
 import type { DetailLabel } from '../../i18n/messages.js';
 import { numberText } from '../../i18n/plural.js';
-import { detailsOf, type EventDetails } from '../../model/details.js';
+import { detailsOf, type EventDetails } from '../../model/parse/details.js';
 import type { RegioEvent, Text } from '../../model/event.js';
 import { textIn } from '../../model/to-text.js';
 import type { RenderContext } from '../feed-controller.js';
 import { foreignLang, localized } from '../localized.js';
 import { plainText } from '../localized.js';
 import { fact } from '../registration-button/fact.js';
+import { details } from './details.styles.js';
 import { enumerated, links, listOf, people, price, team } from './facts.js';
 import { renderPlace } from './place.js';
 import { showMarkup } from './rich-text.js';
 import { renderSessions } from './sessions.js';
 
+export { mailQuery } from '../registration-button/mail-query.js';
+export { renderOpensIn } from '../registration-button/opens-in.js';
+
+export interface DetailsHost extends LitElement {
+  addStyles(styles: CSSResult): void;
+}
+
 /** Everything known about an event beyond its summary. */
 export function renderDetails(
-  host: LitElement,
+  host: DetailsHost,
   context: RenderContext,
   event: RegioEvent,
 ): TemplateResult {
   const known = detailsOf(event);
+  host.addStyles(details);
   showMarkup(host);
   const { messages: m, locale } = context;
   const row = (label: DetailLabel, content: unknown) =>

@@ -1,4 +1,5 @@
-import { boolean, integer, keyword, text } from '../option.js';
+import { eventOptions } from '../common.options.js';
+import { boolean, integer, keyword } from '../option.js';
 
 /** What a list's cards and a single card have in common. */
 export const cardOptions = {
@@ -10,7 +11,7 @@ export const cardOptions = {
 const { layout, headingLevel, noStructuredData } = cardOptions;
 
 export const eventCardOptions = {
-  event: text('event', 'next'),
+  ...eventOptions,
   layout,
   details: boolean(),
   headingLevel,

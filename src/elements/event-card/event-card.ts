@@ -11,7 +11,6 @@ import { describeEvents } from '../structured-data-module.js';
 import { cardSettings, renderCard } from './card.js';
 import { card } from './card.styles.js';
 import { DetailsController } from './details-controller.js';
-import { details } from './details.styles.js';
 import { eventCardOptions as options } from './event-card.options.js';
 import { layouts } from './layouts.styles.js';
 import { renderSkeleton } from './skeleton.js';
@@ -43,7 +42,7 @@ export type { RegisterEvent } from '../registration-button/register-event.js';
  * @csspart stale - How old the event is, where a newer feed could not be had.
  */
 export class RegioEventCard extends FeedElement {
-  static override styles = [base, card, layouts, details, registration];
+  static override styles = [base, card, layouts, registration];
 
   /** Id of the event, or `next`. */
   @property({ useDefault: true }) event = options.event.default;

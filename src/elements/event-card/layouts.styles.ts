@@ -1,7 +1,10 @@
 import { css } from 'lit';
 
-/** Compact and grid, and the blocks and groups of a list. */
+/** Compact and grid, the blocks and groups of a list, and the room of its tools. */
 export const layouts = css`
+  .tools-room {
+    min-block-size: 4.25em;
+  }
   [data-layout='compact'] .card {
     padding-block: 0.7em;
     grid-template-columns: 4.4em minmax(0, 1fr);

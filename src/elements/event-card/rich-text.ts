@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { dataPolicy } from '../data-policy.js';
-import { toUrl } from '../../model/safe-url.js';
+import { toUrl } from '../../model/parse/safe-url.js';
 
 /** What is left of a feed's markup. */
 const TAGS = ['p', 'br', 'ul', 'ol', 'li', 'strong', 'em', 'a'];

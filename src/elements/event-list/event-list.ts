@@ -14,7 +14,6 @@ import { ClockController } from '../clock.js';
 import { type CardSettings, cardSettings } from '../event-card/card.js';
 import { card } from '../event-card/card.styles.js';
 import { DetailsController } from '../event-card/details-controller.js';
-import { details } from '../event-card/details.styles.js';
 import { layouts } from '../event-card/layouts.styles.js';
 import { renderSkeleton } from '../event-card/skeleton.js';
 import type { RenderContext } from '../feed-controller.js';
@@ -32,7 +31,6 @@ import { FirstCards } from './first-cards.js';
 import { FocusController } from './focus-controller.js';
 import { ScopeController } from './scope-controller.js';
 import type { ListToolsController } from './list-tools-controller.js';
-import { listTools } from './list-tools.styles.js';
 import { FIRST } from './on-screen.js';
 
 export type { RegisterEvent } from '../registration-button/register-event.js';
@@ -62,7 +60,7 @@ const PERIOD = 'upcoming, past, all, a year, a month, or two of them with a slas
  * @csspart show-more - Button for the next cards.
  */
 export class RegioEventList extends FeedElement {
-  static override styles = [base, card, layouts, details, registration, listTools];
+  static override styles = [base, card, layouts, registration];
 
   /** `upcoming`, `past`, `all`, or a stretch of time: `2024`, `2024-03/2024-06`. */
   @property({ useDefault: true }) period = options.period.default;

@@ -1,4 +1,5 @@
 import {
+  type CSSResult,
   html,
   nothing,
   type ReactiveController,
@@ -11,11 +12,13 @@ import { PERIODS, type ListQuery, listQueryOf } from '../../selection/list-query
 import type { SelectionController } from '../selection-controller.js';
 import { Debounce } from '../debounce.js';
 import type { RenderContext } from '../feed-controller.js';
+import { listTools } from './list-tools.styles.js';
 
 /** Milliseconds after which a search begins: once the visitor stops typing. */
 const SEARCH_DELAY = 250;
 
 interface ListToolsHost extends ReactiveControllerHost, HTMLElement {
+  addStyles(styles: CSSResult): void;
   readonly search: boolean;
   readonly periodSwitch: boolean;
   readonly currentPeriod: Period;
@@ -36,6 +39,7 @@ export class ListToolsController implements ReactiveController {
     this.#host = host;
     this.#selectionController = selectionController;
     host.addController(this);
+    host.addStyles(listTools);
   }
 
   /** Applies what the visitor looks for, and the period they went to. */

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** The search field and the buttons for periods. */
 export const listTools = css`
-  .tools-room {
-    min-block-size: 4.25em;
-  }
   .tools {
     display: flex;
     flex-wrap: wrap;

@@ -2,13 +2,14 @@ import type { nothing } from 'lit';
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../../define.js';
-import { detailsOf } from '../../model/details.js';
+import { detailsOf } from '../../model/parse/details.js';
 import { findEvent } from '../../model/select.js';
 import { base } from '../base.styles.js';
+import { BUTTON_ROOM, room } from '../room.js';
 import { ClockController } from '../clock.js';
 import { FeedElement } from '../feed-element.js';
 import { renderStale, renderWithoutFeed } from '../feed-status.js';
-import { registrationButtonOptions as options } from './registration-button.options.js';
+import { eventOptions as options } from '../common.options.js';
 import { renderRegistrationFacts } from './registration-facts.js';
 import { registration } from './registration.styles.js';
 import { renderRegistration } from './registration.js';
@@ -31,7 +32,7 @@ export type { RegisterEvent } from './register-event.js';
  * @csspart stale - How old the event is, where a newer feed could not be had and no cards say so.
  */
 export class RegioRegistrationButton extends FeedElement {
-  static override styles = [base, registration];
+  static override styles = [base, registration, room(BUTTON_ROOM)];
 
   /** Id of the event, or `next`. */
   @property({ useDefault: true }) event = options.event.default;

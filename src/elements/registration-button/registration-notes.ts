@@ -1,8 +1,7 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
-import { durationText } from '../../i18n/duration.js';
 import type { RegioEvent } from '../../model/event.js';
 import type { RegistrationState } from '../../model/registration-state.js';
-import { DAY, MINUTE } from '../../model/zones.js';
+import { DAY } from '../../model/zones.js';
 import { detailsModule } from '../event-card/details-controller.js';
 import type { RenderContext } from '../feed-controller.js';
 
@@ -16,7 +15,9 @@ export function renderRegistrationNotes(
   const { messages: m } = context;
   switch (state.name) {
     case 'opens-later':
-      return opensIn(context, state);
+      return opensSoon(context, state)
+        ? html`${detailsModule.for(host)?.renderOpensIn(context, state)}`
+        : nothing;
     case 'waiting-list':
       return html`${destination(context, state)}${numberToCall(state)}`;
     case 'to-be-announced':
@@ -43,21 +44,9 @@ function sentence(words: string): TemplateResult {
   return html`<p part="registration-fact" class="late">${words}</p>`;
 }
 
-/** How long it is until registration opens, in the last day before. */
-function opensIn(
-  { messages: m, locale, now }: RenderContext,
-  { moment, changesAt }: RegistrationState,
-): TemplateResult | typeof nothing {
-  if (moment?.precision !== 'time' || changesAt - now > DAY) return nothing;
-  // A minute that has begun counts whole.
-  const minutes = Math.ceil((changesAt - now) / MINUTE);
-  const left = {
-    day: Math.floor(minutes / 1440),
-    hour: Math.floor(minutes / 60) % 24,
-    minute: minutes % 60,
-    second: 0,
-  };
-  return sentence(m.opensIn(durationText(locale, left)));
+/** Whether registration opens within a day, at a known time. */
+function opensSoon({ now }: RenderContext, { moment, changesAt }: RegistrationState): boolean {
+  return moment?.precision === 'time' && changesAt - now <= DAY;
 }
 
 /** The site that a link leads to, where it is another than the page's. */

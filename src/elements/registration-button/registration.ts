@@ -6,10 +6,10 @@ import {
   registrationState,
   type RegistrationState,
 } from '../../model/registration-state.js';
-import { mailQuery } from './mail-query.js';
 import { renderRegistrationNotes } from './registration-notes.js';
 import type { RenderContext } from '../feed-controller.js';
 import { labelFor } from '../localized.js';
+import { detailsModule } from '../event-card/details-controller.js';
 import { RegisterEvent } from './register-event.js';
 
 /** The sentence that says how registration stands; `''` where the feed says nothing of it. */
@@ -29,8 +29,9 @@ export function sentenceOf(
   return [left > 0 && m.placesLeft(left), sentence, remark].filter(Boolean).join('. ');
 }
 
-/** An address that opens what the visitor needs to register: web page, prefilled message, telephone. */
+/** An address that opens what the visitor needs to register: web page, message (prefilled once the words are loaded), telephone. */
 function hrefOf(
+  host: LitElement,
   context: RenderContext,
   event: RegioEvent,
   { kind, target }: RegistrationState['action'],
@@ -43,7 +44,7 @@ function hrefOf(
     case 'phone':
       return `tel:${target.replace(/[^\d+]/g, '')}`;
     case 'email':
-      return `mailto:${target}${mailQuery(context, event)}`;
+      return `mailto:${target}${detailsModule.for(host)?.mailQuery(context, event) ?? ''}`;
   }
 }
 
@@ -79,7 +80,7 @@ export function renderRegistration(
         : html`<a
             part="action"
             class="button"
-            href=${hrefOf(context, event, action)}
+            href=${hrefOf(host, context, event, action)}
             rel="noopener noreferrer"
             @click=${onClick}
             aria-label=${labelFor(context, event, label)}

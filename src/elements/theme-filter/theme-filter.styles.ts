@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const themeFilter = css`
-  .room {
-    min-block-size: 8.1em;
-  }
   .head {
     display: flex;
     gap: 1em;

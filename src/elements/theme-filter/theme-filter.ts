@@ -6,6 +6,7 @@ import type { Facet } from '../../model/facets.js';
 import { choose } from '../../selection/choose.js';
 import { afterPaint } from '../after-paint.js';
 import { base } from '../base.styles.js';
+import { room } from '../room.js';
 import { keywordOf } from '../check-option.js';
 import type { RenderContext } from '../feed-controller.js';
 import { FeedElement } from '../feed-element.js';
@@ -14,7 +15,7 @@ import { foreignLang } from '../localized.js';
 import { SelectionController } from '../selection-controller.js';
 import { type CountedValue, countedValues } from './facet-values.js';
 import { FoldController } from './fold-controller.js';
-import { themeFilterOptions as options } from './theme-filter.options.js';
+import { THEME_FILTER_ROOM, themeFilterOptions as options } from './theme-filter.options.js';
 import { themeFilter } from './theme-filter.styles.js';
 
 export type { SelectionChangeEvent } from '../selection-change-event.js';
@@ -39,7 +40,7 @@ const canFold = 'popover' in HTMLElement.prototype;
  * @csspart stale - How old the events are, where a newer feed could not be had and no cards say so.
  */
 export class RegioThemeFilter extends FeedElement {
-  static override styles = [base, themeFilter];
+  static override styles = [base, themeFilter, room(THEME_FILTER_ROOM)];
 
   /** `theme`, `place`, `mode`, `language` or `organizer`. */
   @property({ useDefault: true }) facet: string = options.facet.default;

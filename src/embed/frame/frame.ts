@@ -1,6 +1,6 @@
 import { isAllowedFeed } from '../allowed-feeds.js';
 import { type Configuration, createElement, readParameters } from '../configuration.js';
-import { isElementName } from '../element-options.js';
+import { isElementName } from '../element-names.js';
 import { feedsIn } from '../feeds-in.js';
 import { feedNotAllowed, unknownElement } from '../option-problem.js';
 import { warnAuthor } from '../warn-author.js';

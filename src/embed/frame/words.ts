@@ -1,4 +1,4 @@
-import type { ElementName } from '../element-options.js';
+import type { ElementName } from '../element-names.js';
 
 /** What the frame page says itself. */
 interface Words {

@@ -1,10 +1,10 @@
-import { detailsOf } from '../details.js';
+import { detailsOf } from '../parse/details.js';
 import type { Feed } from '../event.js';
 import { mergeFeeds } from '../merge-feeds.js';
 import { isDay } from '../event-dates.js';
-import { MAX_EVENTS, readFeed } from '../read-feed.js';
-import { isRaw, MAX_ENTRIES, own } from '../reader.js';
-import { toMoment } from '../moments.js';
+import { MAX_EVENTS, readFeed } from '../parse/read-feed.js';
+import { isRaw, MAX_ENTRIES, own } from '../parse/reader.js';
+import { toMoment } from '../parse/moments.js';
 import type { Problem, ProblemCode, ProblemParams, RefusedValue } from '../problem.js';
 import { toGivenValue } from './given-value.js';
 import { oddDatesOf } from './odd-dates.js';

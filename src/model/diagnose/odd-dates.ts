@@ -1,7 +1,7 @@
 import type { Moment, RegioEvent, Source } from '../event.js';
-import { toMoment } from '../moments.js';
+import { toMoment } from '../parse/moments.js';
 import type { Problem, ProblemParams } from '../problem.js';
-import { readerOf } from '../reader.js';
+import { readerOf } from '../parse/reader.js';
 import { TellingReader } from './telling-reader.js';
 
 const MINUTE = 60_000;

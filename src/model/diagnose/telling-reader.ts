@@ -1,6 +1,6 @@
 import type { Source, Text } from '../event.js';
-import { toWords } from '../markup.js';
-import { keepReader, type Parse, type Raw, Reader } from '../reader.js';
+import { toWords } from '../parse/markup.js';
+import { keepReader, type Parse, type Raw, Reader } from '../parse/reader.js';
 import { toProse } from '../to-text.js';
 
 /** Hears of a value that was refused: its JSON path, the field's name, and itself. */

@@ -1,6 +1,6 @@
 import { atOnce } from './at-once.js';
-import { complete } from './diagnose/complete.js';
-import type { Feed } from './event.js';
+import { complete } from '../diagnose/complete.js';
+import type { Feed } from '../event.js';
 import { plainTexts } from './plain-texts.js';
 import { readFeed } from './read-feed.js';
 

@@ -1,10 +1,10 @@
-import type { Moment, Registration, RegioEvent, Text } from './event.js';
+import type { Moment, Registration, RegioEvent, Text } from '../event.js';
 import { isRaw, nameOf, own, type Reader, readerOf, some, toLocalText } from './reader.js';
 import { toImageUrl } from './image-url.js';
 import { toMarkup, toParagraphs } from './markup.js';
 import { toEmail, toTelephone } from './safe-url.js';
-import { toLine, toProse } from './to-text.js';
-import { isZone } from './zones.js';
+import { toLine, toProse } from '../to-text.js';
+import { isZone } from '../zones.js';
 
 /** A person or a body. */
 export interface Party {

@@ -1,8 +1,8 @@
-import type { Feed, RegioEvent, Text } from './event.js';
+import type { Feed, RegioEvent, Text } from '../event.js';
 import { idIn, parseEvent, slugOf, type Surroundings } from './parse-event.js';
 import { isRaw, nameOf, own, type Raw, Reader } from './reader.js';
-import { firstText, toLine } from './to-text.js';
-import { visitorZone } from './zones.js';
+import { firstText, toLine } from '../to-text.js';
+import { visitorZone } from '../zones.js';
 
 /** The most events of one feed that are read. */
 export const MAX_EVENTS = 20_000;

@@ -1,9 +1,9 @@
-import type { AttendanceMode, EventStatus, Moment, RegioEvent, Text } from './event.js';
+import type { AttendanceMode, EventStatus, Moment, RegioEvent, Text } from '../event.js';
 import { oneOf, parseRegistration } from './parse-registration.js';
 import { placeOf } from './parse-place.js';
 import { bare, isRaw, nameOf, own, type Parse, type Raw, type Reader, some } from './reader.js';
-import { firstText, TITLE, toLine, toProse } from './to-text.js';
-import { endOf, isDay, extentOf, untilOf } from './event-dates.js';
+import { firstText, TITLE, toLine, toProse } from '../to-text.js';
+import { endOf, isDay, extentOf, untilOf } from '../event-dates.js';
 
 /** What reading one event needs to know of the feed around it. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
-import type { Place } from './event.js';
+import type { Place } from '../event.js';
 import { bare, isRaw, own, type Reader } from './reader.js';
-import { toLine } from './to-text.js';
+import { toLine } from '../to-text.js';
 
 /** A place: its name, room and town, as far as they are known; `VirtualLocation` for online. */
 export function placeOf(fields: Reader): Place | undefined {

@@ -1,5 +1,5 @@
-import type { Moment, Precision } from './event.js';
-import { DAY, instantOf, wallOf } from './zones.js';
+import type { Moment, Precision } from '../event.js';
+import { DAY, instantOf, wallOf } from '../zones.js';
 
 const ISO =
   /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/;

@@ -1,4 +1,4 @@
-import type { Registration, RegistrationMethod, RegistrationStatus } from './event.js';
+import type { Registration, RegistrationMethod, RegistrationStatus } from '../event.js';
 import { bare, isRaw, own, type Raw, type Reader } from './reader.js';
 import { toEmail, toTelephone, toUrl } from './safe-url.js';
 

@@ -1,4 +1,4 @@
-import { toLine, toProse } from './to-text.js';
+import { toLine, toProse } from '../to-text.js';
 
 /** The most that is read, in UTF-16 units of words and tags. */
 const MAX_MARKUP_LENGTH = 10_000;

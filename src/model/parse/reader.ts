@@ -1,8 +1,8 @@
-import type { Moment, Source, Text } from './event.js';
+import type { Moment, Source, Text } from '../event.js';
 import { toMoment } from './moments.js';
 import { toUrl } from './safe-url.js';
-import { isLanguage, LINE, toLine } from './to-text.js';
-import { isZone } from './zones.js';
+import { isLanguage, LINE, toLine } from '../to-text.js';
+import { isZone } from '../zones.js';
 
 /** A JSON object nobody has looked into yet. */
 export type Raw = Readonly<Record<string, unknown>>;

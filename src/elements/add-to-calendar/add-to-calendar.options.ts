@@ -1,3 +1,0 @@
-import { text } from '../option.js';
-
-export const addToCalendarOptions = { event: text('event', 'next') };

@@ -1,3 +1,0 @@
-import { text } from '../option.js';
-
-export const registrationButtonOptions = { event: text('event', 'next') };
