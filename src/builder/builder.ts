@@ -55,7 +55,7 @@ export class RegioBuilder extends LitElement {
     super.connectedCallback();
     void this.#setLanguage(languageIn(query()));
     addEventListener('popstate', this.#onPopState);
-    if (isTrusted(this.settings)) this.#checkFeeds();
+    if (isTrusted(this.settings)) this.#checkFeeds(false);
   }
 
   override disconnectedCallback() {
@@ -92,7 +92,7 @@ export class RegioBuilder extends LitElement {
       diagnosis,
       host: new URL('.', pageUrl()).href,
       change: this.#change,
-      checkFeeds: () => this.#checkFeeds(),
+      checkFeeds: () => this.#checkFeeds(true),
       showWidth: (chosen) => (this.width = chosen),
       showCarrier: (carrier) => this.#change({ ...settings, carrier }),
       copy: (text, code) => void this.#copy(text, code),
@@ -106,11 +106,11 @@ export class RegioBuilder extends LitElement {
     this.settings = next.cms === before.cms ? next : { ...next, carrier: '' };
     this.copied = null;
     writeAddress(toQuery(this.settings, query()));
-    if (typedFeeds(this.settings) !== typedFeeds(before)) this.#checkFeeds();
+    if (typedFeeds(this.settings) !== typedFeeds(before)) this.#checkFeeds(true);
   };
 
-  #checkFeeds() {
-    this.#feedChecks.check(typedFeeds(this.settings));
+  #checkFeeds(isRequested: boolean) {
+    this.#feedChecks.check(typedFeeds(this.settings), isRequested);
   }
 
   async #setLanguage(lang: string) {
@@ -140,7 +140,7 @@ export class RegioBuilder extends LitElement {
 
   #onPopState = () => {
     this.settings = settingsFrom(query());
-    if (isTrusted(this.settings)) this.#checkFeeds();
+    if (isTrusted(this.settings)) this.#checkFeeds(false);
   };
 }
 

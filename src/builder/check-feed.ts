@@ -1,9 +1,10 @@
 import { pageUrl } from '../feed/address.js';
 import { isReachable } from '../feed/is-reachable.js';
 import { readPage } from '../feed/read-page.js';
+import { mayLeadTo } from '../feed/redirect.js';
 import { fetchPatiently } from '../feed/retry.js';
 import { inSlices } from '../feed/slices.js';
-import type { FailureReason } from '../feed/state.js';
+import { FeedFailure, type FailureReason } from '../feed/state.js';
 import { troubleOf } from '../feed/trouble.js';
 import { complete } from '../model/diagnose/complete.js';
 import { failureDetail } from '../model/diagnose/failure-detail.js';
@@ -40,8 +41,15 @@ export interface CheckedFeed {
   readonly check: FeedCheck;
 }
 
-/** Fetches and reads a feed to its last detail. Never fails: what went wrong is the answer. */
-export async function checkFeed(address: string, signal: AbortSignal): Promise<FeedCheck> {
+/**
+ * Fetches and reads a feed to its last detail. Never fails: what went wrong is the answer.
+ * @param isRequested whether somebody here has asked for it, and not only the page's address
+ */
+export async function checkFeed(
+  address: string,
+  signal: AbortSignal,
+  isRequested: boolean,
+): Promise<FeedCheck> {
   if (address.startsWith('#')) return { status: 'unreadable', reason: 'in-page', detail: '' };
   let url: URL;
   try {
@@ -52,7 +60,11 @@ export async function checkFeed(address: string, signal: AbortSignal): Promise<F
   if (!/^https?:$/.test(url.protocol))
     return { status: 'unreadable', reason: 'no-address', detail: '' };
   try {
-    const text = await fetchPatiently(url.href, signal);
+    let answered = url.href;
+    const onAnswer = (answer: Response) => (answered = answer.url || answered);
+    const text = await fetchPatiently(url.href, signal, { onAnswer });
+    if (!isRequested && !mayLeadTo(answered, url.href))
+      throw new FeedFailure({ reason: 'redirected', params: { url: answered } });
     const { feed, next } = await readPage(text, url.href);
     return found(await inSlices(complete(feed)), url, text, next !== null);
   } catch (error) {

@@ -11,12 +11,15 @@ export class FeedChecks {
     this.#onChange = onChange;
   }
 
-  /** @param feeds addresses, separated by spaces */
-  check(feeds: string) {
+  /**
+   * @param feeds addresses, separated by spaces
+   * @param isRequested whether somebody here has asked for them
+   */
+  check(feeds: string, isRequested: boolean) {
     this.#request.abort();
     this.#request = new AbortController();
     const { signal } = this.#request;
-    this.requested = feeds;
+    if (isRequested) this.requested = feeds;
     const addresses = feeds.split(/\s+/).filter(Boolean);
     const checks: CheckedFeed[] = addresses.map((address) => ({
       address,
@@ -24,7 +27,7 @@ export class FeedChecks {
     }));
     this.#onChange([...checks]);
     addresses.forEach((address, index) => {
-      void checkFeed(address, signal).then((check) => {
+      void checkFeed(address, signal, isRequested).then((check) => {
         if (signal.aborted) return;
         checks[index] = { address, check };
         this.#onChange([...checks]);

@@ -1,6 +1,7 @@
-import { isAllowedFeed } from '../embed/allowed-feeds.js';
+import { isAllowedFeed } from '../feed/allowed-feeds.js';
 import { createElement } from '../embed/configuration.js';
 import { wordsFor } from '../embed/frame/words.js';
+import { FROM_CARRIER } from '../elements/from-carrier.js';
 import { pageUrl } from '../feed/address.js';
 import { type BuilderSettings, withValidOptions } from './builder-settings.js';
 import { feedsOf, typedFeeds } from './feeds.js';
@@ -8,7 +9,8 @@ import { feedsOf, typedFeeds } from './feeds.js';
 /** Whether the feeds of settings may be read unasked: somebody else may have written the page's address. */
 export function isTrusted(settings: BuilderSettings): boolean {
   const feeds = feedsOf(settings, pageUrl());
-  return feeds.length > 0 && feeds.every((feed) => isAllowedFeed(feed));
+  // Scripts of the page that will show them are none of this page.
+  return feeds.length > 0 && feeds.every((feed) => feed.startsWith('#') || isAllowedFeed(feed));
 }
 
 /**
@@ -20,9 +22,10 @@ export function previewOf(
   settings: BuilderSettings,
   requestedFeeds: string,
 ): HTMLElement | null {
-  if (!typedFeeds(settings) || (typedFeeds(settings) !== requestedFeeds && !isTrusted(settings)))
-    return null;
+  const isRequested = typedFeeds(settings) === requestedFeeds;
+  if (!typedFeeds(settings) || (!isRequested && !isTrusted(settings))) return null;
   const element = createElement(withValidOptions(settings));
+  element.toggleAttribute(FROM_CARRIER, !isRequested);
   if (current?.localName !== element.localName) return withLook(element, settings);
   for (const name of current.getAttributeNames()) {
     if (!element.hasAttribute(name)) current.removeAttribute(name);

@@ -1,4 +1,4 @@
-import { parseUrl } from '../embed/parse-url.js';
+import { parseUrl } from '../feed/parse-url.js';
 import type { Carrier } from './cms-places.js';
 import { clientExtensionOf } from './client-extension.js';
 import type { BuilderSettings } from './builder-settings.js';

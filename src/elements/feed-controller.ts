@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { addressesOf, pageDefault } from '../feed/address.js';
+import { isFromCarrier } from './from-carrier.js';
 import { stateOf } from '../feed/combined.js';
 import { dispatchFeedEvent } from '../feed/feed-events.js';
 import { sourceOf } from '../feed/source.js';
@@ -90,7 +91,7 @@ export class FeedController implements ReactiveController {
     this.#follow();
     const page = localeOf(host);
     const messages = messagesFor(page, this.#update);
-    const state = stateOf(this.#addresses);
+    const state = stateOf(this.#addresses, isFromCarrier(host));
     this.latest = messages && {
       state,
       messages,
@@ -112,10 +113,14 @@ export class FeedController implements ReactiveController {
     const addresses = this.#addresses.join(' ');
     // After the update: a listener may change the element.
     const dispatch = () => dispatchFeedEvent(host, addresses, state);
-    if (state.status === 'failed') return queueMicrotask(dispatch);
+    const isRedirected = state.status === 'failed' && state.reason === 'redirected';
+    if (state.status === 'failed' && !isRedirected) return queueMicrotask(dispatch);
     void import('../feed/diagnostics.js')
       .then(
-        ({ checkAttributes }) => checkAttributes(host, state.feed),
+        ({ checkAttributes, reportRedirect }) =>
+          isRedirected
+            ? this.#addresses.forEach((one) => reportRedirect(one, sourceOf(one).divertedTo))
+            : checkAttributes(host, state.feed!),
         () => {},
       )
       .then(dispatch);

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Selection, selectionOf } from '../selection/selection.js';
 import type { FeedController } from './feed-controller.js';
+import { isFromCarrier } from './from-carrier.js';
 import { type SelectionChangeDetail, SelectionChangeEvent } from './selection-change-event.js';
 
 interface SelectionHost extends ReactiveControllerHost, Element {
@@ -27,7 +28,11 @@ export class SelectionController implements ReactiveController {
 
   /** The selection as the element's attributes name it now; the element is drawn again when it changes. */
   get selection(): Selection {
-    const selection = selectionOf(this.#feedController.addresses.join(' '), this.#host.group);
+    const selection = selectionOf(
+      this.#feedController.addresses.join(' '),
+      this.#host.group,
+      isFromCarrier(this.#host),
+    );
     if (selection !== this.#selection && this.#host.isConnected) {
       this.#unsubscribe?.();
       this.#unsubscribe = selection.subscribe(() => this.#host.requestUpdate());

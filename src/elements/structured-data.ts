@@ -3,6 +3,7 @@ import { nodeOf } from '../calendar/json-ld.js';
 import { toJsonText } from '../calendar/json-text.js';
 import type { Feed, RegioEvent } from '../model/event.js';
 import { findEvent } from '../model/select.js';
+import { scriptInPage } from '../feed/script-in-page.js';
 import { whenIdle } from '../feed/when-idle.js';
 import { detailsOf } from '../model/parse/details.js';
 import { dataPolicy } from './data-policy.js';
@@ -85,8 +86,7 @@ class StructuredData implements ReactiveController {
 
 /** Whether a feed is the page's own description of its events already. */
 function isDescription(address: string): boolean {
-  const element = address.startsWith('#') ? document.getElementById(address.slice(1)) : null;
-  return element?.getAttribute('type') === 'application/ld+json';
+  return scriptInPage(address)?.type.toLowerCase() === 'application/ld+json';
 }
 
 /** Once the page has nothing better to do. */

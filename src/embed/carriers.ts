@@ -28,10 +28,19 @@ function upgradeBelow(root: Element | Document) {
   root.querySelectorAll<HTMLElement>(CARRIER_SELECTOR).forEach(upgrade);
 }
 
+/** Where nothing is a carrier: what an editor would save, fallback content, and what the page says is of strangers. */
+function isOff(element: HTMLElement): boolean {
+  return (
+    !element.isConnected ||
+    element.isContentEditable ||
+    element.closest(`${ELEMENT_SELECTOR}, [data-regio-events="off" i]`) !== null ||
+    // HTML: content that visitors made, such as comments.
+    (element instanceof HTMLAnchorElement && element.relList.contains('ugc'))
+  );
+}
+
 function upgrade(element: HTMLElement) {
-  // An editor would save what we make of it.
-  if (!element.isConnected || element.isContentEditable || element.closest(ELEMENT_SELECTOR))
-    return;
+  if (isOff(element)) return;
   if (element instanceof HTMLAnchorElement) upgradeLink(element);
   else upgradePlaceholder(element);
 }

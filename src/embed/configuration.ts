@@ -1,3 +1,4 @@
+import { FROM_CARRIER } from '../elements/from-carrier.js';
 import type { ElementName } from './element-names.js';
 import { FRAME_OPTIONS, frameOptionsOf, optionsOf, type OptionsByName } from './element-options.js';
 import type { OptionProblem } from './option-problem.js';
@@ -67,9 +68,10 @@ function setBoolean(options: Map<string, string>, name: string, value: string) {
 
 const shortened = (text: string) => text.slice(0, 100);
 
-/** The element of a configuration, not yet on the page. */
+/** The element of a configuration that anybody may have written, not yet on the page. */
 export function createElement({ element: name, options }: Configuration): HTMLElement {
   const element = document.createElement(`regio-${name}`);
+  element.toggleAttribute(FROM_CARRIER, true);
   for (const [option, value] of options) {
     if (!FRAME_OPTIONS.has(option)) element.setAttribute(option, value);
   }

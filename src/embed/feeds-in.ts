@@ -1,4 +1,4 @@
-import { parseUrl } from './parse-url.js';
+import { parseUrl } from '../feed/parse-url.js';
 
 /**
  * The feeds of an option's value, absolute; `#id` and what is no address as they are.

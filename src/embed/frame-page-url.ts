@@ -1,5 +1,5 @@
 import { pageUrl } from '../feed/address.js';
-import { parseUrl } from './parse-url.js';
+import { parseUrl } from '../feed/parse-url.js';
 
 /**
  * The address of a frame page of ours that a link leads to; `null` for any other link. It lies on the page's own
@@ -11,10 +11,10 @@ export function framePageUrl(link: HTMLAnchorElement): URL | null {
   // Of a link with a broken address `href` is the text as written.
   const url = parseUrl(link.href);
   if (!url?.pathname.endsWith('/embed.html')) return null;
-  const page = new URL(pageUrl());
-  const isOwn = url.origin === page.origin || isBesideScript(url);
+  const page = parseUrl(pageUrl());
+  const isOwn = url.origin === page?.origin || isBesideScript(url);
   // From the frame page to itself a link is only a link.
-  const isHere = url.origin === page.origin && url.pathname === page.pathname;
+  const isHere = url.origin === page?.origin && url.pathname === page.pathname;
   return isOwn && !isHere ? url : null;
 }
 

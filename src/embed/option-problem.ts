@@ -32,6 +32,9 @@ export interface OptionProblemParams {
     readonly expected: Expected;
   };
   readonly 'feed-not-allowed': { readonly feed: string };
+  readonly 'too-many-feeds': { readonly max: number };
+  /** Of a link or placeholder that is too long to be read: characters. */
+  readonly 'too-long': { readonly max: number };
 }
 
 /** Something that was left out of what a carrier says; its path is the name of an option, or `view`. */

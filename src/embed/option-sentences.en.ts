@@ -20,6 +20,9 @@ export const optionSentences: OptionSentences = {
       `there is no option "${name}"; ${element} has ${known.join(', ')}`,
     'invalid-value': ({ name, value, expected: wanted }) =>
       `${name}="${value}" should be ${expectedIn(expected, wanted)}; its default is used`,
+    'too-many-feeds': ({ max }) =>
+      `it names more than ${max} feeds, so nothing is put in its place`,
+    'too-long': ({ max }) => `it has more than ${max} characters, so nothing is put in its place`,
     'feed-not-allowed': ({ feed }) =>
       `the feed ${feed} may not be named here, so nothing is put in its place; to allow it, add <meta name="regio-allowed-feeds" content="https://…"> with its origin, or the beginning of its address, to the page's head`,
   },

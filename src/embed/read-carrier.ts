@@ -1,5 +1,5 @@
 import { pageUrl } from '../feed/address.js';
-import { isAllowedFeed } from './allowed-feeds.js';
+import { problemsOfFeeds } from './check-feeds.js';
 import {
   type Configuration,
   type ConfigurationReading,
@@ -10,13 +10,21 @@ import { ELEMENT_NAMES, type ElementName, isElementName } from './element-names.
 import { COMMON_OPTIONS, optionsOf } from './element-options.js';
 import { feedsIn } from './feeds-in.js';
 import { framePageUrl } from './frame-page-url.js';
-import { feedNotAllowed, type OptionProblem, unknownElement } from './option-problem.js';
+import { type OptionProblem, unknownElement } from './option-problem.js';
 
 /** What a carrier asks for, or `null` where it must stay what it is, and what is wrong with it. */
 export interface CarrierReading {
   readonly configuration: Configuration | null;
   readonly problems: readonly OptionProblem[];
 }
+
+/** The most characters of a link's address, or of a placeholder's data, that are read. */
+const MAX_LENGTH = 2000;
+
+const tooLong: CarrierReading = {
+  configuration: null,
+  problems: [{ path: '', code: 'too-long', params: { max: MAX_LENGTH } }],
+};
 
 /** What a placeholder asks for; `null` for any other `<div>`. */
 export function readPlaceholder(div: HTMLElement): CarrierReading | null {
@@ -28,6 +36,7 @@ export function readPlaceholder(div: HTMLElement): CarrierReading | null {
     .filter(([name]) => !isForeign(name, element));
   // Some systems keep the class and take the data: the link inside still has it all.
   if (given.length === 0 && [...div.querySelectorAll('a')].some(readLink)) return null;
+  if (given.flat().join('').length > MAX_LENGTH) return tooLong;
   return withFeedsChecked(readOptions(element, given), pageUrl(), []);
 }
 
@@ -39,6 +48,7 @@ const isForeign = (name: string, element: ElementName) =>
 export function readLink(link: HTMLAnchorElement): CarrierReading | null {
   const url = framePageUrl(link);
   if (!url || !isMeantForUs(url.searchParams)) return null;
+  if (url.href.length > MAX_LENGTH) return tooLong;
   const name = url.searchParams.get('view') ?? '';
   if (!isElementName(name)) return { configuration: null, problems: [unknownElement(name)] };
   return withFeedsChecked(readParameters(name, url.searchParams), url.href, [url.origin]);
@@ -58,9 +68,8 @@ function withFeedsChecked(
   const { element, options } = configuration;
   if (!options.get('feed')) return { configuration, problems };
   const feeds = feedsIn(options.get('feed')!, base);
-  const refused = feeds.filter((feed) => !isAllowedFeed(feed, origins));
-  if (refused.length > 0)
-    return { configuration: null, problems: [...problems, ...refused.map(feedNotAllowed)] };
+  const refused = problemsOfFeeds(feeds, origins);
+  if (refused.length > 0) return { configuration: null, problems: [...problems, ...refused] };
   return {
     configuration: { element, options: new Map(options).set('feed', feeds.join(' ')) },
     problems,

@@ -8,16 +8,21 @@ interface Combination {
   readonly state: FeedState;
 }
 
+const DIVERTED: FeedState = { status: 'failed', reason: 'redirected', feed: null, asOf: null };
+
 const combinations = new Map<string, Combination>();
 
 /**
  * The state of several addresses as one. It loads until all have answered, so that nothing jumps;
  * what could be loaded is shown even where one of them failed.
+ * @param isFromCarrier whether a placeholder or link named them: then none may have been redirected to where it likes
  */
-export function stateOf(addresses: readonly string[]): FeedState {
+export function stateOf(addresses: readonly string[], isFromCarrier = false): FeedState {
   if (addresses.length === 0)
     return { status: 'failed', reason: 'no-address', feed: null, asOf: null };
-  const states = addresses.map((address) => sourceOf(address).state);
+  const sources = addresses.map(sourceOf);
+  if (isFromCarrier && sources.some(({ divertedTo }) => divertedTo)) return DIVERTED;
+  const states = sources.map(({ state }) => state);
   if (states.length === 1) return states[0]!;
   const key = addresses.join(' ');
   const last = combinations.get(key);

@@ -5,15 +5,12 @@ const TIMEOUT = 10_000;
 /** Characters that any browser parses at once, whatever they are. */
 const MAX_UNCHECKED_LENGTH = 1_000_000;
 
-/** Fetches a text. */
-export type Get = (url: string, signal: AbortSignal) => Promise<string>;
-
 /** How a text is fetched; `onAnswer` gets the answer before its text. */
 export interface Fetching {
-  readonly cache?: RequestCache;
+  readonly cache?: RequestCache | undefined;
   /** Milliseconds for the answer to begin, and as many for its rest. */
-  readonly limit?: number;
-  readonly onAnswer?: (answer: Response) => void;
+  readonly limit?: number | undefined;
+  readonly onAnswer?: ((answer: Response) => void) | undefined;
 }
 
 /**

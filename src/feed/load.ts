@@ -1,17 +1,18 @@
 import type { Feed } from '../model/event.js';
 import { pageUrl } from './address.js';
-import { fetchText, type Get } from './fetch-text.js';
+import { type Fetching, fetchText } from './fetch-text.js';
 import { readPage } from './read-page.js';
+import { scriptInPage } from './script-in-page.js';
 import { FeedFailure } from './state.js';
 
 /**
- * Loads the feed at an address with the pages it continues on, or that in the page's element `#id`.
+ * Loads the feed at an address with the pages it continues on, or that in the page's JSON script `#id`.
  * @throws what `troubleOf` makes a failure of
  */
 export async function loadFeed(
   address: string,
   signal: AbortSignal,
-  get: Get = fetchText,
+  fetching: Fetching = {},
 ): Promise<Feed> {
   const isRemote = /^https?:/.test(address);
   // The page may still be on its way, and with it a script or a default address further down.
@@ -21,18 +22,17 @@ export async function loadFeed(
     );
   }
   const page = isRemote
-    ? await readPage(await get(address, signal), address)
+    ? await readPage(await fetchText(address, signal, fetching), address)
     : await readPage(textInPage(address), pageUrl());
   signal.throwIfAborted();
   if (!isRemote || !page.next) return page.feed;
   const { withNextPages } = await import('./pages.js');
-  return withNextPages(page, address, signal, get);
+  return withNextPages(page, address, signal, fetching);
 }
 
-/** The text of the page's element `#id`. */
 function textInPage(address: string): string {
+  const script = scriptInPage(address);
   const id = address.startsWith('#') ? address.slice(1) : '';
-  const element = document.getElementById(id);
-  if (!element) throw new FeedFailure({ reason: 'no-address', params: { id } });
-  return element.textContent;
+  if (!script) throw new FeedFailure({ reason: 'no-address', params: { id } });
+  return script.text;
 }

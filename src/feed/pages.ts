@@ -2,7 +2,8 @@ import type { Feed } from '../model/event.js';
 import { mergeFeeds } from '../model/merge-feeds.js';
 import type { Problem } from '../model/problem.js';
 import { MAX_EVENTS } from '../model/parse/read-feed.js';
-import { fetchText, type Get } from './fetch-text.js';
+import { type Fetching, fetchText } from './fetch-text.js';
+import { parseUrl } from './parse-url.js';
 import { type Page, readPage } from './read-page.js';
 import { fetchPatiently } from './retry.js';
 import { troubleOf } from './trouble.js';
@@ -22,10 +23,10 @@ export async function withNextPages(
   first: Page,
   address: string,
   signal: AbortSignal,
-  get: Get,
+  { cache, limit }: Fetching,
 ): Promise<Feed> {
-  // Each page may fail by itself: so each has its own retries.
-  const getPage = get === fetchText ? fetchPatiently : get;
+  // Each page may fail by itself: so each has its own retries, unless the browser's own copies are wanted.
+  const get = cache ? fetchText : fetchPatiently;
   const feeds = [first.feed];
   const seen = new Set([address]);
   let count = first.feed.events.length;
@@ -35,15 +36,24 @@ export async function withNextPages(
   for (let { next } = first, base = address; next;) {
     const url = urlOf(next, base);
     if (!url) return endWith({ path, code: 'next-not-a-url', params: { url: shortened(next) } });
-    if (url.origin !== new URL(address).origin)
+    if (!isFrom(url.href, address))
       return endWith({ path, code: 'next-on-other-origin', params: { url: shortened(url.href) } });
     if (seen.has(url.href))
       return endWith({ path, code: 'next-repeated', params: { url: shortened(url.href) } });
     if (seen.size === MAX_PAGES)
       return endWith({ path, code: 'too-many-pages', params: { max: MAX_PAGES } });
     seen.add((base = url.href));
+    let answered = url.href;
+    const onAnswer = (answer: Response) => (answered = answer.url || answered);
     try {
-      const page: Page = await readPage(await getPage(url.href, signal), url.href);
+      const text = await get(url.href, signal, { cache, limit, onAnswer });
+      if (!isFrom(answered, address))
+        return endWith({
+          path,
+          code: 'next-on-other-origin',
+          params: { url: shortened(answered) },
+        });
+      const page: Page = await readPage(text, url.href);
       count += page.feed.events.length;
       if (count > MAX_EVENTS)
         return endWith({ path, code: 'too-many-events-in-pages', params: { max: MAX_EVENTS } });
@@ -61,13 +71,14 @@ export async function withNextPages(
   return mergeFeeds(feeds);
 }
 
+/** Whether two absolute addresses have the same origin. */
+function isFrom(address: string, other: string): boolean {
+  return parseUrl(address)?.origin === parseUrl(other)?.origin;
+}
+
 /** The whole address without its fragment, which would be another one of the same page. */
 function urlOf(address: string, base: string): URL | null {
-  try {
-    const url = new URL(address, base);
-    url.hash = '';
-    return url;
-  } catch {
-    return null;
-  }
+  const url = parseUrl(address, base);
+  if (url) url.hash = '';
+  return url;
 }

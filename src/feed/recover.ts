@@ -1,5 +1,4 @@
 import type { Feed } from '../model/event.js';
-import { fetchText } from './fetch-text.js';
 import { loadFeed } from './load.js';
 import { retry } from './retry.js';
 import type { FailureReason, FeedState } from './state.js';
@@ -12,6 +11,8 @@ interface Known {
   readonly feed: Feed | null;
   /** When it came: epoch milliseconds, 0 if there was none. */
   readonly loadedAt: number;
+  /** Gets each answer before its text. */
+  readonly onAnswer: (answer: Response) => void;
 }
 
 /** The state of a feed that could not be loaded: a second and third try, else what is known of it. */
@@ -21,7 +22,7 @@ export async function recover(
   signal: AbortSignal,
 ): Promise<FeedState> {
   try {
-    const feed = await retry(() => loadFeed(known.address, signal), error, signal);
+    const feed = await retry(() => loadFeed(known.address, signal, known), error, signal);
     return { status: 'ready', feed };
   } catch (last) {
     const { failure } = troubleOf(last);
@@ -40,21 +41,22 @@ export async function recover(
 
 /** The last good feed, else the browser's own copy, and when it was current. */
 async function lastKnown(
-  { address, feed, loadedAt }: Known,
+  { address, feed, loadedAt, onAnswer }: Known,
   reason: FailureReason,
   signal: AbortSignal,
 ): Promise<{ readonly feed: Feed | null; readonly asOf: number | null }> {
   if (feed || !/^(network|offline|timeout|status)$/.test(reason))
     return { feed, asOf: feed && (loadedAt || null) };
   let date: string | null = null;
-  const copy = await loadFeed(address, signal, (url, end) =>
-    fetchText(url, end, {
-      cache: 'force-cache',
-      // The browser's own copy takes no longer; where it has none, the error is due.
-      limit: 3000,
-      onAnswer: ({ headers }) => (date ??= headers.get('date')),
-    }),
-  ).catch(() => null);
+  const copy = await loadFeed(address, signal, {
+    cache: 'force-cache',
+    // The browser's own copy takes no longer; where it has none, the error is due.
+    limit: 3000,
+    onAnswer: (answer) => {
+      date = answer.headers.get('date');
+      onAnswer(answer);
+    },
+  }).catch(() => null);
   return { feed: copy, asOf: toHttpDate(date) ?? copy?.dateModified?.start ?? null };
 }
 

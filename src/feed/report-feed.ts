@@ -11,6 +11,8 @@ const ADVICE: Readonly<Record<FailureReason, string>> = {
     'No answer came, and browsers do not tell why. If the address opens in a tab, the likely cause is CORS: let its server send "Access-Control-Allow-Origin" for this page, or host the feed beside the page. Else the server is down, a content blocker stands between, or the page’s Content-Security-Policy has no connect-src for it.',
   timeout:
     'The server is too slow. Serve the feed as a static file, or a smaller one with "next" pages.',
+  redirected:
+    'A placeholder or link may not show it: it answers from an address that is not allowed. To allow that, add <meta name="regio-allowed-feeds" content="https://…"> with its origin, or the beginning of its address, to the page’s head.',
   status: 'Check the address and that the file may be read without signing in.',
   'too-large': 'Split the feed into pages ("next"), or leave out what is long past.',
   'not-json':
@@ -27,6 +29,15 @@ export function reportFailure(address: string, failure: Failure) {
   console.error(
     `regio-events: the feed ${address} could not be used (${reason}${detail && `: ${detail}`}). ${ADVICE[reason]}`,
   );
+}
+
+const redirected = new Set<string>();
+
+/** Tells the webmaster once where a feed of a placeholder or link was redirected to; nothing where `url` is empty. */
+export function reportRedirect(address: string, url: string) {
+  if (!url || redirected.has(address)) return;
+  redirected.add(address);
+  reportFailure(address, { reason: 'redirected', params: { url } });
 }
 
 /** Tells the webmaster, grouped under one heading, what in a feed was left out and why. */

@@ -1,4 +1,4 @@
-import { fetchText } from './fetch-text.js';
+import { type Fetching, fetchText } from './fetch-text.js';
 import { troubleOf } from './trouble.js';
 
 const MAX_RETRIES = 2;
@@ -33,8 +33,12 @@ export async function retry<T>(
 }
 
 /** Fetches a text as `fetchText` does; temporary failures are tried twice again. */
-export function fetchPatiently(url: string, signal: AbortSignal): Promise<string> {
-  const attempt = () => fetchText(url, signal);
+export function fetchPatiently(
+  url: string,
+  signal: AbortSignal,
+  fetching: Fetching = {},
+): Promise<string> {
+  const attempt = () => fetchText(url, signal, fetching);
   return attempt().catch((error: unknown) => retry(attempt, error, signal));
 }
 

@@ -24,8 +24,12 @@ export class FeedSource {
   loadedAt = 0;
   /** Ends `revalidate`; `null` while that does not run. */
   endRevalidation: (() => void) | null = null;
+  /** Where a redirect led that carriers may not name; `''` where that is no matter. */
+  divertedTo = '';
   #listeners = new Set<() => void>();
   #loading: AbortController | null = null;
+  /** Where the latest answer came from. */
+  #answeredFrom = '';
 
   constructor(readonly address: string) {}
 
@@ -62,7 +66,7 @@ export class FeedSource {
     if (this.#loading) return;
     const { signal } = (this.#loading = new AbortController());
     if (this.state.status === 'failed' && !this.feed) this.become(LOADING);
-    const state = await loadFeed(this.address, signal).then<FeedState, FeedState>(
+    const state = await loadFeed(this.address, signal, this).then<FeedState, FeedState>(
       (feed) => ({ status: 'ready', feed }),
       // Only a failure needs it. Where it cannot be loaded, the network is at fault as well.
       (error) =>
@@ -76,11 +80,25 @@ export class FeedSource {
           }),
         ),
     );
+    const divertedTo = await this.#findDiversion();
     if (signal.aborted) return;
     this.#loading = null;
+    this.divertedTo = divertedTo;
     if (state.status === 'ready') this.loadedAt = Date.now();
     this.become(state);
     this.#keepUpToDate();
+  }
+
+  /** Gets each answer before its text. */
+  readonly onAnswer = ({ url }: Response) => {
+    this.#answeredFrom = url;
+  };
+
+  async #findDiversion(): Promise<string> {
+    const url = this.#answeredFrom;
+    if (!url || url === this.address.split('#')[0]) return '';
+    const module = await import('./redirect.js').catch(() => null);
+    return module?.mayLeadTo(url, this.address) ? '' : url;
   }
 
   /** Takes a new state and informs all listeners. */

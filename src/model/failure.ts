@@ -4,6 +4,8 @@ export interface FailureParams {
   /** No answer: server, network, CORS, content blocker; browsers do not tell which. Or redirected from https to http. */
   readonly network: { readonly isDowngrade: boolean };
   readonly timeout: Nothing;
+  /** Answered from an address that nobody allowed for placeholders and links. */
+  readonly redirected: { readonly url: string };
   /** Another status than 2xx. */
   readonly status: { readonly status: number };
   readonly 'too-large': { readonly unit: 'bytes' | 'values' | 'keys'; readonly max: number };
@@ -11,7 +13,7 @@ export interface FailureParams {
   readonly 'not-json': { readonly start: string };
   /** JSON, but no feed. */
   readonly 'no-feed': Nothing;
-  /** The page has no element with that id; without an id: the address is none. */
+  /** The page has no JSON script with that id; without an id: the address is none. */
   readonly 'no-address': { readonly id: string };
 }
 

@@ -1,53 +1,81 @@
 import type { Feed, RegioEvent } from '../model/event.js';
 import { type Choice, chosenOf, codesOf, type Facet, FACETS } from '../model/facets.js';
+import { Choices } from './choices.js';
 
-/** The most values of a facet that are read from an address. */
-const MAX_VALUES = 50;
+/** The selections of one feed and group: that of the page's own elements, and that of what strangers may have written. */
+interface Pair {
+  readonly own: Selection;
+  readonly carried: Selection;
+}
 
-const selections = new Map<string, Selection>();
+const pairs = new Map<string, Pair>();
 
-/** The one selection of the elements that name the same feed and group. */
-export function selectionOf(feed: string, group: string): Selection {
+/**
+ * The one selection of the elements that name the same feed and group.
+ * @param isFromCarrier whether it is for elements that placeholders or links became
+ */
+export function selectionOf(feed: string, group: string, isFromCarrier = false): Selection {
   const key = `${group}\n${feed}`;
-  let selection = selections.get(key);
-  if (!selection) selections.set(key, (selection = new Selection(group)));
-  return selection;
+  let pair = pairs.get(key);
+  if (!pair) {
+    const choices = new Choices(group, () => {
+      if (pairs.get(key)?.own === own) pairs.delete(key);
+    });
+    const own = new Selection(choices, null);
+    pairs.set(key, (pair = { own, carried: new Selection(choices, own) }));
+  }
+  return isFromCarrier ? pair.carried : pair.own;
 }
 
 /**
- * What the visitor chose for one feed and group. It lives in the page's address:
- * `regio-theme=mobility+eco`, with a group `regio-theme-training=…`.
+ * What the visitor chose, and what elements add to it: how values combine, what lists show, which words are looked for.
+ * What strangers wrote goes by what the page's own elements add, but not the other way round: a link in a comment
+ * must not change what the page shows.
  */
 export class Selection {
-  /** Grows with every choice, so that an announcement can be made once for each. */
-  version = 0;
-  /** What each list would show if nothing were chosen, so that filters count just that. */
+  /** What each list would show if nothing were chosen. */
   readonly scopes = new Map<object, readonly RegioEvent[]>();
   /** What the visitor looks for; `null` for anything. */
   finds: ((event: RegioEvent, feed: Feed) => boolean) | null = null;
-  #values = new Map<Facet, readonly string[]>();
+  #choices: Choices;
+  /** The selection of the page's own elements, of that of others. */
+  #page: Selection | null;
   #match = new Map<Facet, 'any' | 'all'>();
-  #listeners = new Set<() => void>();
 
-  constructor(readonly group: string) {}
+  constructor(choices: Choices, page: Selection | null) {
+    this.#choices = choices;
+    this.#page = page;
+  }
+
+  /** Grows with every choice, so that an announcement can be made once for each. */
+  get version(): number {
+    return this.#choices.version;
+  }
+
+  set version(version: number) {
+    this.#choices.version = version;
+  }
 
   /** Calls back after every change, also by Back and Forward. Returns what ends it. */
   subscribe(listener: () => void): () => void {
-    if (this.#listeners.size === 0) {
-      globalThis.addEventListener('popstate', this.#reread);
-      this.#read();
-    }
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-      if (this.#listeners.size === 0) globalThis.removeEventListener('popstate', this.#reread);
-    };
+    return this.#choices.subscribe(listener);
+  }
+
+  /** What the lists would show if nothing were chosen, so that filters count just that. */
+  get lists(): readonly (readonly RegioEvent[])[] {
+    return [...(this.#page?.lists ?? []), ...this.scopes.values()];
+  }
+
+  /** Whether a list is the one that says for all how many events there are. */
+  isSpokesman(list: object): boolean {
+    const all = this.#page && this.#page.scopes.size > 0 ? this.#page.scopes : this.scopes;
+    return all.keys().next().value === list;
   }
 
   /** What is chosen in a facet, as far as it occurs in the feed: others' values in the address are not ours. */
   choice(facet: Facet, feed: Feed): Choice {
-    const values = this.#values.get(facet) ?? [];
-    const match = this.#match.get(facet) ?? 'any';
+    const values = this.#choices.valuesOf(facet);
+    const match = this.#matchOf(facet) ?? 'any';
     if (values.length === 0) return { values, match };
     // Once through the events, not once for each value: a long address must not hold up a long feed.
     const unknown = new Set(values);
@@ -60,17 +88,16 @@ export class Selection {
 
   /** The events that have all that was chosen; `except` leaves one facet out, to count its values. */
   filter(feed: Feed, events: readonly RegioEvent[], except?: Facet): readonly RegioEvent[] {
+    const finds = this.#page?.finds ?? this.finds;
     return FACETS.filter((facet) => facet !== except).reduce(
       (left, facet) => chosenOf(left, facet, this.choice(facet, feed)),
-      this.finds ? events.filter((event) => this.finds!(event, feed)) : events,
+      finds ? events.filter((event) => finds(event, feed)) : events,
     );
   }
 
   /** Takes over what was chosen in some facets. */
   set(values: ReadonlyMap<Facet, readonly string[]>) {
-    values.forEach((chosen, facet) => this.#values.set(facet, chosen));
-    this.version++;
-    this.changed();
+    this.#choices.set(values);
   }
 
   /** How values of a facet combine: the author's wish, not the visitor's, so it stays out of the address. */
@@ -82,25 +109,15 @@ export class Selection {
 
   /** Name of a parameter in the page's address, which may spell it in several ways. */
   nameOf(name: Facet | 'search' | 'period'): string {
-    return `regio-${name}${this.group && `-${this.group}`}`;
+    return this.#choices.nameOf(name);
   }
 
   /** Tells all who listen. */
   changed() {
-    this.#listeners.forEach((listener) => listener());
+    this.#choices.changed();
   }
 
-  #read() {
-    const query = new URLSearchParams(location.search);
-    for (const facet of FACETS) {
-      const text = query.get(this.nameOf(facet)) ?? '';
-      this.#values.set(facet, text.split(/\s+/).filter(Boolean).slice(0, MAX_VALUES));
-    }
+  #matchOf(facet: Facet): 'any' | 'all' | undefined {
+    return (this.#page ? this.#page.#matchOf(facet) : undefined) ?? this.#match.get(facet);
   }
-
-  #reread = () => {
-    this.#read();
-    this.version++;
-    this.changed();
-  };
 }

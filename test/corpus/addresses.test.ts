@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/event-card/event-card.js';
-import { isAllowedFeed } from '../../src/embed/allowed-feeds.js';
+import { isAllowedFeed } from '../../src/feed/allowed-feeds.js';
 import { toImageUrl } from '../../src/model/parse/image-url.js';
 import { toUrl } from '../../src/model/parse/safe-url.js';
 import { entry, feedOf } from '../support/events.js';

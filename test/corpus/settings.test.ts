@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/event-list/event-list.js';
 import { text } from '../../src/elements/option.js';
-import { isAllowedFeed } from '../../src/embed/allowed-feeds.js';
+import { isAllowedFeed } from '../../src/feed/allowed-feeds.js';
 import { readParameters } from '../../src/embed/configuration.js';
 import { isValid } from '../../src/embed/option-value.js';
 import { entry, feedOf, serveEvents } from '../support/events.js';

@@ -124,6 +124,21 @@ describe('the builder', () => {
     expect(heads).to.deep.equal([good, page, '#events']);
   });
 
+  it('follows a redirect to another site only when somebody asks for it', async () => {
+    const elsewhere = 'https://evil.example/feed.json';
+    serve(elsewhere, () => {
+      const headers = { 'access-control-allow-origin': '*' };
+      return new Response(JSON.stringify({ events: EVENTS }), { headers });
+    });
+    const feed = serve(newAddress(), () => Response.redirect(elsewhere));
+    const builder = await open({ feed });
+    await eventually(() => text(builder).includes('leads on to another website'));
+    const preview = find(builder, 'regio-event-list')!;
+    expect(preview.hasAttribute('from-carrier')).to.equal(true);
+    find<HTMLButtonElement>(builder, 'form button')!.click();
+    await eventually(() => text(builder).includes('This feed can be used.'));
+  });
+
   it('warns of a snippet that would stand still', async () => {
     const builder = await open({ feed: serveEvents(EVENTS) });
     expect(text(builder)).not.to.contain('Take that out');

@@ -253,8 +253,12 @@ describe('a carrier', () => {
       ['https://a.example', 'http://a.example/x.json', false],
       ['https://a.example/feeds/', 'https://a.example/feeds/../x.json', false],
       ['https://a.example', 'https://a.example@evil.example/x.json', false],
+      ['https://a.example/feeds', 'https://a.example/feeds/..%2fx.json', false],
+      ['https://a.example/feeds', 'https://a.example/feeds/%2E%2E%5Cx.json', false],
+      ['https://a.example/feeds', 'https://a.example/feeds/..%252fx.json', false],
+      ['https://a.example/feeds', 'https://a.example/feeds/x.json?from=a%2fb', true],
     ] as const) {
-      const { isAllowedFeed } = await import('../../src/embed/allowed-feeds.js');
+      const { isAllowedFeed } = await import('../../src/feed/allowed-feeds.js');
       const meta = addToHead(`<meta name="regio-allowed-feeds" content="${allowed}">`);
       expect(isAllowedFeed(feed), `${allowed} ${feed}`).to.equal(isAllowed);
       meta.remove();

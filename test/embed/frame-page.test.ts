@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { entry, serveEvents } from '../support/events.js';
 import { eventually } from '../support/eventually.js';
 import { framesOfTest, listIn } from '../support/frames.js';
-import { requestsTo } from '../support/network.js';
+import { newAddress, requestsTo, serve } from '../support/network.js';
 import { wordsIn } from '../support/parts.js';
 
 const EVENTS = [
@@ -165,6 +165,21 @@ describe('the frame page', () => {
     });
   }
 
+  it('keeps its link, given a feed that is redirected to strangers', async () => {
+    const elsewhere = 'https://evil.example/feed.json';
+    serve(elsewhere, () => {
+      const headers = { 'access-control-allow-origin': '*' };
+      return new Response(JSON.stringify({ events: EVENTS }), { headers });
+    });
+    const feed = serve(newAddress(), () => Response.redirect(elsewhere));
+    const frame = open(`view=event-list&feed=${feed}`);
+    const list = await listIn(frame);
+    await eventually(() => expect(requestsTo(elsewhere)).to.equal(1));
+    await eventually(() => expect(list.shadowRoot!.querySelector('slot')).not.to.equal(null));
+    expect(list.querySelector('a')).not.to.equal(null);
+    expect(wordsIn(list, 'title')).to.deep.equal([]);
+  });
+
   it('keeps its link in the language and the light that were asked for', async () => {
     for (const parameters of ['view=event-list&feed=//evil.example/f.json', 'view=constructor']) {
       const frame = open(`${parameters}&scheme=dark&lang=sv`);
@@ -182,7 +197,7 @@ describe('the frame page', () => {
     );
     await shows(frame, 'Bikes', 'Forests');
     const list = await listIn(frame);
-    expect(list.getAttributeNames()).to.deep.equal(['feed']);
+    expect(list.getAttributeNames()).to.have.members(['from-carrier', 'feed']);
     expect(frame.contentDocument!.title).not.to.contain('0900');
     expect(requestsTo(feed)).to.equal(1);
   });

@@ -139,6 +139,13 @@ describe('loading a feed', () => {
       const first = serve(newAddress(), page('A', elsewhere));
       expect(await names(first)).to.deep.equal(['A']);
       expect(await problems(first)).to.deep.equal([`$.next: on another origin: ${elsewhere}`]);
+      serve(elsewhere, () => {
+        const headers = { 'access-control-allow-origin': '*' };
+        return new Response(JSON.stringify(page('C')), { headers });
+      });
+      const redirected = serve(newAddress(), () => Response.redirect(elsewhere));
+      const other = serve(newAddress(), page('A', redirected));
+      expect(await problems(other)).to.deep.equal([`$.next: on another origin: ${elsewhere}`]);
     });
 
     it('does not go in circles', async () => {
@@ -256,10 +263,10 @@ describe('loading a feed', () => {
       expect(await names(addJson(`\ufeff${JSON.stringify([typed('A')])}`))).to.deep.equal(['A']);
     });
 
-    it('says that the page has no such element', async () => {
+    it('says that the page has no such script', async () => {
       const { reason, detail } = await failure('#nowhere');
       expect(reason).to.equal('no-address');
-      expect(detail).to.contain('no element');
+      expect(detail).to.contain('no JSON script');
     });
 
     it('takes an id for no more than an id', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseFeed } from '../../src/model/parse/parse-feed.js';
+import { Choices } from '../../src/selection/choices.js';
 import { choose, clear } from '../../src/selection/choose.js';
 import { Selection, selectionOf } from '../../src/selection/selection.js';
 import { eventually } from '../support/eventually.js';
@@ -43,7 +44,7 @@ describe('what a visitor chose', () => {
     selection.filter(FEED, FEED.events).map(({ name }) => name);
   /** The selection as after a reload. */
   const reloaded = (group = '') => {
-    const selection = new Selection(group);
+    const selection = new Selection(new Choices(group), null);
     ends.push(selection.subscribe(() => {}));
     return selection;
   };
@@ -159,7 +160,7 @@ describe('what a visitor chose', () => {
 
     it('is of no interest to who has left', async () => {
       visit('');
-      const selection = new Selection('');
+      const selection = new Selection(new Choices(''), null);
       let heard = 0;
       selection.subscribe(() => heard++)();
       history.pushState(null, '', '?regio-theme=eco');

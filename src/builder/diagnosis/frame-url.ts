@@ -1,4 +1,4 @@
-import { parseUrl } from '../../embed/parse-url.js';
+import { parseUrl } from '../../feed/parse-url.js';
 
 /** What a relative address is against: where the page lies is not known. */
 const UNKNOWN_PAGE = 'https://builder.invalid/';

@@ -111,6 +111,7 @@ export const words: Words = {
     offline: 'El dispositiu no té connexió.',
     network: 'No hi ha resposta. Comproveu l’adreça o pregunteu si el servidor funciona.',
     cors: 'El servidor respon, però no deixa que altres webs llegeixin el canal. Demaneu al responsable que enviï «Access-Control-Allow-Origin: *» per a aquest fitxer, o poseu el canal al costat de la pàgina.',
+    redirected: 'L’adreça redirigeix a un altre web. Premeu el botó per llegir el canal igualment.',
     timeout: 'El servidor és massa lent. Serviu el canal com a fitxer estàtic.',
     status: 'El servidor s’hi nega. Comproveu l’adreça i que es pugui llegir sense iniciar sessió.',
     'too-large': 'El canal és massa gran. Dividiu-lo en pàgines amb «next».',

@@ -111,6 +111,8 @@ export const words: Words = {
     offline: 'Your device is offline.',
     network: 'No answer came. Check the address, or ask whether the server is up.',
     cors: 'The server answers, but does not let other websites read the feed. Ask its operator to send “Access-Control-Allow-Origin: *” for this file, or put the feed beside the page.',
+    redirected:
+      'The address leads on to another website. Press the button to read the feed all the same.',
     timeout: 'The server is too slow. Serve the feed as a static file.',
     status: 'The server refuses. Check the address, and that one can read it without signing in.',
     'too-large': 'The feed is too large. Split it into pages with “next”.',

@@ -20,6 +20,9 @@ export const optionSentences: OptionSentences = {
       `l’opció «${name}» no existeix; ${element} té ${known.join(', ')}`,
     'invalid-value': ({ name, value, expected: wanted }) =>
       `${name}="${value}" ha de ser ${expectedIn(expected, wanted)}; es fa servir el valor per defecte`,
+    'too-many-feeds': ({ max }) =>
+      `s’hi indiquen més de ${max} canals, de manera que no s’hi mostra res`,
+    'too-long': ({ max }) => `té més de ${max} caràcters, de manera que no s’hi mostra res`,
     'feed-not-allowed': ({ feed }) =>
       `el canal ${feed} no es pot indicar aquí, de manera que no s’hi posa res; per permetre’l, afegiu al head de la pàgina <meta name="regio-allowed-feeds" content="https://…"> amb el seu servidor o el començament de la seva adreça`,
   },

@@ -19,6 +19,9 @@ export const optionSentences: OptionSentences = {
       `nie ma ustawienia „${name}”; ${element} ma: ${known.join(', ')}`,
     'invalid-value': ({ name, value, expected: wanted }) =>
       `${name}="${value}" – dozwolone: ${expectedIn(expected, wanted)}; użyto wartości domyślnej`,
+    'too-many-feeds': ({ max }) =>
+      `podano więcej niż ${max} źródeł, dlatego nic nie zostanie tu wyświetlone`,
+    'too-long': ({ max }) => `ma ponad ${max} znaków, dlatego nic nie zostanie tu wyświetlone`,
     'feed-not-allowed': ({ feed }) =>
       `źródła ${feed} nie można tu podać, więc nic nie zostało wstawione; aby je dopuścić, dodaj w sekcji head strony <meta name="regio-allowed-feeds" content="https://…"> z jego serwerem albo początkiem jego adresu`,
   },

@@ -20,6 +20,8 @@ export const optionSentences: OptionSentences = {
       `inställningen ”${name}” finns inte; ${element} har ${known.join(', ')}`,
     'invalid-value': ({ name, value, expected: wanted }) =>
       `${name}="${value}" ska vara ${expectedIn(expected, wanted)}; standardvärdet används`,
+    'too-many-feeds': ({ max }) => `här anges fler än ${max} flöden, så inget visas i stället`,
+    'too-long': ({ max }) => `det här är längre än ${max} tecken, så inget visas i stället`,
     'feed-not-allowed': ({ feed }) =>
       `flödet ${feed} får inte anges här, så inget sätts in i stället; för att tillåta det, lägg till <meta name="regio-allowed-feeds" content="https://…"> med dess server, eller början av dess adress, i sidans head`,
   },

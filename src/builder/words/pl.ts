@@ -112,6 +112,8 @@ export const words: Words = {
     offline: 'Urządzenie jest offline.',
     network: 'Brak odpowiedzi. Sprawdź adres albo zapytaj, czy serwer działa.',
     cors: 'Serwer odpowiada, ale nie pozwala innym witrynom czytać źródła. Poproś administratora, by wysyłał dla tego pliku „Access-Control-Allow-Origin: *”, albo umieść źródło na serwerze swojej strony.',
+    redirected:
+      'Adres przekierowuje do innej witryny. Naciśnij przycisk, aby mimo to odczytać źródło.',
     timeout: 'Serwer jest zbyt wolny. Udostępnij źródło jako plik statyczny.',
     status: 'Serwer odmawia. Sprawdź adres i to, czy plik można odczytać bez logowania.',
     'too-large': 'Źródło jest za duże. Podziel je na strony za pomocą „next”.',

@@ -111,6 +111,8 @@ export const words: Words = {
     offline: 'Enheten är inte uppkopplad.',
     network: 'Inget svar kom. Kontrollera adressen eller hör efter om servern är i gång.',
     cors: 'Servern svarar men låter inte andra webbplatser läsa flödet. Be den ansvariga att skicka ”Access-Control-Allow-Origin: *” för filen, eller lägg flödet på samma server som sidan.',
+    redirected:
+      'Adressen leder vidare till en annan webbplats. Tryck på knappen för att läsa flödet ändå.',
     timeout: 'Servern är för långsam. Lägg ut flödet som en statisk fil.',
     status: 'Servern nekar. Kontrollera adressen och att den går att läsa utan inloggning.',
     'too-large': 'Flödet är för stort. Dela upp det i sidor med ”next”.',

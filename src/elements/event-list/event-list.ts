@@ -111,9 +111,9 @@ export class RegioEventList extends FeedElement {
     text: () => {
       // What is not on the screen can wait until that is painted; so does what is said of it.
       this.#blocks?.fillFirst();
-      const isFirst = this.#selection.selection.scopes.keys().next().value === this;
+      const isSpokesman = this.#selection.selection.isSpokesman(this);
       const { latest } = this.feedController;
-      return isFirst && latest ? latest.messages.eventCount(this.#shown.length) : '';
+      return isSpokesman && latest ? latest.messages.eventCount(this.#shown.length) : '';
     },
   });
 

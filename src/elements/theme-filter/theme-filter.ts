@@ -77,7 +77,7 @@ export class RegioThemeFilter extends FeedElement {
     if (matching.some((one, index) => one !== this.#match[index]))
       selection.setMatch(this.#facet, match);
     this.#match = matching;
-    const lists = [...selection.scopes.values()];
+    const { lists } = selection;
     const inScope =
       lists.length === 1
         ? lists[0]!

@@ -1,4 +1,4 @@
-import { parseUrl } from '../parse-url.js';
+import { parseUrl } from '../../feed/parse-url.js';
 import { HEIGHT_REQUEST, heightIn } from './height.js';
 
 // For the page around: gives every <iframe> with a frame page the height that page tells.

@@ -1,8 +1,8 @@
-import { isAllowedFeed } from '../allowed-feeds.js';
+import { problemsOfFeeds } from '../check-feeds.js';
 import { type Configuration, createElement, readParameters } from '../configuration.js';
 import { isElementName } from '../element-names.js';
 import { feedsIn } from '../feeds-in.js';
-import { feedNotAllowed, unknownElement } from '../option-problem.js';
+import { unknownElement } from '../option-problem.js';
 import { warnAuthor } from '../warn-author.js';
 import { tellHeight } from './tell-height.js';
 import { wordsFor } from './words.js';
@@ -44,9 +44,8 @@ function readAddress(): { readonly configuration: Configuration; readonly isRefu
   }
   const reading = readParameters(name, address.searchParams);
   const feeds = feedsIn(reading.configuration.options.get('feed') ?? '', address.href);
-  // This page has no feed in itself.
-  const refused = feeds.filter((feed) => feed.startsWith('#') || !isAllowedFeed(feed));
-  warnAuthor(address.pathname, [...reading.problems, ...refused.map(feedNotAllowed)]);
+  const refused = problemsOfFeeds(feeds);
+  warnAuthor(address.pathname, [...reading.problems, ...refused]);
   return { configuration: reading.configuration, isRefused: refused.length > 0 };
 }
 

@@ -11,6 +11,8 @@ export function failureDetail({ reason, params }: Failure): string {
       return params.isDowngrade ? 'redirected to an address without https' : '';
     case 'timeout':
       return 'no complete answer in time';
+    case 'redirected':
+      return `to ${params.url}`;
     case 'status':
       return `${params.status}`;
     case 'too-large':
@@ -22,6 +24,6 @@ export function failureDetail({ reason, params }: Failure): string {
     case 'no-feed':
       return 'it has no list of "events" and is no JSON-LD of events';
     case 'no-address':
-      return params.id ? 'the page has no element with this id' : 'this is no http(s) address';
+      return params.id ? 'the page has no JSON script with this id' : 'this is no http(s) address';
   }
 }
