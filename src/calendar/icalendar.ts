@@ -1,3 +1,4 @@
+import { mailUrl } from '../model/mail-url.js';
 import { wallOf } from '../model/zones.js';
 import { contentLine } from './content-line.js';
 import type { CalendarEntry } from './entry.js';
@@ -66,7 +67,7 @@ function eventLines(entry: CalendarEntry, now: number): readonly string[] {
       : []),
     ...(organizer
       ? [
-          `ORGANIZER${organizer.name && `;CN=${toParameter(organizer.name)}`}:${mailto(organizer.email)}`,
+          `ORGANIZER${organizer.name && `;CN=${toParameter(organizer.name)}`}:${mailUrl(organizer.email)}`,
         ]
       : []),
     ...text('RELATED-TO;RELTYPE=PARENT', entry.relatedTo ?? ''),
@@ -109,9 +110,4 @@ function reminderLines(reminder: string, title: string): readonly string[] {
 /** Degrees with no exponent; ten centimetres are near enough. */
 function degrees(value: number): string {
   return `${+value.toFixed(6)}`;
-}
-
-/** RFC 6068 §2: what has a meaning in addresses is percent-encoded. */
-function mailto(email: string): string {
-  return `mailto:${encodeURI(email).replace(/[?#&]/g, encodeURIComponent)}`;
 }

@@ -3,14 +3,17 @@ import { mergeFeeds } from '../model/merge-feeds.js';
 import { sourceOf } from './source.js';
 import type { FeedState } from './state.js';
 
+type SettledState = Exclude<FeedState, { status: 'loading' }>;
+
 interface Combination {
-  readonly states: readonly FeedState[];
+  readonly states: readonly SettledState[];
   readonly state: FeedState;
 }
 
-const DIVERTED: FeedState = { status: 'failed', reason: 'redirected', feed: null, asOf: null };
+/** By the first of the states and the addresses: merging thousands of events once serves all elements. */
+const combinations = new WeakMap<SettledState, Map<string, Combination>>();
 
-const combinations = new Map<string, Combination>();
+const DIVERTED: FeedState = { status: 'failed', reason: 'redirected', feed: null, asOf: null };
 
 /**
  * The state of several addresses as one. It loads until all have answered, so that nothing jumps;
@@ -22,22 +25,26 @@ export function stateOf(addresses: readonly string[], isFromCarrier = false): Fe
     return { status: 'failed', reason: 'no-address', feed: null, asOf: null };
   const sources = addresses.map(sourceOf);
   if (isFromCarrier && sources.some(({ divertedTo }) => divertedTo)) return DIVERTED;
-  const states = sources.map(({ state }) => state);
+  const states: SettledState[] = [];
+  for (const { state } of sources) {
+    if (state.status === 'loading') return state;
+    states.push(state);
+  }
   if (states.length === 1) return states[0]!;
   const key = addresses.join(' ');
-  const last = combinations.get(key);
-  // Merging thousands of events once serves all elements.
+  let known = combinations.get(states[0]!);
+  if (!known) combinations.set(states[0]!, (known = new Map<string, Combination>()));
+  const last = known.get(key);
   if (last && states.every((state, index) => state === last.states[index])) return last.state;
   const state = combine(states);
-  combinations.set(key, { states, state });
+  known.set(key, { states, state });
   return state;
 }
 
-function combine(states: readonly FeedState[]): FeedState {
+function combine(states: readonly SettledState[]): FeedState {
   const feeds: Feed[] = [];
   let failed: Extract<FeedState, { status: 'failed' }> | null = null;
   for (const state of states) {
-    if (state.status === 'loading') return state;
     if (state.status === 'failed') failed = state;
     if (state.feed) feeds.push(state.feed);
   }

@@ -1,12 +1,12 @@
 import { type Fetching, fetchText } from './fetch-text.js';
-import { troubleOf } from './trouble.js';
+import { hidesRetryAfter, troubleOf } from './trouble.js';
 
 const MAX_RETRIES = 2;
 const MAX_WAIT = 30_000;
 
 /**
  * Makes two more attempts after network errors and 429 or 5xx, with growing jittered pauses or after the
- * server's `Retry-After` (RFC 9110 §10.2.3, in seconds).
+ * server's `Retry-After` (RFC 9110 §10.2.3, in seconds). Only one more where that cannot be read.
  * @param first what the first attempt threw
  * @throws what the last attempt threw, or the signal's reason once it is aborted
  */
@@ -20,6 +20,7 @@ export async function retry<T>(
     signal.throwIfAborted();
     const { isTemporary, failure, retryAfter } = troubleOf(error);
     if (!isTemporary || failure.reason === 'offline' || retryAfter > MAX_WAIT) break;
+    if (tried > 0 && hidesRetryAfter(error)) break;
     await pause(retryAfter || 500 * 3 ** tried * (0.5 + Math.random()), signal);
     signal.throwIfAborted();
     try {

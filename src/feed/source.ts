@@ -8,12 +8,15 @@ import { whenIdle } from './when-idle.js';
 const MAX_AGE = 5 * 60_000;
 
 const LOADING: FeedState = { status: 'loading' };
-const sources = new Map<string, FeedSource>();
+/** By address. A feed that nobody shows serves who comes back, until the browser wants its memory. */
+const sources = new Map<string, WeakRef<FeedSource>>();
+/** Those that are shown, or on their way. */
+const inUse = new Set<FeedSource>();
 
 /** The one source of an address on this page. */
 export function sourceOf(address: string): FeedSource {
-  let source = sources.get(address);
-  if (!source) sources.set(address, (source = new FeedSource(address)));
+  let source = sources.get(address)?.deref();
+  if (!source) sources.set(address, new WeakRef((source = new FeedSource(address))));
   return source;
 }
 
@@ -46,6 +49,7 @@ export class FeedSource {
   /** The first to ask starts the request; after a failure, so does the next. Returns what ends it. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
+    inUse.add(this);
     if (this.isOld) void this.load();
     else if (!this.endRevalidation) this.#keepUpToDate();
     return () => {
@@ -57,6 +61,7 @@ export class FeedSource {
         this.endRevalidation = null;
         this.#loading?.abort();
         this.#loading = null;
+        inUse.delete(this);
       });
     };
   }
@@ -65,6 +70,7 @@ export class FeedSource {
   async load() {
     if (this.#loading) return;
     const { signal } = (this.#loading = new AbortController());
+    inUse.add(this);
     if (this.state.status === 'failed' && !this.feed) this.become(LOADING);
     const state = await loadFeed(this.address, signal, this).then<FeedState, FeedState>(
       (feed) => ({ status: 'ready', feed }),
@@ -83,6 +89,7 @@ export class FeedSource {
     const divertedTo = await this.#findDiversion();
     if (signal.aborted) return;
     this.#loading = null;
+    if (this.#listeners.size === 0) inUse.delete(this);
     this.divertedTo = divertedTo;
     if (state.status === 'ready') this.loadedAt = Date.now();
     this.become(state);

@@ -1,4 +1,6 @@
 import type { Failure } from '../model/failure.js';
+import { pageUrl } from './address.js';
+import { parseUrl } from './parse-url.js';
 import { FeedFailure } from './state.js';
 
 /** What went wrong with a feed, and whether it may pass. */
@@ -30,4 +32,15 @@ export function troubleOf(error: unknown): Trouble {
     isTemporary: status === 429 || status >= 500,
     retryAfter: /^\d{1,6}$/.test(seconds) ? +seconds * 1000 : 0,
   };
+}
+
+/** Whether a server of another origin may have asked us to wait: its `Retry-After` can only be read where it says so. */
+export function hidesRetryAfter(error: unknown): boolean {
+  const answer = error instanceof FeedFailure ? error.answer : undefined;
+  return (
+    answer !== undefined &&
+    parseUrl(answer.url)?.origin !== parseUrl(pageUrl())?.origin &&
+    (answer.status === 429 || answer.status === 503) &&
+    !answer.headers.has('retry-after')
+  );
 }

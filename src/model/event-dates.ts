@@ -3,6 +3,9 @@ import { momentAt, toDuration, toMoment } from './parse/moments.js';
 import type { Reader } from './parse/reader.js';
 import { nextMidnight } from './zones.js';
 
+/** ISO 8601 has four digits for a year. */
+const END_OF_YEARS = Date.UTC(10_000, 0);
+
 /** Whether a date is known to the day. */
 export function isDay(moment: Moment | null | undefined): moment is Moment {
   return moment?.precision === 'day' || moment?.precision === 'time';
@@ -14,7 +17,13 @@ export function endOf(fields: Reader, start: Moment | null): Moment | null {
     const moment = toMoment(value, fields.zone);
     return moment && (!start || moment.end > start.start) ? moment : undefined;
   });
-  const duration = end || !isDay(start) ? null : fields.get('duration', toDuration);
+  const duration =
+    end || !isDay(start)
+      ? null
+      : fields.get('duration', (value) => {
+          const length = toDuration(value);
+          return length && start.start + length < END_OF_YEARS ? length : undefined;
+        });
   if (!duration || !start) return end;
   if (start.precision === 'time') return momentAt(start.start + duration, start.zone);
   // Of whole days the last is meant, and of some hours their own day.

@@ -40,6 +40,7 @@ export interface ProblemParams {
 
   // Dates
   readonly 'deadline-after-event': Nothing;
+  readonly 'deadline-before-opening': Nothing;
   /** A time that clocks skip when they go forward, and what it counts as: both as in `02:30`. */
   readonly 'skipped-time': { readonly given: string; readonly used: string };
 

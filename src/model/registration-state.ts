@@ -100,7 +100,7 @@ function actionOf({ method, url, email, telephone }: Registration): Registration
   if (method === 'email' && email) return { kind: 'email', target: email };
   if (url) {
     const [scheme, address] = url.split(/[:?]/) as [string, string];
-    if (scheme === 'mailto') return { kind: 'email', target: address };
+    if (scheme === 'mailto') return { kind: 'email', target: decodeURIComponent(address) };
     return scheme === 'tel' ? { kind: 'phone', target: address } : { kind: 'web', target: url };
   }
   if (email) return { kind: 'email', target: email };

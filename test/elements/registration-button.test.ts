@@ -479,6 +479,13 @@ describe('<regio-registration-button>', () => {
       });
     }
 
+    it('to a message, whatever stands in its address', async () => {
+      for (const registration of [{ email: 'r&d=1@e.org' }, { url: 'mailto:r&d=1@e.org' }]) {
+        const { address } = await mailOf(await mountButton(registration));
+        expect(address).to.equal('r%26d%3D1@e.org');
+      }
+    });
+
     it('to a message where the feed has it as a link', async () => {
       const button = await mountButton({ url: 'mailto:events@e.org?subject=Hello' });
       expect((await mailOf(button)).subject).to.equal('Registration: Talk');

@@ -123,6 +123,23 @@ describe('fetching a text', () => {
       expect(pauses()).to.deep.equal([7000]);
     });
 
+    for (const [what, headers, requests] of [
+      ['which cannot be read, once', {}, 2],
+      [
+        'which can be read, twice',
+        { 'retry-after': '1', 'access-control-expose-headers': 'Retry-After' },
+        3,
+      ],
+    ] as const) {
+      it(`asks another origin again after its pause, ${what}`, async () => {
+        const address = 'https://elsewhere.example/busy.json';
+        const all = { ...headers, 'access-control-allow-origin': '*' };
+        serve(address, () => new Response('', { status: 503, headers: all }));
+        expect((await failure(fetched(address))).detail).to.equal('503');
+        expect(requestsTo(address)).to.equal(requests);
+      });
+    }
+
     it('does not keep the visitor waiting for longer than half a minute', async () => {
       const address = serve(newAddress(), limited('31'));
       expect((await failure(fetched(address))).detail).to.equal('429');

@@ -49,6 +49,15 @@ const pjax = routed(
   'pjax.js',
   "<script>new Pjax({ elements: '#go', selectors: ['main'], cacheBust: false })</script>",
 );
+/** Some megabytes of events. */
+const MANY = {
+  events: Array.from({ length: 5000 }, (_, index) => ({
+    id: `${index}`,
+    name: `Event ${index}`,
+    description: `${index} `.repeat(100),
+    startDate: '2030-05-01',
+  })),
+};
 const policy = (names) => ({ 'content-security-policy': `${TRUSTED} ${names}` });
 const PAGES = {
   '/one': { body: page(elements) },
@@ -57,6 +66,7 @@ const PAGES = {
   '/turbo/two': turbo.two,
   '/pjax/one': pjax.one,
   '/pjax/two': pjax.two,
+  '/many': { body: page('<regio-event-list feed="/many.json" limit="20"></regio-event-list>') },
   '/versions': {
     body: page(every, '', script('/v2/regio-events.js?v=2') + script('/regio-events.js?v=1')),
   },
@@ -83,6 +93,7 @@ const server = createServer(({ url }, response) => {
   const send = (type, body, headers = {}) =>
     response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...headers }).end(body);
   if (PAGES[url]) return send('text/html', PAGES[url].body, PAGES[url].headers);
+  if (url === '/many.json') return send('application/json', JSON.stringify(MANY));
   if (url === '/feed.json') return send('application/json', JSON.stringify({ ...feed, events }));
   if (url === '/moved.js') return response.writeHead(302, { location: '/regio-events.js?x' }).end();
   if (url.startsWith('/alone/chunks/')) return response.writeHead(404).end();
@@ -247,6 +258,21 @@ const journeys = {
     await visit.waitForTimeout(REST);
     const complaints = said.filter((text) => text.includes('Copy the folder chunks/'));
     return [(await visit.evaluate(cards)) === feed.events.length, complaints.length === 1];
+  },
+  async 'a feed that nobody shows any more'(visit) {
+    const cdp = await visit.context().newCDPSession(visit);
+    const heap = async () => {
+      await cdp.send('HeapProfiler.collectGarbage');
+      return (await cdp.send('Runtime.getHeapUsage')).usedSize / 1_000_000;
+    };
+    await visit.goto(`${base}/many`);
+    await visit.waitForTimeout(REST);
+    const shown = await heap();
+    await visit.evaluate(() => document.querySelector('regio-event-list').remove());
+    await visit.waitForTimeout(REST);
+    await heap();
+    const left = await heap();
+    return [shown - left > 5];
   },
   async 'a page whose Trusted Types allow no policy'(visit) {
     const said = [];

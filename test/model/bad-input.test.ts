@@ -32,6 +32,18 @@ const CASES: readonly (readonly [string, object, string, object])[] = [
     { state: 'open', deadline: null },
   ],
   [
+    'a deadline before registration opens',
+    { registration: { url: URL, validFrom: '2024-04-20', validThrough: '2024-04-10T12:00' } },
+    'registration.validThrough: a deadline before registration opens is left out',
+    { deadline: null },
+  ],
+  [
+    'a duration beyond the year 9999',
+    { startDate: '9998-05-22T10:00', duration: 'P9999W' },
+    'duration: no ISO 8601 duration: "P9999W"',
+    { end: null },
+  ],
+  [
     'a deadline the minute after the event',
     { registration: { url: URL, validThrough: '2024-05-23T00:00' } },
     'registration.validThrough: a deadline after the event is left out',

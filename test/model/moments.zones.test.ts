@@ -102,7 +102,7 @@ describe('toMoment', () => {
         '2024-05-22T16:30+2:00',
         '2024-05-22T16:30+02:00:00',
       ],
-      ...['2024-05-22T16:30 +02:00', '2024-05-22T16:30CET', '2024-05-22T16:30[Europe/Brussels]'],
+      ...['2024-05-22T16:30 +02:00', '2024-05-22T16:30CET'],
       ...[
         '2024-05-22/2024-05-23',
         '2024-05-22T16:30:',
@@ -162,6 +162,34 @@ describe('toMoment', () => {
       const { wall, zone } = toMoment('2024-05-22T23:00-04:00', BRUSSELS)!;
       expect([iso(wall), zone]).to.deep.equal(['2024-05-23T05:00Z', BRUSSELS]);
     });
+  });
+
+  describe('takes the zone behind a time in brackets (RFC 9557)', () => {
+    for (const [text, instant, zone] of [
+      ['2024-05-22T16:30[Europe/Helsinki]', '2024-05-22T13:30Z', 'Europe/Helsinki'],
+      ['2024-05-22T16:30:00+03:00[Europe/Helsinki]', '2024-05-22T13:30Z', 'Europe/Helsinki'],
+      ['2024-05-22T13:30Z[!Europe/Helsinki]', '2024-05-22T13:30Z', 'Europe/Helsinki'],
+      ['2024-05-22T13:30Z[Europe/Helsinki][u-ca=gregory]', '2024-05-22T13:30Z', 'Europe/Helsinki'],
+      ['2024-05-22T16:30+03:00[+03:00]', '2024-05-22T13:30Z', BRUSSELS],
+      ['2024-05-22T16:30+03:00[Nowhere/Never]', '2024-05-22T13:30Z', BRUSSELS],
+    ] as const) {
+      it(text, () => {
+        const moment = toMoment(text, BRUSSELS)!;
+        expect([iso(moment.start), moment.zone]).to.deep.equal([instant, zone]);
+        expect(moment.text).to.equal(text.split('[')[0]);
+      });
+    }
+    for (const text of [
+      '2024-05-22T16:30[Nowhere/Never]',
+      '2024-05-22T16:30[+03:00]',
+      '2024-05-22T16:30[]',
+      '2024-05-22T16:30[Europe/Helsinki',
+      '[Europe/Helsinki]',
+    ]) {
+      it(`finds no moment in ${text}`, () => {
+        expect(toMoment(text, BRUSSELS)).to.equal(undefined);
+      });
+    }
   });
 
   it('keeps the text as it was written, for machines that read the page', () => {

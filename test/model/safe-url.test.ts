@@ -16,6 +16,8 @@ describe('toUrl', () => {
     ['https://office.example/"><script>', 'https://office.example/%22%3E%3Cscript%3E'],
     ['mailto:info@office.example', 'mailto:info@office.example'],
     ['mailto:info@office.example?subject=Hej', 'mailto:info@office.example?subject=Hej'],
+    ['mailto:a&b+c@office.example?subject=A', 'mailto:a%26b+c@office.example?subject=A'],
+    ['mailto:a%26b@office.example', 'mailto:a%26b@office.example'],
     ['mailto:a@b.eu?Subject=Hej&BODY=a%0D%0Ab', 'mailto:a@b.eu?Subject=Hej&BODY=a%0D%0Ab'],
     ['tel:+3225551234', 'tel:+3225551234'],
     ['tel:+32-2-555-12-34', 'tel:+32-2-555-12-34'],

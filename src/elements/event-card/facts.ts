@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { numberText } from '../../i18n/plural.js';
 import type { EventDetails, Link, Party } from '../../model/parse/details.js';
 import type { RegioEvent } from '../../model/event.js';
+import { mailUrl } from '../../model/mail-url.js';
 import { teamRange } from '../registration-button/mail-query.js';
 import type { RenderContext } from '../feed-controller.js';
 import { localized } from '../localized.js';
@@ -35,7 +36,7 @@ export function people(
     if (party.name) parts.push(linked(party, localized(context, event, party.name)));
     for (const role of [party.jobTitle, party.affiliation])
       if (role) parts.push(localized(context, event, role));
-    if (party.email) parts.push(html`<a href=${`mailto:${party.email}`}>${party.email}</a>`);
+    if (party.email) parts.push(html`<a href=${mailUrl(party.email)}>${party.email}</a>`);
     // On a page from right to left "+46 90 161" would stand there as "161 90 46+".
     if (party.telephone)
       parts.push(

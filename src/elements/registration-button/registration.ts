@@ -1,6 +1,7 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { limitText } from '../../i18n/format.js';
 import type { RegioEvent } from '../../model/event.js';
+import { mailUrl } from '../../model/mail-url.js';
 import {
   isOpen,
   registrationState,
@@ -44,7 +45,7 @@ function hrefOf(
     case 'phone':
       return `tel:${target.replace(/[^\d+]/g, '')}`;
     case 'email':
-      return `mailto:${target}${detailsModule.for(host)?.mailQuery(context, event) ?? ''}`;
+      return mailUrl(target) + (detailsModule.for(host)?.mailQuery(context, event) ?? '');
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Moment, RegioEvent, Source } from '../event.js';
-import { toMoment } from '../parse/moments.js';
+import { isBefore, toMoment } from '../parse/moments.js';
 import type { Problem, ProblemParams } from '../problem.js';
 import { readerOf } from '../parse/reader.js';
 import { TellingReader } from './telling-reader.js';
@@ -27,9 +27,11 @@ export function oddDatesOf({ source, start, end, registration, parent }: RegioEv
   });
   const deadline =
     isOwn && !registration.validThrough && readerOf(registration.source).moment('validThrough');
-  return deadline
-    ? [...odd, { path: `${about}.validThrough`, code: 'deadline-after-event', params: {} }]
-    : odd;
+  if (!deadline) return odd;
+  const { validFrom } = registration;
+  const code =
+    validFrom && isBefore(deadline, validFrom) ? 'deadline-before-opening' : 'deadline-after-event';
+  return [...odd, { path: `${about}.validThrough`, code, params: {} }];
 }
 
 /** Only a reader that tells what it refuses knows where it stands. */

@@ -29,6 +29,7 @@ export const sentences: ProblemSentences = {
   'event-without-day': () => 'l’acte s’omet: una data sense dia necessita "provisional": true',
   'event-repeated-or-unnamed': () => 'l’acte s’omet: el nom no es pot fer servir, o ja hi és',
   'deadline-after-event': () => 's’omet un termini posterior a l’acte',
+  'deadline-before-opening': () => 's’omet un termini anterior a l’obertura de les inscripcions',
   'skipped-time': ({ given, used }) =>
     `aquella nit els rellotges se salten les ${given}: es llegeix com a ${used}`,
   'too-many-events': ({ max }) => `només es llegeixen els ${max} primers`,

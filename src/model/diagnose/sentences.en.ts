@@ -31,6 +31,7 @@ export const sentences: ProblemSentences = {
   'event-repeated-or-unnamed': () =>
     'event left out: its name cannot be used, or it is there already',
   'deadline-after-event': () => 'a deadline after the event is left out',
+  'deadline-before-opening': () => 'a deadline before registration opens is left out',
   'skipped-time': ({ given, used }) => `clocks skip ${given} that night: read as ${used}`,
   'too-many-events': ({ max }) => `only the first ${max} are read`,
   'too-many-entries': ({ max }) => `only the first ${max} entries are read`,

@@ -31,6 +31,7 @@ export const sentences: ProblemSentences = {
   'event-repeated-or-unnamed': () =>
     'wydarzenie pominięto: nazwy nie można użyć albo takie wydarzenie już jest',
   'deadline-after-event': () => 'pominięto termin przypadający po wydarzeniu',
+  'deadline-before-opening': () => 'pominięto termin przypadający przed rozpoczęciem zapisów',
   'skipped-time': ({ given, used }) =>
     `tej nocy zegary przeskakują godzinę ${given}: odczytano jako ${used}`,
   'too-many-events': ({ max }) => `liczba odczytywanych wydarzeń: najwyżej ${max}`,

@@ -30,6 +30,7 @@ export const sentences: ProblemSentences = {
   'event-repeated-or-unnamed': () =>
     'evenemanget utelämnas: namnet går inte att använda, eller så finns det redan',
   'deadline-after-event': () => 'en sista anmälningsdag efter evenemanget utelämnas',
+  'deadline-before-opening': () => 'en sista anmälningsdag innan anmälan öppnar utelämnas',
   'skipped-time': ({ given, used }) => `klockan hoppar över ${given} den natten: läses som ${used}`,
   'too-many-events': ({ max }) => `bara de första ${max} läses`,
   'too-many-entries': ({ max }) => `bara de första ${max} posterna läses`,

@@ -127,8 +127,16 @@ function readDetails({ source, parent, registration, mode }: RegioEvent): EventD
     ),
     dateModified: fields.moment('dateModified'),
     registration: registration && registrationDetails(registration),
-    isFloating: !isZone(own(fields.raw, 'timeZone')) && (up?.isFloating ?? !namesZone(root)),
+    isFloating:
+      !isZone(own(fields.raw, 'timeZone')) &&
+      !namesOwnZone(own(fields.raw, 'startDate')) &&
+      (up?.isFloating ?? !namesZone(root)),
   };
+}
+
+/** Whether a time names its zone itself, in brackets. */
+function namesOwnZone(date: unknown): boolean {
+  return typeof date === 'string' && date.includes('[');
 }
 
 function namesZone(root: Reader | null): boolean {
@@ -139,14 +147,18 @@ function registrationDetails({ source }: Registration): RegistrationDetails {
   const fields = readerOf(source);
   return {
     description: fields.text('description', toProse),
-    price: fields.get('price', (value) => {
-      const text = toLine(value, 60);
-      return text && /^\d{1,9}([.,]\d+)?$/.test(text) ? +text.replace(',', '.') : text;
-    }),
+    price: fields.get('price', toPrice),
     priceCurrency: fields.get('priceCurrency', (value) =>
       typeof value === 'string' && /^[A-Z]{3}$/.test(value) ? value : undefined,
     ),
   };
+}
+
+/** A number, or words such as `10–20 €`; a negative number or one with an exponent is neither. */
+function toPrice(value: unknown): number | string | undefined {
+  const text = toLine(value, 60);
+  if (!text || /^[-\u2212\u2013]\s?\d|^[\d.,]+e[+-]?\d+$/i.test(text)) return;
+  return /^\d{1,9}([.,]\d+)?$/.test(text) ? +text.replace(',', '.') : text;
 }
 
 /** People and bodies: names, or objects with a name and how to reach them. */

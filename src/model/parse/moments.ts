@@ -1,17 +1,24 @@
 import type { Moment, Precision } from '../event.js';
-import { DAY, instantOf, wallOf } from '../zones.js';
+import { DAY, instantOf, isZone, wallOf } from '../zones.js';
 
 const ISO =
   /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/;
+/** A time, and behind it in brackets its zone and tags that say nothing here (RFC 9557 §4.1). */
+const IN_BRACKETS = /^([^[]+)\[!?([^\]=]+)\](?:\[!?[a-z\d_-]+=[^\]]*\])*$/i;
 
 /**
  * Reads an ISO 8601 date, month, year or local or exact time; `undefined` for any other text.
  * One answer in every engine, which `Date` cannot give: 30 February is no date, nor is "Summer 2026".
- * @param zone IANA name in which a text without offset is meant, and in which it is shown.
+ * @param zone IANA name in which a text without offset is meant, and in which it is shown, unless it names its own
  */
 export function toMoment(value: unknown, zone: string): Moment | undefined {
-  const match = typeof value === 'string' && ISO.exec(value.trim());
+  const given = typeof value === 'string' ? value.trim() : '';
+  const [, time, named = ''] = IN_BRACKETS.exec(given) ?? [];
+  const match = ISO.exec(time ?? given);
   if (!match) return;
+  if (isZone(named)) zone = named;
+  // An offset stands for itself, whatever zone nobody knows is named behind it.
+  else if (named && !match[7]) return;
   const [text, year, month, day, hour, minute, second, offset] = match as unknown as string[];
   const [y, m, d] = [+year!, month ? +month - 1 : 0, +(day ?? 1)];
   const wall = Date.UTC(y, m, d, +(hour ?? 0), +(minute ?? 0), +(second ?? 0));
@@ -74,4 +81,9 @@ export function toDuration(value: unknown): number | undefined {
 /** Whether a clock can show it; what is missing is no fault. */
 function isTime(hour = '0', minute = '0', second = '0'): boolean {
   return +hour < 24 && +minute < 60 && +second < 60;
+}
+
+/** Whether a moment, day or month is over when another one begins. */
+export function isBefore(moment: Moment, other: Moment): boolean {
+  return moment.end <= other.start && moment.start < other.start;
 }

@@ -1,5 +1,6 @@
 import type { Registration, RegistrationMethod, RegistrationStatus } from '../event.js';
 import { bare, isRaw, own, type Raw, type Reader } from './reader.js';
+import { isBefore } from './moments.js';
 import { toEmail, toTelephone, toUrl } from './safe-url.js';
 
 const STATUSES = 'notRequired toBeAnnounced notYetOpen open limited full waitingList closed';
@@ -54,14 +55,18 @@ function registrationOf(fields: Reader): Registration {
     'availability',
     (value) => own(AVAILABILITY, bare(value) ?? '') as RegistrationStatus | undefined,
   );
+  const validFrom = fields.moment('validFrom');
+  const validThrough = fields.moment('validThrough');
   return {
     status: fields.get('status', oneOf<RegistrationStatus>(STATUSES)) ?? availability,
     method: fields.get('method', oneOf<RegistrationMethod>(METHODS)),
     url: fields.url(),
     email: fields.get('email', toEmail),
     telephone: fields.get('telephone', toTelephone),
-    validFrom: fields.moment('validFrom'),
-    validThrough: fields.moment('validThrough'),
+    validFrom,
+    // One that ends before it begins has no end that anybody could mean.
+    validThrough:
+      validThrough && validFrom && isBefore(validThrough, validFrom) ? null : validThrough,
     inventoryLevel: fields.number('inventoryLevel') ?? fields.number('remaining'),
     waitingList:
       fields.get('waitingList', (value) =>

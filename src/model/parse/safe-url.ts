@@ -1,3 +1,5 @@
+import { mailUrl } from '../mail-url.js';
+
 const EMAIL = /^[\w.!$&'*+/=^`{|}~-]+@[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)+$/i;
 
 /**
@@ -14,7 +16,8 @@ export function toUrl(value: unknown, base: string): string | undefined {
     const url = new URL(text, base);
     if (url.username || url.password) return;
     if (/^https?:$/.test(url.protocol)) return url.href;
-    if (url.protocol === 'mailto:') return isPlainMail(url) ? url.href : undefined;
+    if (url.protocol === 'mailto:')
+      return isPlainMail(url) ? mailUrl(decodeURIComponent(url.pathname)) + url.search : undefined;
     return /^tel:[+\d().-]{3,30}$/.test(url.href) ? url.href : undefined;
   } catch {
     return;
