@@ -2,7 +2,8 @@
  * What is true of events without a page: for servers, static site generators and scripts.
  * Nothing here needs a browser.
  */
-export { detailsOf, type EventDetails } from './model/parse/details.js';
+export type { EventDetails } from './model/event-details.js';
+export { detailsOf } from './model/parse/details.js';
 export type * from './model/event.js';
 export type * from './model/failure.js';
 export { mergeFeeds } from './model/merge-feeds.js';

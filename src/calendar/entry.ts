@@ -1,4 +1,4 @@
-import type { EventDetails, Geo, Party } from '../model/parse/details.js';
+import type { EventDetails, Geo, Party } from '../model/event-details.js';
 import type { Feed, RegioEvent, Text } from '../model/event.js';
 import { textIn } from '../model/to-text.js';
 import { spanOf, type Span } from './span.js';

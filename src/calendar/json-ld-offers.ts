@@ -1,4 +1,4 @@
-import type { EventDetails } from '../model/parse/details.js';
+import type { EventDetails } from '../model/event-details.js';
 import type { RegioEvent, Text } from '../model/event.js';
 import { registrationState, type RegistrationStateName } from '../model/registration-state.js';
 import { dateText } from './date-text.js';

@@ -1,4 +1,4 @@
-import type { EventDetails, Party } from '../model/parse/details.js';
+import type { EventDetails, Party } from '../model/event-details.js';
 import type { Moment, Place, RegioEvent, Text } from '../model/event.js';
 import { isDay } from '../model/event-dates.js';
 import { occurrencesOf } from '../model/phase.js';

@@ -1,4 +1,4 @@
-import type { Address } from '../model/parse/details.js';
+import type { Address } from '../model/event-details.js';
 import type { Place, RegioEvent, Text } from '../model/event.js';
 import { textIn } from '../model/to-text.js';
 import type { CalendarWords } from './entry.js';

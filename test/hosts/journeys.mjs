@@ -80,6 +80,7 @@ const PAGES = {
 }), 1000)</script>`,
     ),
   },
+  '/every': { body: page(every) },
   '/moved': { body: page(every, '', script('/moved.js')) },
   '/alone': { body: page(every, '', script('/alone/regio-events.js')) },
   '/no-policy': {
@@ -123,6 +124,28 @@ const browser = await chromium.launch({
   ignoreDefaultArgs: ['--disable-back-forward-cache'],
 });
 
+/** Run in the page: leaves what Chrome 111, Firefox 113 and Safari 16.4 have in common. */
+const takeAwayWhatIsNewer = () => {
+  const NEWER = [
+    [globalThis, 'Temporal', 'scheduler', 'CloseWatcher', 'Sanitizer', 'navigation'],
+    [HTMLElement.prototype, 'popover', 'showPopover', 'hidePopover', 'togglePopover'],
+    [HTMLButtonElement.prototype, 'popoverTargetElement', 'popoverTargetAction'],
+    [Element.prototype, 'setHTML', 'checkVisibility', 'moveBefore', 'getHTML'],
+    [Array, 'fromAsync'],
+    [Array.prototype, 'toSorted', 'toReversed', 'toSpliced', 'with'],
+    [Object, 'groupBy'],
+    [Map, 'groupBy'],
+    [Promise, 'withResolvers', 'try'],
+    [Set.prototype, 'union', 'intersection', 'difference', 'isSubsetOf'],
+    [String.prototype, 'isWellFormed', 'toWellFormed'],
+    [URL, 'canParse', 'parse'],
+    [AbortSignal, 'any'],
+    [RegExp, 'escape'],
+    [Intl, 'DurationFormat'],
+    [Iterator.prototype, 'map', 'filter', 'toArray', 'some', 'find', 'flatMap', 'take'],
+  ];
+  for (const [owner, ...names] of NEWER) for (const name of names) delete owner[name];
+};
 /** Run in the page. */
 const cards = () =>
   document.querySelector('regio-event-list')?.shadowRoot?.querySelectorAll('[part~=card]').length ??
@@ -258,6 +281,12 @@ const journeys = {
     await visit.waitForTimeout(REST);
     const complaints = said.filter((text) => text.includes('Copy the folder chunks/'));
     return [(await visit.evaluate(cards)) === feed.events.length, complaints.length === 1];
+  },
+  async 'a browser of early 2023'(visit) {
+    await visit.addInitScript(takeAwayWhatIsNewer);
+    await visit.goto(`${base}/every`);
+    await visit.waitForTimeout(REST);
+    return visit.evaluate(drawn);
   },
   async 'a feed that nobody shows any more'(visit) {
     const cdp = await visit.context().newCDPSession(visit);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { parse } from 'acorn';
 
 const FIRST = 'regio-events.js';
 const CLASSIC = ['regio-events.iife.js', 'embed.js', 'frame-resizer.js', 'warm-up.js'];
@@ -20,6 +21,10 @@ describe('weight', () => {
 for (const file of [FIRST, ...CLASSIC, ...chunks]) {
   describe(file, () => {
     const text = read(file);
+    // What docs/browser-support.md says the oldest browsers can read.
+    it('is written in ES2022', () => {
+      parse(text, { ecmaVersion: 2022, sourceType: CLASSIC.includes(file) ? 'script' : 'module' });
+    });
     it('is ASCII', () => assert.match(text, /^[\0-\x7f]*$/));
     it('has no comments', () => assert.doesNotMatch(text, /\/\*|^\/\/|sourceMappingURL/m));
     it("leaves Lit's policy and globals to the page", () => {

@@ -6,7 +6,8 @@ import {
   type EntrySource,
 } from '../../calendar/entry.js';
 import { limitText, thereText, whenText } from '../../i18n/format.js';
-import { detailsOf, type EventDetails } from '../../model/parse/details.js';
+import type { EventDetails } from '../../model/event-details.js';
+import { detailsOf } from '../../model/parse/details.js';
 import type { RegioEvent } from '../../model/event.js';
 import { hasDeadlineAhead, registrationState } from '../../model/registration-state.js';
 import type { RenderContext } from '../feed-controller.js';

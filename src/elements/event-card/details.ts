@@ -2,7 +2,8 @@ import { type CSSResult, html, type LitElement, nothing, type TemplateResult } f
 import { limitText, listText, whenText } from '../../i18n/format.js';
 import type { DetailLabel } from '../../i18n/messages.js';
 import { numberText } from '../../i18n/plural.js';
-import { detailsOf, type EventDetails } from '../../model/parse/details.js';
+import type { EventDetails } from '../../model/event-details.js';
+import { detailsOf } from '../../model/parse/details.js';
 import type { RegioEvent, Text } from '../../model/event.js';
 import { textIn } from '../../model/to-text.js';
 import type { RenderContext } from '../feed-controller.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { numberText } from '../../i18n/plural.js';
-import type { EventDetails, Link, Party } from '../../model/parse/details.js';
+import type { EventDetails, Link, Party } from '../../model/event-details.js';
 import type { RegioEvent } from '../../model/event.js';
 import { mailUrl } from '../../model/mail-url.js';
 import { teamRange } from '../registration-button/mail-query.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { whenText } from '../../i18n/format.js';
-import type { EventDetails } from '../../model/parse/details.js';
+import type { EventDetails } from '../../model/event-details.js';
 import type { RegioEvent } from '../../model/event.js';
 import { registrationState, type RegistrationStateName } from '../../model/registration-state.js';
 import { links, people, price, team } from '../event-card/facts.js';
