@@ -1,5 +1,6 @@
-import { addressesOf, pageUrl } from '../feed/address.js';
+import { addressesOf, HEAD, pageUrl } from '../feed/address.js';
 import { parseUrl } from './parse-url.js';
+import { page } from '../page.js';
 
 /**
  * Whether a feed may be read that a carrier or an address names.
@@ -23,7 +24,7 @@ export function isAllowedFeed(feed: string, origins: readonly string[] = []): bo
 
 /** Origins and beginnings of addresses that the page's author lists, separated by spaces. */
 function allowedFeeds(): readonly string[] {
-  return [...document.querySelectorAll<HTMLMetaElement>('meta[name="regio-allowed-feeds"]')]
+  return [...page.querySelectorAll<HTMLMetaElement>(`${HEAD} > meta[name="regio-allowed-feeds"]`)]
     .flatMap(({ content }) => content.trim().split(/\s+/))
     .map((address) => toWebUrl(address)?.href)
     .filter((address) => address !== undefined);

@@ -6,6 +6,7 @@ import { fetchText, type Get } from './fetch-text.js';
 import { type Page, readPage } from './read-page.js';
 import { fetchPatiently } from './retry.js';
 import { troubleOf } from './trouble.js';
+import { URL } from '../model/url.js';
 
 const MAX_PAGES = 20;
 /** Characters of an address in a problem. */
@@ -21,7 +22,7 @@ const shortened = (url: string) => url.slice(0, MAX_SHOWN_URL);
 export async function withNextPages(
   first: Page,
   address: string,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
   get: Get,
 ): Promise<Feed> {
   // Each page may fail by itself: so each has its own retries.
@@ -50,7 +51,7 @@ export async function withNextPages(
       feeds.push(page.feed);
       ({ next } = page);
     } catch (error) {
-      signal.throwIfAborted();
+      signal?.throwIfAborted();
       return endWith({
         path,
         code: 'next-not-loaded',

@@ -3,6 +3,7 @@ import { loadFeed } from './load.js';
 import { revalidate } from './revalidate.js';
 import type { FeedState } from './state.js';
 import { whenIdle } from './when-idle.js';
+import { newAbort } from './started-requests.js';
 
 /** Milliseconds after which a feed is asked for again when it is next shown. */
 const MAX_AGE = 5 * 60_000;
@@ -25,7 +26,7 @@ export class FeedSource {
   /** Ends `revalidate`; `null` while that does not run. */
   endRevalidation: (() => void) | null = null;
   #listeners = new Set<() => void>();
-  #loading: AbortController | null = null;
+  #loading: Partial<AbortController> | null = null;
 
   constructor(readonly address: string) {}
 
@@ -51,7 +52,7 @@ export class FeedSource {
         if (this.#listeners.size > 0) return;
         this.endRevalidation?.();
         this.endRevalidation = null;
-        this.#loading?.abort();
+        this.#loading?.abort?.();
         this.#loading = null;
       });
     };
@@ -60,7 +61,7 @@ export class FeedSource {
   /** Asks for the feed now, unless that is under way. */
   async load() {
     if (this.#loading) return;
-    const { signal } = (this.#loading = new AbortController());
+    const { signal } = (this.#loading = newAbort());
     if (this.state.status === 'failed' && !this.feed) this.become(LOADING);
     const state = await loadFeed(this.address, signal).then<FeedState, FeedState>(
       (feed) => ({ status: 'ready', feed }),
@@ -76,7 +77,7 @@ export class FeedSource {
           }),
         ),
     );
-    if (signal.aborted) return;
+    if (signal?.aborted) return;
     this.#loading = null;
     if (state.status === 'ready') this.loadedAt = Date.now();
     this.become(state);

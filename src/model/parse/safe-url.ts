@@ -1,3 +1,5 @@
+import { URL } from '../url.js';
+
 const EMAIL = /^[\w.!$&'*+/=^`{|}~-]+@[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)+$/i;
 
 /**
