@@ -12,7 +12,7 @@ const ARROWS = {
   i18n: ['model|page', DATES],
   feed: ['model|page', DATES],
   selection: ['model', DATES],
-  define: ['page', 'lit'],
+  define: ['feed|page', 'lit'],
   elements: [`${FACTS}|define`, `${DATES}|lit|@floating-ui|dompurify`],
   embed: [ELEMENTS, `${DATES}|lit`],
   // A page of its own: the library does not know of it.

@@ -21,6 +21,7 @@ describe('a page with an element of that name already', () => {
     await eventually(() => expect(wordsIn(list, 'title')).to.deep.equal(['Bikes']));
     expect(await shownText(theirs)).to.equal('Their own');
     expect(theirs).to.be.instanceOf(Countdown);
+    await eventually(() => expect(told('warn')).to.have.length(1));
     expect(told('warn')).to.deep.equal([
       'regio-events: <regio-countdown> stays what another script of this page has made of it.',
     ]);
