@@ -1,17 +1,18 @@
 // Which part of src/ may import which: facts flow one way, from the feed to the pixels, and nothing goes round in a circle.
 
 const DATES = 'date-fns|@date-fns';
-const FACTS = 'model|calendar|i18n|feed|selection';
+const FACTS = 'model|calendar|i18n|feed|selection|page';
 const ELEMENTS = `${FACTS}|define|elements`;
 
 /** For each part what it may import of the others, and of the packages. */
 const ARROWS = {
   model: ['', DATES],
   calendar: ['model', DATES],
-  i18n: ['model', DATES],
-  feed: ['model', DATES],
+  page: ['', ''],
+  i18n: ['model|page', DATES],
+  feed: ['model|page', DATES],
   selection: ['model', DATES],
-  define: ['', 'lit'],
+  define: ['feed|page', 'lit'],
   elements: [`${FACTS}|define`, `${DATES}|lit|@floating-ui|dompurify`],
   embed: [ELEMENTS, `${DATES}|lit`],
   // A page of its own: the library does not know of it.

@@ -7,7 +7,11 @@ const CLOCK = [
   'src/i18n/warm-up.ts',
   'src/feed/**/*.ts',
 ];
-const ADDRESS = ['src/selection/**/*.ts', 'src/embed/**/*.ts', 'src/builder/page-address.ts'];
+const FRAME = 'src/embed/frame/*.ts';
+const PAGE_ADDRESS = 'src/builder/page-address.ts';
+const ADDRESS = ['src/selection/**/*.ts', 'src/embed/*.ts', FRAME, PAGE_ADDRESS];
+/** Pages of our own: nobody else puts anything into them. */
+const OWN_PAGES = [FRAME, PAGE_ADDRESS, 'src/builder/!(page-address).ts', 'src/builder/*/**/*.ts'];
 
 const MARKUP = ['src/elements/event-card/rich-text.ts'];
 
@@ -31,6 +35,11 @@ const GLOBALS = [
   { name: 'localStorage', message: 'Nothing is stored.' },
   { name: 'sessionStorage', message: 'Nothing is stored.' },
   { name: 'indexedDB', message: 'Nothing is stored.' },
+  {
+    name: 'URL',
+    open: [...OWN_PAGES, 'src/model/url.ts'],
+    message: 'Pages have variables of that name: take that of model/url.',
+  },
   { name: 'eval', message: 'Text never becomes code.' },
 ];
 
@@ -58,6 +67,16 @@ const SYNTAX = [
   {
     selector: 'MemberExpression[object.name="document"][property.name="cookie"]',
     message: 'Nothing is stored.',
+  },
+  {
+    selector: 'MemberExpression[object.name="document"]',
+    open: [...OWN_PAGES, 'src/page.ts'],
+    message: 'An element of the page may bear that name: take `page`.',
+  },
+  {
+    selector: `:matches(NewExpression[callee.object.name="Intl"], NewExpression[callee.name=/^(Blob|CustomEvent|\\w+Observer|Request|Response)$/], CallExpression[callee.type="Super"], CallExpression[callee.name=/fetch$/i], CallExpression[callee.property.name=/^(addEventListener|attachShadow|focus|observe|scroll\\w*|setHTML)$/]) > ObjectExpression`,
+    open: OWN_PAGES,
+    message: 'Old libraries add to Object.prototype: wrap options in bare().',
   },
   {
     selector: member('baseURI'),

@@ -5,6 +5,7 @@ import { asItIs } from './build/as-it-is.ts';
 import { ascii } from './build/ascii.ts';
 import { minifyTemplates } from './build/minify-templates.ts';
 import { handOver } from './build/hand-over.ts';
+import { ownNames } from './build/own-names.ts';
 import { quietLit } from './build/quiet-lit.ts';
 import { demoFeeds } from './demo/feeds/plugin.ts';
 import { ownPages } from './demo/own-pages.ts';
@@ -16,7 +17,7 @@ const at = (path: string) => resolve(here, path);
 const shared = { target: 'es2022', outDir: at('dist'), emptyOutDir: false } as const;
 
 /** What every script is put through. */
-const scripts = () => [minifyTemplates(), quietLit(), ascii()];
+const scripts = () => [minifyTemplates(), quietLit(), ownNames(), ascii()];
 
 /** The script tag's file: all that a first card needs, and lazy chunks beside it. */
 const cdn: UserConfig = {
@@ -42,8 +43,7 @@ const cdn: UserConfig = {
         codeSplitting: {
           groups: [
             // What details, JSON-LD, the registration button and diagnostics have in common: one file instead of
-            // seven small ones. None of them is asked for by import(): rolldown would add a helper that trusts
-            // Object.prototype.
+            // seven small ones. None of them is asked for by import(): rolldown would add a helper for it.
             {
               name: 'event-data',
               test: /(?:src\/(?:model\/(?:parse\/)?(?:details|markup|image-url|problem)|calendar\/stamp|i18n\/(?:dates-text|duration)|elements\/(?:data-policy|registration-button\/fact))\.ts|tz\/tzOffset\/.*)$/,

@@ -2,6 +2,7 @@ import type { Address } from '../model/event-details.js';
 import type { Place, RegioEvent, Text } from '../model/event.js';
 import { textIn } from '../model/to-text.js';
 import type { CalendarWords } from './entry.js';
+import { bare } from '../model/bare.js';
 
 /** Where an event is, in the order of an address: venue, room, street, town, country. Several places are divided by ` · `. */
 export function placesText(
@@ -34,6 +35,6 @@ export function placesText(
 /** A country by its name; feeds may give its two letters (ISO 3166-1). */
 function countryText(country: string, locale: string): string {
   return /^[A-Z]{2}$/.test(country)
-    ? (new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country)
+    ? (new Intl.DisplayNames(locale, bare({ type: 'region' })).of(country) ?? country)
     : country;
 }

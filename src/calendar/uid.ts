@@ -1,6 +1,7 @@
 import type { Feed, RegioEvent } from '../model/event.js';
 import { slugOf } from '../model/parse/parse-event.js';
 import { firstText } from '../model/to-text.js';
+import { URL } from '../model/url.js';
 
 /**
  * The name an event has in calendars for good (RFC 5545 §3.8.4.7): moved to another day it is the same event.

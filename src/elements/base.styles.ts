@@ -12,6 +12,12 @@ export const base = css`
     --_tint: color-mix(in srgb, var(--_accent) 10%, transparent);
     --_radius: var(--regio-radius, 4px);
     --_gap: var(--regio-gap, 1em);
+    /* What has no place to break runs out of the element, but does not widen the page. */
+    contain: layout !important;
+    max-inline-size: 100%;
+    text-indent: 0 !important;
+    white-space: normal !important;
+    writing-mode: horizontal-tb !important;
     line-height: 1.5 !important;
     text-align: start !important;
     overflow-wrap: anywhere !important;

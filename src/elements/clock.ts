@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RegioEvent } from '../model/event.js';
 import { nextChange } from '../model/next-change.js';
+import { page } from '../page.js';
 
 // Sleeping machines and changed clocks make long timers lie, and over 2³¹−1 ms they fire at once.
 const MAX_DELAY = 3_600_000;
@@ -22,16 +23,16 @@ export function tick() {
 
 function schedule() {
   clearTimeout(timer);
-  if (hosts.size > 0) document.addEventListener('visibilitychange', onVisibilityChange);
-  else document.removeEventListener('visibilitychange', onVisibilityChange);
+  if (hosts.size > 0) page.addEventListener('visibilitychange', onVisibilityChange);
+  else page.removeEventListener('visibilitychange', onVisibilityChange);
   // Nobody looks at a hidden page; what it missed it shows as soon as it is seen again.
-  const next = document.hidden ? Infinity : Math.min(...hosts.values());
+  const next = page.hidden ? Infinity : Math.min(...hosts.values());
   if (next < Infinity)
     timer = setTimeout(tick, Math.min(Math.max(next - Date.now(), 0), MAX_DELAY));
 }
 
 function onVisibilityChange() {
-  if (!document.hidden) hosts.forEach((_, host) => host.requestUpdate());
+  if (!page.hidden) hosts.forEach((_, host) => host.requestUpdate());
   schedule();
 }
 

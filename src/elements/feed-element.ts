@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { adoptStyles } from './adopt-styles.js';
 import { commonOptions } from './common.options.js';
 import { FeedController } from './feed-controller.js';
+import { bare } from '../model/bare.js';
 
 export type { FeedErrorEvent, FeedLoadEvent } from '../feed/feed-events.js';
 
@@ -14,6 +15,8 @@ export abstract class FeedElement extends LitElement {
   @property({ useDefault: true }) group = commonOptions.group.default;
   /** ISO 8601 moment to draw as of, for previews. */
   @property({ useDefault: true }) now = commonOptions.now.default;
+
+  static override shadowRootOptions = bare(LitElement.shadowRootOptions);
 
   protected readonly feedController = new FeedController(this);
 

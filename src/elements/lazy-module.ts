@@ -46,9 +46,10 @@ export class LazyModule<T> {
           return null;
         },
       )
-      .finally(() => {
+      .then((module) => {
         this.#waiting.forEach((host) => host.requestUpdate());
         this.#waiting.clear();
+        return module;
       });
     return this.#loading;
   }
@@ -58,7 +59,7 @@ export class LazyModule<T> {
 export function reportMissing(error: unknown) {
   if (isReported) return;
   isReported = true;
-  console.error(
+  console.error?.(
     'regio-events: a part of the script could not be loaded. Copy the folder chunks/ of the same build beside regio-events.js.',
     error,
   );

@@ -3,6 +3,8 @@ import { COUNTDOWN_ROOM } from './countdown/countdown.options.js';
 import { reportMissing } from './lazy-module.js';
 import { BUTTON_ROOM } from './room.js';
 import { THEME_FILTER_ROOM } from './theme-filter/theme-filter.options.js';
+import { bare } from '../model/bare.js';
+import { page } from '../page.js';
 
 interface LazyElement {
   readonly load: () => Promise<unknown>;
@@ -34,7 +36,7 @@ const UNDEFINED = Object.keys(ELEMENTS)
   .map((tag) => `${tag}:not(:defined)`)
   .join();
 
-const findUndefined = () => document.querySelectorAll<HTMLElement>(UNDEFINED);
+const findUndefined = () => page.querySelectorAll<HTMLElement>(UNDEFINED);
 
 /**
  * Defines elements once their tag is on the page: those that are there after `ready`, later ones as they come. Into
@@ -52,8 +54,8 @@ export function loadByTag(ready: Promise<unknown>) {
       for (const { addedNodes } of records)
         for (const node of addedNodes) if (node instanceof Element) lookForShadow(node);
     });
-    observer.observe(document, { childList: true, subtree: true });
-    whenIdle(() => lookForShadow(document.documentElement));
+    observer.observe(document, bare({ childList: true, subtree: true }));
+    whenIdle(() => lookForShadow(page.documentElement));
   });
 }
 
@@ -77,9 +79,9 @@ function lookForShadow(root: Element) {
 
 function load(tag: string) {
   if (customElements.get(tag)) return;
-  ELEMENTS[tag]!.load()
+  void ELEMENTS[tag]!.load()
     .catch(reportMissing)
-    .finally(() => document.querySelectorAll<HTMLElement>(tag).forEach(leaveRoom));
+    .then(() => page.querySelectorAll<HTMLElement>(tag).forEach(leaveRoom));
 }
 
 function leaveRoom(element: HTMLElement) {

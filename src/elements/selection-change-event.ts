@@ -1,4 +1,5 @@
 import type { Facet } from '../model/facets.js';
+import { bare } from '../model/bare.js';
 
 /** `detail` of `regio-selection-change`. */
 export interface SelectionChangeDetail {
@@ -10,7 +11,7 @@ export interface SelectionChangeDetail {
 /** The visitor chose other values. */
 export class SelectionChangeEvent extends CustomEvent<SelectionChangeDetail> {
   constructor(detail: SelectionChangeDetail) {
-    super('regio-selection-change', { bubbles: true, composed: true, detail });
+    super('regio-selection-change', bare({ bubbles: true, composed: true, detail }));
   }
 }
 

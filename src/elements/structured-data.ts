@@ -8,6 +8,7 @@ import { whenIdle } from '../feed/when-idle.js';
 import { detailsOf } from '../model/parse/details.js';
 import { dataPolicy } from './data-policy.js';
 import type { FeedController } from './feed-controller.js';
+import { page } from '../page.js';
 
 /** A page with more events than these at once is no page about them. */
 const MAX_EVENTS = 100;
@@ -63,8 +64,8 @@ class StructuredData implements ReactiveController {
   texts(): readonly string[] {
     const { context } = this.#feedController;
     if (!context) return [];
-    const { page, now, feed } = context;
-    const source = { page, now, themes: feed.themes, detailsOf };
+    const { now, feed } = context;
+    const source = { page: context.page, now, themes: feed.themes, detailsOf };
     return this.#shown(feed, now)
       .slice(0, MAX_EVENTS)
       .map((event) => nodeOf(event, source))
@@ -118,10 +119,10 @@ function put(feed: string, texts: readonly string[]) {
   last?.remove();
   scripts.delete(feed);
   if (texts.length === 0) return;
-  const script = document.createElement('script');
+  const script = page.createElement('script');
   script.type = 'application/ld+json';
   fill(script, text);
-  document.head.append(script);
+  page.head.append(script);
   scripts.set(feed, script);
 }
 

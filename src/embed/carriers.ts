@@ -3,6 +3,8 @@ import { createElement } from './configuration.js';
 import { ELEMENT_NAMES } from './element-names.js';
 import { type CarrierReading, readLink, readPlaceholder } from './read-carrier.js';
 import { warnAuthor } from './warn-author.js';
+import { bare } from '../model/bare.js';
+import { page } from '../page.js';
 
 /** Our elements: what lies in one is its fallback content, and no carrier any more. */
 const ELEMENT_SELECTOR = ELEMENT_NAMES.map((name) => `regio-${name}`).join();
@@ -13,18 +15,26 @@ const ELEMENT_SELECTOR = ELEMENT_NAMES.map((name) => `regio-${name}`).join();
  * keeps of its pages, and a second copy of this script, find nothing left to do.
  */
 export function watchCarriers() {
-  upgradeBelow(document);
+  upgradeBelow(page);
   new MutationObserver((records) => {
     for (const { addedNodes, target } of records) {
       // What a placeholder held may have been exchanged; a router that morphs pages makes carriers of what is there.
-      if (target instanceof HTMLElement && target.matches(CARRIER_SELECTOR)) upgrade(target);
+      if (isCarrier(target)) upgrade(target);
       for (const node of addedNodes) if (node instanceof Element) upgradeBelow(node);
     }
-  }).observe(document, { childList: true, subtree: true, attributeFilter: ['class', 'href'] });
+  }).observe(
+    document,
+    bare({ childList: true, subtree: true, attributeFilter: ['class', 'href'] }),
+  );
 }
 
+/** Asked of these two only: a form may have a field named "matches". */
+const isCarrier = (node: Node): node is HTMLElement =>
+  (node instanceof HTMLDivElement || node instanceof HTMLAnchorElement) &&
+  node.matches(CARRIER_SELECTOR);
+
 function upgradeBelow(root: Element | Document) {
-  if (root instanceof HTMLElement && root.matches(CARRIER_SELECTOR)) upgrade(root);
+  if (isCarrier(root)) upgrade(root);
   root.querySelectorAll<HTMLElement>(CARRIER_SELECTOR).forEach(upgrade);
 }
 

@@ -3,6 +3,7 @@ import type { ElementName } from './element-names.js';
 import { FRAME_OPTIONS, frameOptionsOf, optionsOf, type OptionsByName } from './element-options.js';
 import type { OptionProblem } from './option-problem.js';
 import { expectedOf, isValid } from './option-value.js';
+import { page } from '../page.js';
 
 /** What a carrier asks for. */
 export interface Configuration {
@@ -70,7 +71,7 @@ const shortened = (text: string) => text.slice(0, 100);
 
 /** The element of a configuration that anybody may have written, not yet on the page. */
 export function createElement({ element: name, options }: Configuration): HTMLElement {
-  const element = document.createElement(`regio-${name}`);
+  const element = page.createElement(`regio-${name}`);
   element.toggleAttribute(FROM_CARRIER, true);
   for (const [option, value] of options) {
     if (!FRAME_OPTIONS.has(option)) element.setAttribute(option, value);

@@ -1,5 +1,6 @@
 import { pageUrl } from '../feed/address.js';
 import { parseUrl } from '../feed/parse-url.js';
+import { page } from '../page.js';
 
 /**
  * The address of a frame page of ours that a link leads to; `null` for any other link. It lies on the page's own
@@ -11,16 +12,16 @@ export function framePageUrl(link: HTMLAnchorElement): URL | null {
   // Of a link with a broken address `href` is the text as written.
   const url = parseUrl(link.href);
   if (!url?.pathname.endsWith('/embed.html')) return null;
-  const page = parseUrl(pageUrl());
-  const isOwn = url.origin === page?.origin || isBesideScript(url);
+  const here = parseUrl(pageUrl());
+  const isOwn = url.origin === here?.origin || isBesideScript(url);
   // From the frame page to itself a link is only a link.
-  const isHere = url.origin === page?.origin && url.pathname === page.pathname;
+  const isHere = url.origin === here?.origin && url.pathname === here.pathname;
   return isOwn && !isHere ? url : null;
 }
 
 function isBesideScript({ origin, pathname }: URL): boolean {
   const folder = folderOf(`${origin}${pathname}`);
-  return [...document.querySelectorAll<HTMLScriptElement>('script[src*="regio-events"]')].some(
+  return [...page.querySelectorAll<HTMLScriptElement>('script[src*="regio-events"]')].some(
     ({ src }) => folderOf(src.split(/[?#]/)[0]!) === folder,
   );
 }

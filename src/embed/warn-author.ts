@@ -13,6 +13,6 @@ export function warnAuthor(carrier: string, problems: readonly OptionProblem[], 
     const message = `regio-events: ${carrier}: ${sentenceFor(optionSentences.problems, problem)}.`;
     if (told.has(message)) continue;
     told.add(message);
-    console.warn(message, ...(element ? [element] : []));
+    console.warn?.(message, ...(element ? [element] : []));
   }
 }

@@ -1,3 +1,9 @@
+import { URL } from '../model/url.js';
+import { page } from '../page.js';
+
+/** Where what the page's author says counts: comments may hold a `<meta>`, but stand in the body. */
+export const HEAD = ':root > head';
+
 /** The addresses an element names, absolute, or `#id`; else those the page names as its default; else one that is empty. */
 export function addressesOf(feed: string): readonly string[] {
   return (feed || pageDefault()).trim().split(/\s+/).map(absolute);
@@ -5,10 +11,8 @@ export function addressesOf(feed: string): readonly string[] {
 
 /** From our script tag or a `<meta>`, read anew each time: either may come later than the element. */
 export function pageDefault(): string {
-  const script = document.querySelector<HTMLScriptElement>(
-    'script[data-feed][src*="regio-events"]',
-  );
-  const meta = document.querySelector<HTMLMetaElement>('meta[name="regio-feed"]');
+  const script = page.querySelector<HTMLScriptElement>('script[data-feed][src*="regio-events"]');
+  const meta = page.querySelector<HTMLMetaElement>(`${HEAD} > meta[name="regio-feed"]`);
   return script?.dataset['feed'] || meta?.content || '';
 }
 
@@ -24,7 +28,8 @@ function absolute(address: string): string {
 
 /** The page's address without its fragment; of a `srcdoc` frame its parent's. */
 export function pageUrl(): string {
-  const url = document.URL.split('#')[0]!;
+  // eslint-disable-next-line no-restricted-globals -- where the page is, not where it goes
+  const url = location.href.split('#')[0]!;
   // eslint-disable-next-line no-restricted-syntax -- such a frame has no other address
-  return url.startsWith('about:') ? document.baseURI : url;
+  return url.startsWith('about:') ? page.baseURI : url;
 }

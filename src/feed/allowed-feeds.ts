@@ -1,4 +1,5 @@
-import { addressesOf, pageUrl } from './address.js';
+import { page } from '../page.js';
+import { addressesOf, HEAD, pageUrl } from './address.js';
 import { parseUrl } from './parse-url.js';
 
 /** Dots, slashes and backslashes in disguise, once or several times: what a server may read as a way out of a folder. */
@@ -28,13 +29,13 @@ export function isAllowedFeed(feed: string, origins: readonly string[] = []): bo
 /** Origins and beginnings of addresses that the page's author lists, separated by spaces. */
 function listedFeeds(): readonly string[] {
   return [
-    ...document.querySelectorAll<HTMLMetaElement>('meta[name="regio-allowed-feeds"]'),
+    ...page.querySelectorAll<HTMLMetaElement>(`${HEAD} > meta[name="regio-allowed-feeds"]`),
   ].flatMap(({ content }) => content.trim().split(/\s+/));
 }
 
 /** Whether the page's author has a script read as a feed: who may write a comment may have it pass for none. */
 function isNamedByPage(id: string): boolean {
-  const elements = [...document.querySelectorAll('[feed]:not([from-carrier])')].filter(
+  const elements = [...page.querySelectorAll('[feed]:not([from-carrier])')].filter(
     ({ localName }) => localName.startsWith('regio-'),
   );
   return [

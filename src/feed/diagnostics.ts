@@ -4,6 +4,7 @@ import { inSlices } from './slices.js';
 
 // One chunk for the page's author: what a visitor sees does without it.
 export { checkAttributes } from './check-attributes.js';
+export { reportNoPolicy, reportTaken } from './report-elements.js';
 export { reportValue } from './report-attribute.js';
 export { reportFailure, reportProblems, reportRedirect } from './report-feed.js';
 

@@ -1,5 +1,6 @@
 import type { FailureReason, FeedState } from './state.js';
 import type { Problem } from '../model/problem.js';
+import { bare } from '../model/bare.js';
 
 /** `detail` of `regio-feed-load`. */
 export interface FeedLoadDetail {
@@ -23,14 +24,14 @@ export interface FeedErrorDetail {
 /** The feed is there, or there anew. */
 export class FeedLoadEvent extends CustomEvent<FeedLoadDetail> {
   constructor(detail: FeedLoadDetail) {
-    super('regio-feed-load', { bubbles: true, composed: true, detail });
+    super('regio-feed-load', bare({ bubbles: true, composed: true, detail }));
   }
 }
 
 /** The feed could not be loaded; what was there before stays. */
 export class FeedErrorEvent extends CustomEvent<FeedErrorDetail> {
   constructor(detail: FeedErrorDetail) {
-    super('regio-feed-error', { bubbles: true, composed: true, detail });
+    super('regio-feed-error', bare({ bubbles: true, composed: true, detail }));
   }
 }
 

@@ -1,5 +1,6 @@
 import { request, takeRequest } from './started-requests.js';
 import { FeedFailure } from './state.js';
+import { bare } from '../model/bare.js';
 
 const TIMEOUT = 10_000;
 /** Characters that any browser parses at once, whatever they are. */
@@ -19,11 +20,11 @@ export interface Fetching {
  */
 export function fetchText(
   url: string,
-  outer: AbortSignal,
-  { cache = 'default', limit = TIMEOUT, onAnswer }: Fetching = {},
+  outer?: AbortSignal,
+  { cache = 'default', limit = TIMEOUT, onAnswer }: Fetching = bare({}),
 ): Promise<string> {
   return new Promise((resolve, reject) => {
-    outer.throwIfAborted();
+    outer?.throwIfAborted();
     const started = (cache === 'default' && takeRequest(url)) || request(url, cache);
     const { abort } = started;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,7 +34,7 @@ export function fetchText(
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the error, once there is one
       reject(reason);
       // What was not read need not come: pages that explain an error, endless bodies.
-      abort.abort(reason);
+      abort.abort?.(reason);
     };
     const wait = () => {
       clearTimeout(timer);
@@ -50,7 +51,7 @@ export function fetchText(
       onAnswer?.(response);
       resolve(await readText(response));
     };
-    outer.addEventListener('abort', () => end(outer.reason), { signal: abort.signal });
+    outer?.addEventListener('abort', () => end(outer.reason));
     void read().then(end, end);
   });
 }

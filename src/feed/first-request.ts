@@ -1,10 +1,9 @@
 import { addressesOf } from './address.js';
 import { startRequest } from './started-requests.js';
+import { page } from '../page.js';
 
 // Before anything else runs: the answer comes while the rest of the script does. In a script loaded twice all is defined.
-const element = document.querySelector(
-  'regio-event-list:not(:defined),regio-event-card:not(:defined)',
-);
+const element = page.querySelector('regio-event-list:not(:defined),regio-event-card:not(:defined)');
 
 /** Addresses of the feeds that the first cards need; none where there is no list or card yet. */
 export const firstAddresses = element

@@ -4,6 +4,7 @@ import { type Fetching, fetchText } from './fetch-text.js';
 import { readPage } from './read-page.js';
 import { scriptInPage } from './script-in-page.js';
 import { FeedFailure } from './state.js';
+import { page } from '../page.js';
 
 /**
  * Loads the feed at an address with the pages it continues on, or that in the page's JSON script `#id`.
@@ -11,23 +12,21 @@ import { FeedFailure } from './state.js';
  */
 export async function loadFeed(
   address: string,
-  signal: AbortSignal,
+  signal?: AbortSignal,
   fetching: Fetching = {},
 ): Promise<Feed> {
   const isRemote = /^https?:/.test(address);
   // The page may still be on its way, and with it a script or a default address further down.
-  if (!isRemote && document.readyState === 'loading') {
-    await new Promise((resolve) =>
-      document.addEventListener('DOMContentLoaded', resolve, { once: true }),
-    );
+  if (!isRemote && page.readyState === 'loading') {
+    await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve));
   }
-  const page = isRemote
+  const read = isRemote
     ? await readPage(await fetchText(address, signal, fetching), address)
     : await readPage(textInPage(address), pageUrl());
-  signal.throwIfAborted();
-  if (!isRemote || !page.next) return page.feed;
+  signal?.throwIfAborted();
+  if (!isRemote || !read.next) return read.feed;
   const { withNextPages } = await import('./pages.js');
-  return withNextPages(page, address, signal, fetching);
+  return withNextPages(read, address, signal, fetching);
 }
 
 function textInPage(address: string): string {

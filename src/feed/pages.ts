@@ -22,7 +22,7 @@ const shortened = (url: string) => url.slice(0, MAX_SHOWN_URL);
 export async function withNextPages(
   first: Page,
   address: string,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
   { cache, limit }: Fetching,
 ): Promise<Feed> {
   // Each page may fail by itself: so each has its own retries, unless the browser's own copies are wanted.
@@ -60,7 +60,7 @@ export async function withNextPages(
       feeds.push(page.feed);
       ({ next } = page);
     } catch (error) {
-      signal.throwIfAborted();
+      signal?.throwIfAborted();
       return endWith({
         path,
         code: 'next-not-loaded',

@@ -19,14 +19,14 @@ interface Known {
 export async function recover(
   known: Known,
   error: unknown,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<FeedState> {
   try {
     const feed = await retry(() => loadFeed(known.address, signal, known), error, signal);
     return { status: 'ready', feed };
   } catch (last) {
     const { failure } = troubleOf(last);
-    if (!signal.aborted)
+    if (!signal?.aborted)
       void import('./diagnostics.js').then(
         ({ reportFailure }) => reportFailure(known.address, failure),
         () => {},
@@ -43,7 +43,7 @@ export async function recover(
 async function lastKnown(
   { address, feed, loadedAt, onAnswer }: Known,
   reason: FailureReason,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<{ readonly feed: Feed | null; readonly asOf: number | null }> {
   if (feed || !/^(network|offline|timeout|status)$/.test(reason))
     return { feed, asOf: feed && (loadedAt || null) };

@@ -1,3 +1,4 @@
+import { page } from '../page.js';
 import { addressesOf } from './address.js';
 import { isAllowedFeed } from './allowed-feeds.js';
 import { parseUrl } from './parse-url.js';
@@ -9,7 +10,7 @@ export function mayLeadTo(url: string, address: string): boolean {
 
 /** Where our scripts came from: links may name feeds that lie there. */
 function scriptOrigins(): readonly string[] {
-  return [...document.querySelectorAll<HTMLScriptElement>('script[src*="regio-events"]')]
+  return [...page.querySelectorAll<HTMLScriptElement>('script[src*="regio-events"]')]
     .map(({ src }) => parseUrl(src)?.origin)
     .filter((origin) => origin !== undefined);
 }

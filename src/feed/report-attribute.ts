@@ -27,5 +27,5 @@ export function reportOf(host: HTMLElement, name: string, value: unknown, remark
   const message = `regio-events: <${host.localName} ${name}="${String(value).slice(0, 100)}"> ${remark}`;
   if (reported.has(message)) return;
   reported.add(message);
-  console.warn(message, host);
+  console.warn?.(message, host);
 }

@@ -19,14 +19,14 @@ const ADVICE: Readonly<Record<FailureReason, string>> = {
     'Something else than JSON came, often an error page or a sign-in form. Open the address in a tab and look.',
   'no-feed': 'Write {"events": [{"name": "…", "startDate": "2030-12-31"}]}; see feed.schema.json.',
   'no-address':
-    'Give the feed attribute a web address, or # and the id of a <script type="application/json"> in the page.',
+    'Give the feed attribute a web address, or # and the id of a <script type="application/json"> in the page, or name a default in a <meta name="regio-feed"> in its head.',
 };
 
 /** Tells the webmaster in one message what came from an address and what to do about it. */
 export function reportFailure(address: string, failure: Failure) {
   const { reason } = failure;
   const detail = failureDetail(failure);
-  console.error(
+  console.error?.(
     `regio-events: the feed ${address} could not be used (${reason}${detail && `: ${detail}`}). ${ADVICE[reason]}`,
   );
 }
@@ -47,9 +47,9 @@ export function reportProblems(address: string, problems: readonly Problem[]) {
     .slice(0, MAX_SHOWN_PROBLEMS)
     .map((problem) => `${problem.path}: ${sentenceFor(sentences, problem)}`);
   const rest = problems.length - shown.length;
-  console.groupCollapsed(
+  console.groupCollapsed?.(
     `regio-events: ${problems.length} problems in the feed ${address}; everything else is shown.`,
   );
-  console.warn(shown.join('\n') + (rest > 0 ? `\n… and ${rest} more` : ''));
-  console.groupEnd();
+  console.warn?.(shown.join('\n') + (rest > 0 ? `\n… and ${rest} more` : ''));
+  console.groupEnd?.();
 }

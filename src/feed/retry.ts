@@ -13,40 +13,40 @@ const MAX_WAIT = 30_000;
 export async function retry<T>(
   attempt: () => Promise<T>,
   first: unknown,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<T> {
   let error = first;
   for (let tried = 0; tried < MAX_RETRIES; tried++) {
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     const { isTemporary, failure, retryAfter } = troubleOf(error);
     if (!isTemporary || failure.reason === 'offline' || retryAfter > MAX_WAIT) break;
     if (tried > 0 && hidesRetryAfter(error)) break;
     await pause(retryAfter || 500 * 3 ** tried * (0.5 + Math.random()), signal);
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     try {
       return await attempt();
     } catch (next) {
       error = next;
     }
   }
-  signal.throwIfAborted();
+  signal?.throwIfAborted();
   throw error;
 }
 
 /** Fetches a text as `fetchText` does; temporary failures are tried twice again. */
 export function fetchPatiently(
   url: string,
-  signal: AbortSignal,
+  signal?: AbortSignal,
   fetching: Fetching = {},
 ): Promise<string> {
   const attempt = () => fetchText(url, signal, fetching);
   return attempt().catch((error: unknown) => retry(attempt, error, signal));
 }
 
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
+    signal?.addEventListener('abort', () => {
       clearTimeout(timer);
       resolve();
     });

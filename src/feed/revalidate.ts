@@ -1,4 +1,6 @@
 import type { FeedState } from './state.js';
+import { bare } from '../model/bare.js';
+import { page } from '../page.js';
 
 /** A feed that can be asked for again. */
 interface Revalidated {
@@ -16,17 +18,17 @@ interface Revalidated {
  */
 export function revalidate(source: Revalidated): () => void {
   const onVisible = () => {
-    if (!document.hidden && source.isOld) source.load();
+    if (!page.hidden && source.isOld) source.load();
   };
   const onOnline = () => {
     if (source.state.status === 'failed') source.load();
   };
-  document.addEventListener('visibilitychange', onVisible);
+  page.addEventListener('visibilitychange', onVisible);
   globalThis.addEventListener('online', onOnline);
   const languages = new MutationObserver(() => source.become(source.state));
-  languages.observe(document, { attributeFilter: ['lang'], subtree: true });
+  languages.observe(document, bare({ attributeFilter: ['lang'], subtree: true }));
   return () => {
-    document.removeEventListener('visibilitychange', onVisible);
+    page.removeEventListener('visibilitychange', onVisible);
     globalThis.removeEventListener('online', onOnline);
     languages.disconnect();
   };

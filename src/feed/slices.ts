@@ -6,12 +6,12 @@ const schedule = setTimeout;
 
 /** Runs a long piece of work step by step while letting the page breathe. */
 export async function inSlices<T>(steps: Generator<void, T>): Promise<T> {
-  let until = performance.now() + 2 * MAX_SLICE;
+  let until = Date.now() + 2 * MAX_SLICE;
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (performance.now() < until) continue;
+    if (Date.now() < until) continue;
     await new Promise((resolve) => schedule(resolve));
-    until = performance.now() + MAX_SLICE;
+    until = Date.now() + MAX_SLICE;
   }
 }

@@ -3,6 +3,7 @@ import { loadFeed } from './load.js';
 import { revalidate } from './revalidate.js';
 import type { FeedState } from './state.js';
 import { whenIdle } from './when-idle.js';
+import { newAbort } from './started-requests.js';
 
 /** Milliseconds after which a feed is asked for again when it is next shown. */
 const MAX_AGE = 5 * 60_000;
@@ -30,7 +31,7 @@ export class FeedSource {
   /** Where a redirect led that carriers may not name; `''` where that is no matter. */
   divertedTo = '';
   #listeners = new Set<() => void>();
-  #loading: AbortController | null = null;
+  #loading: Partial<AbortController> | null = null;
   /** Where the latest answer came from. */
   #answeredFrom = '';
 
@@ -59,7 +60,7 @@ export class FeedSource {
         if (this.#listeners.size > 0) return;
         this.endRevalidation?.();
         this.endRevalidation = null;
-        this.#loading?.abort();
+        this.#loading?.abort?.();
         this.#loading = null;
         inUse.delete(this);
       });
@@ -69,7 +70,7 @@ export class FeedSource {
   /** Asks for the feed now, unless that is under way. */
   async load() {
     if (this.#loading) return;
-    const { signal } = (this.#loading = new AbortController());
+    const { signal } = (this.#loading = newAbort());
     inUse.add(this);
     if (this.state.status === 'failed' && !this.feed) this.become(LOADING);
     const state = await loadFeed(this.address, signal, this).then<FeedState, FeedState>(
@@ -87,7 +88,7 @@ export class FeedSource {
         ),
     );
     const divertedTo = await this.#findDiversion();
-    if (signal.aborted) return;
+    if (signal?.aborted) return;
     this.#loading = null;
     if (this.#listeners.size === 0) inUse.delete(this);
     this.divertedTo = divertedTo;

@@ -1,19 +1,25 @@
+import { bare } from '../model/bare.js';
+
 /** A request under way, and what ends it. */
 export interface StartedRequest {
   readonly response: Promise<Response>;
-  readonly abort: AbortController;
+  readonly abort: Partial<AbortController>;
 }
 
 const started = new Map<string, StartedRequest>();
 
-// Saved before a script of the page can replace it; called without a receiver, as the platform does.
-const platformFetch = fetch;
+// Saved before a script of the page can replace them; `fetch` is called without a receiver, as the platform does.
+const { fetch: platformFetch, AbortController: PlatformAbort } = globalThis;
+
+/** What ends a request, or what waits for it: nothing on a page that has taken AbortController away before. */
+export const newAbort = (): Partial<AbortController> =>
+  PlatformAbort ? new PlatformAbort() : bare({});
 
 /** Requests an address. No credentials option and no headers of ours: else the page's preload would not be used. */
 export function request(url: string, cache: RequestCache): StartedRequest {
-  const abort = new AbortController();
+  const abort = newAbort();
   // Asynchronous also where a fetch of the page's own throws at once.
-  const send = async () => platformFetch(url, { signal: abort.signal, cache });
+  const send = async () => platformFetch(url, bare({ signal: abort.signal, cache }));
   return { response: send(), abort };
 }
 

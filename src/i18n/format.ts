@@ -3,6 +3,7 @@ import { occurrencesOf } from '../model/phase.js';
 import { dayNumber, offsetAt, visitorZone, wallOf } from '../model/zones.js';
 import type { Messages } from './messages.js';
 import { memo } from '../model/memo.js';
+import { bare } from '../model/bare.js';
 
 /** When something begins and ends, as far as it is known. */
 type Dates = Pick<RegioEvent, 'start' | 'end'>;
@@ -28,10 +29,10 @@ const LONG: Intl.DateTimeFormatOptions = {
 const dates = memo((locale, fields) => {
   const names = fields.split(' ') as (keyof typeof LONG)[];
   const options = Object.fromEntries(names.map((name) => [name, LONG[name]]));
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  return new Intl.DateTimeFormat(locale, bare({ ...options, timeZone: 'UTC' }));
 });
 const shortMonths = memo(
-  (locale) => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }),
+  (locale) => new Intl.DateTimeFormat(locale, bare({ month: 'short', timeZone: 'UTC' } as const)),
 );
 const lists = memo((locale) => new Intl.ListFormat(locale));
 
@@ -43,11 +44,9 @@ export function listText(locale: string, items: readonly string[]): string {
 
 /** The name of a zone in the reader's language, as in "Central European Time". */
 export const zoneText = memo((locale, timeZone) => {
-  const parts = new Intl.DateTimeFormat(locale, {
-    timeZone,
-    timeZoneName: 'longGeneric',
-    // Any day of our times: in 1970 there was no summer time in Brussels, and all of it "standard".
-  }).formatToParts(17e11);
+  const options = bare({ timeZone, timeZoneName: 'longGeneric' } as const);
+  // Any day of our times: in 1970 there was no summer time in Brussels, and all of it "standard".
+  const parts = new Intl.DateTimeFormat(locale, options).formatToParts(17e11);
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
 });
 

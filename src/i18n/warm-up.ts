@@ -2,6 +2,7 @@ import type { Moment } from '../model/event.js';
 import { visitorZone } from '../model/zones.js';
 import { leafTexts, whenText } from './format.js';
 import { localeOf } from './locale.js';
+import { page } from '../page.js';
 
 /** Some hours of a day long past, so that its year is written, too. */
 const momentAt = (wall: number): Moment => ({
@@ -22,7 +23,7 @@ export function warmUp() {
   setTimeout(() => {
     visitorZone();
     setTimeout(() => {
-      const locale = localeOf(document.documentElement);
+      const locale = localeOf(page.documentElement);
       try {
         whenText(locale === 'en' ? 'en-GB' : locale, event);
         leafTexts(locale === 'en' ? 'en-GB' : locale, event, Date.now());

@@ -1,3 +1,4 @@
+import { bare } from './bare.js';
 import { memo } from './memo.js';
 
 export const MINUTE = 60_000;
@@ -13,7 +14,7 @@ const formatOf = memo((zone) => {
   try {
     // Some engines take "+02:00" for a zone, others throw: one answer in all.
     return /^[a-z]/i.test(zone)
-      ? new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
+      ? new Intl.DateTimeFormat('en', bare({ timeZone: zone, timeZoneName: 'longOffset' } as const))
       : null;
   } catch {
     return null;

@@ -21,11 +21,11 @@ describe('the clock', () => {
 
   beforeEach(() => {
     listeners.clear();
-    document.addEventListener = (...args: Parameters<typeof addEventListener>) => {
+    Document.prototype.addEventListener = (...args: Parameters<typeof addEventListener>) => {
       listeners.add(args[1]);
       addEventListener.apply(document, args);
     };
-    document.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
+    Document.prototype.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
       listeners.delete(args[1]);
       removeEventListener.apply(document, args);
     };
@@ -33,7 +33,7 @@ describe('the clock', () => {
   afterEach(() => {
     hosts.forEach(({ clock }) => clock.hostDisconnected());
     hosts = [];
-    Object.assign(document, { addEventListener, removeEventListener });
+    Object.assign(Document.prototype, { addEventListener, removeEventListener });
   });
 
   /** An element that is drawn again; `drawn` counts how often that was. */

@@ -265,6 +265,19 @@ describe('a carrier', () => {
     }
   });
 
+  it('reads no feed that only a <meta> in the body allows, where comments stand', async () => {
+    const { isAllowedFeed } = await import('../../src/feed/allowed-feeds.js');
+    page.append(addToHead('<meta name="regio-allowed-feeds" content="https://a.example">'));
+    expect(isAllowedFeed('https://a.example/x.json')).to.be.false;
+  });
+
+  it('is found beside a form with a field that has the name of a function', async () => {
+    const feed = serveEvents(EVENTS);
+    page.innerHTML = `<form><input name="matches"></form>
+      <div class="regio-event-list" data-feed="${feed}"></div>`;
+    await shows('Bikes Forests');
+  });
+
   it('says once in the console which options there are, and goes on with the others', async () => {
     const feed = serveEvents(EVENTS);
     const html = `<div class="regio-event-list" data-feed="${feed}" data-theem="eco" data-limit="0"

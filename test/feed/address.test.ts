@@ -43,6 +43,14 @@ describe('the addresses of an element', () => {
       expect(addressesOf('')).to.deep.equal([at('/a.json'), at('/b.json')]);
     });
 
+    it('are not those of a <meta> in the body, where comments stand', () => {
+      const comment = meta('/comment.json');
+      document.body.append(comment);
+      expect(addressesOf('')).to.deep.equal(['']);
+      meta('/page.json');
+      expect(addressesOf('')).to.deep.equal([at('/page.json')]);
+    });
+
     it('are the script tag’s where there are both, unless it is empty', () => {
       meta('/meta.json');
       const tag = script('/script.json');
@@ -61,6 +69,16 @@ describe('the addresses of an element', () => {
       meta('/late.json');
       expect(addressesOf('')).to.deep.equal([at('/late.json')]);
     });
+  });
+
+  it('are relative to the page, whatever its images are named', () => {
+    const images = ['URL', 'baseURI', 'documentElement', 'querySelector', 'location'];
+    document.body.append(
+      ...images.map((name) => Object.assign(document.createElement('img'), { name, alt: '' })),
+    );
+    expect(document.URL).not.to.be.a('string');
+    expect(addressesOf('events.json')).to.deep.equal([at('events.json')]);
+    [...document.images].forEach((image) => image.remove());
   });
 
   it('are its own where it names some', () => {

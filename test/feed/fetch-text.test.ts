@@ -60,6 +60,28 @@ describe('fetching a text', () => {
     expect(init.cache).to.equal('default');
   });
 
+  it('asks with no option that the page has added to all objects', async () => {
+    const added = {
+      credentials: 'include',
+      method: 'POST',
+      headers: { 'x-page': '1' },
+      mode: 'x',
+      cache: 'x',
+    };
+    let sent: Request | null = null;
+    const address = serve(newAddress(), (request) => {
+      sent = request;
+      return new Response('{}');
+    });
+    Object.assign(Object.prototype, added);
+    const text = fetchText(address, visit.signal);
+    for (const name of Object.keys(added)) Reflect.deleteProperty(Object.prototype, name);
+    expect(await text).to.equal('{}');
+    expect(sent!.credentials).to.equal('same-origin');
+    expect(sent!.method).to.equal('GET');
+    expect(sent!.headers.has('x-page')).to.be.false;
+  });
+
   it('drops a byte order mark', async () => {
     const address = serve(newAddress(), new Response('\ufeff{}'));
     expect(await fetched(address)).to.equal('{}');

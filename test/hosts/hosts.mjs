@@ -1,5 +1,6 @@
 // Opens every host page with every element, in the built script, and compares with a clean page.
 //   node test/hosts/hosts.mjs            Chromium, and Firefox where there is one
+//   node test/hosts/hosts.mjs named      only the pages with that in their name
 // Prints `hosts[browser]: N passed, N failed` and the number of pages and elements.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -38,7 +39,10 @@ const server = createServer(({ url }, response) => {
 });
 await new Promise((done) => server.listen(0, '127.0.0.1', done));
 const base = `http://127.0.0.1:${server.address().port}`;
-all = [...known, ...sharedHosts(elements, base)];
+const [, , wanted = ''] = process.argv;
+all = [...known, ...sharedHosts(elements, base)].filter(
+  ({ name }) => name === 'clean' || name.includes(wanted),
+);
 
 const round = (boxes) => boxes.map(([part, ...box]) => [part, ...box.map(Math.round)]);
 

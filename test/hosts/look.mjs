@@ -3,8 +3,10 @@
  * @param tags the elements
  */
 export function look(tags) {
+  // Elements of the page may bear these names.
+  const { querySelector, createTreeWalker } = Object.getPrototypeOf(document);
   return Object.fromEntries(
-    tags.map((tag) => [tag, lookAt(document.querySelector(tag)?.shadowRoot)]),
+    tags.map((tag) => [tag, lookAt(querySelector.call(document, tag)?.shadowRoot)]),
   );
 
   function lookAt(root) {
@@ -12,7 +14,7 @@ export function look(tags) {
     const origin = [...root.children].find((child) => child.getBoundingClientRect().width > 1);
     const from = origin?.getBoundingClientRect() ?? { x: 0, y: 0 };
     const words = [];
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const walker = createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) words.push(walker.currentNode.data.trim());
     const boxes = [...root.querySelectorAll('[part]')]
       .map((element) => {
@@ -28,7 +30,8 @@ export function look(tags) {
 
 /** Runs in the page, before and after: what the library might leave behind. */
 export function traces() {
-  const sentinel = document.querySelector('[data-sentinel]');
+  const own = (name) => Reflect.get(Object.getPrototypeOf(document), name, document);
+  const sentinel = own('querySelector').call(document, '[data-sentinel]');
   const { color, font, display, margin } = getComputedStyle(sentinel);
   return {
     // Zone.js notes each kind of event that anybody listens to.
@@ -39,6 +42,6 @@ export function traces() {
       ({ prototype }) => Object.getOwnPropertyNames(prototype).length,
     ),
     look: [color, font, display, margin].join(),
-    sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+    sheets: own('styleSheets').length + own('adoptedStyleSheets').length,
   };
 }

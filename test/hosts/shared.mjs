@@ -35,7 +35,15 @@ export function sharedHosts(elements, base) {
     .filter(({ text }) =>
       [...text.matchAll(/\/hosts-lib\/([\w./-]+)/g)].every(([, one]) => libraryOf(one)),
     )
-    .map(({ name, headers, text }) => ({
+    .flatMap((host) => [
+      { ...host, script: `type="module" src="${base}/regio-events.js"` },
+      {
+        ...host,
+        name: `${host.name}, classic script`,
+        script: `src="${base}/regio-events.iife.js"`,
+      },
+    ])
+    .map(({ name, headers, text, script }) => ({
       name,
       looksAlike: false,
       attributes: '',
@@ -46,7 +54,7 @@ export function sharedHosts(elements, base) {
         .replace('<!--WIDGET:TAG-->', `<div lang="en">${elements}</div>`)
         .replace(
           '<!--WIDGET:SCRIPT-->',
-          `<script type="module" src="${base}/regio-events.js" data-feed="/feed.json" nonce="n0nce"></script>`,
+          `<script ${script} data-feed="/feed.json" nonce="n0nce"></script>`,
         ),
     }));
 }

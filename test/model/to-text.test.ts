@@ -89,6 +89,22 @@ describe('toLine', () => {
     expect(toLine('x'.repeat(TITLE + 1), TITLE)).to.have.length(TITLE);
   });
 
+  it('does not count what nobody sees', () => {
+    for (const unseen of [
+      '\xad',
+      '\u200b',
+      '\u200d',
+      '\u2060',
+      '\u3164',
+      '\ufeff',
+      '\u200e\u200c',
+      '\xad ',
+    ])
+      expect(toLine(unseen.repeat(400) + 'Workshop', TITLE)).to.equal('Workshop');
+    expect(toProse('\xad'.repeat(PROSE) + 'Workshop')).to.equal('Workshop');
+    expect(toLine('👩\u200d🚀 '.repeat(20))).to.equal('👩\u200d🚀 '.repeat(20).trim());
+  });
+
   it('keeps 200 characters of a line, 300 of a title, 5,000 of prose', () => {
     expect([LINE, TITLE, PROSE]).to.deep.equal([200, 300, 5000]);
   });

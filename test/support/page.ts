@@ -1,4 +1,5 @@
 const added: Element[] = [];
+const realHidden = Object.getOwnPropertyDescriptor(Document.prototype, 'hidden')!;
 
 afterEach(() => {
   added.splice(0).forEach((element) => element.remove());
@@ -24,8 +25,7 @@ export function addJson(document: unknown, id = `json-${added.length}`): string 
 
 /** Turns the page away from the visitor, or back to them. */
 export function setHidden(hidden: boolean, tell = true) {
-  if (hidden) Object.defineProperty(document, 'hidden', { configurable: true, value: true });
-  else delete (document as { hidden?: boolean }).hidden;
+  Object.defineProperty(Document.prototype, 'hidden', hidden ? { value: true } : realHidden);
   if (tell) document.dispatchEvent(new Event('visibilitychange'));
 }
 

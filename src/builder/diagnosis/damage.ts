@@ -33,7 +33,10 @@ export function damageIn(
   if (working === null && found.length === 0) found.push('all-removed');
   const needsScript = working !== null && working !== 'iframe';
   if (needsScript && !has('script[src*="regio-events"]')) found.push('script-missing');
-  if ([...links, ...frames].some(namesForeignFeed) && !has('meta[name="regio-allowed-feeds"]'))
+  if (
+    [...links, ...frames].some(namesForeignFeed) &&
+    !has('head > meta[name="regio-allowed-feeds"]')
+  )
     found.push('feed-elsewhere');
   return found;
 }

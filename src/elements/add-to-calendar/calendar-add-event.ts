@@ -1,5 +1,6 @@
 import type { Service } from '../../calendar/links.js';
 import type { RegioEvent } from '../../model/event.js';
+import { bare } from '../../model/bare.js';
 
 /** What of an event goes into a calendar: itself or a session, all sessions, the end of registration. */
 export type CalendarPart = 'event' | 'sessions' | 'registration';
@@ -16,6 +17,6 @@ export interface CalendarAddDetail {
 /** The visitor puts an event into a calendar. */
 export class CalendarAddEvent extends CustomEvent<CalendarAddDetail> {
   constructor(detail: CalendarAddDetail) {
-    super('regio-calendar-add', { bubbles: true, composed: true, detail });
+    super('regio-calendar-add', bare({ bubbles: true, composed: true, detail }));
   }
 }

@@ -13,6 +13,7 @@ import { hasDeadlineAhead, registrationState } from '../../model/registration-st
 import type { RenderContext } from '../feed-controller.js';
 import { localized } from '../localized.js';
 import type { CalendarPart } from './calendar-add-event.js';
+import { URL } from '../../model/url.js';
 
 /** Something a visitor can put into a calendar. */
 export interface Choice {

@@ -12,6 +12,9 @@ import type { anchor } from '../anchor.js';
 /** Old browsers without popovers show the menu under the button. */
 const canPop = 'popover' in HTMLElement.prototype;
 
+// Not the document's own: an element of the page may bear that name.
+const { addEventListener: listen, removeEventListener: unlisten } = EventTarget.prototype;
+
 const menus = new WeakMap<LitElement, MenuController>();
 
 /** The menu of an element, once all it needs is there. */
@@ -68,7 +71,7 @@ export class MenuController implements ReactiveController {
       this.#release = this.#anchor?.(this.#button!, menu) ?? null;
     }
     this.#page = this.#host.ownerDocument;
-    this.#page.addEventListener('pointerdown', this.#onPointer);
+    listen.call(this.#page, 'pointerdown', this.#onPointer);
     itemFor(itemsOf(menu), null, key)?.focus();
   }
 
@@ -76,7 +79,7 @@ export class MenuController implements ReactiveController {
   close(returnsFocus: boolean) {
     if (!this.isOpen) return;
     this.isOpen = false;
-    this.#page.removeEventListener('pointerdown', this.#onPointer);
+    unlisten.call(this.#page, 'pointerdown', this.#onPointer);
     this.#release?.();
     this.#release = null;
     if (returnsFocus) this.#button?.focus();

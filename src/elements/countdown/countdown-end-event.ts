@@ -1,5 +1,6 @@
 import type { RegioEvent } from '../../model/event.js';
 import type { CountdownTargetName } from '../../model/countdown-target.js';
+import { bare } from '../../model/bare.js';
 
 /** `detail` of `regio-countdown-end`. */
 export interface CountdownEndDetail {
@@ -11,7 +12,7 @@ export interface CountdownEndDetail {
 /** A moment that was counted to has come before the visitor's eyes. */
 export class CountdownEndEvent extends CustomEvent<CountdownEndDetail> {
   constructor(detail: CountdownEndDetail) {
-    super('regio-countdown-end', { bubbles: true, composed: true, detail });
+    super('regio-countdown-end', bare({ bubbles: true, composed: true, detail }));
   }
 }
 

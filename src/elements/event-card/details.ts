@@ -15,6 +15,7 @@ import { enumerated, links, listOf, people, price, team } from './facts.js';
 import { renderPlace } from './place.js';
 import { showMarkup } from './rich-text.js';
 import { renderSessions } from './sessions.js';
+import { bare } from '../../model/bare.js';
 
 export { mailQuery } from '../registration-button/mail-query.js';
 export { renderOpensIn } from '../registration-button/opens-in.js';
@@ -107,7 +108,7 @@ function addresses(context: RenderContext, event: RegioEvent, { address }: Event
   const country = (name: Text) => {
     const isCode = typeof name === 'string' && /^[A-Z]{2}$/.test(name);
     return isCode
-      ? (new Intl.DisplayNames(context.locale, { type: 'region' }).of(name) ?? name)
+      ? (new Intl.DisplayNames(context.locale, bare({ type: 'region' })).of(name) ?? name)
       : localized(context, event, name);
   };
   const lines = address
@@ -146,7 +147,7 @@ function registrationNotes(
 
 function languages(locale: string, tags: readonly string[]): string {
   if (tags.length === 0) return '';
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const names = new Intl.DisplayNames(locale, bare({ type: 'language' }));
   return listText(
     locale,
     tags.map((tag) => names.of(tag) ?? tag),

@@ -6,6 +6,7 @@ import { mailUrl } from '../../model/mail-url.js';
 import { teamRange } from '../registration-button/mail-query.js';
 import type { RenderContext } from '../feed-controller.js';
 import { localized } from '../localized.js';
+import { bare } from '../../model/bare.js';
 
 /** Items under each other; nothing where there are none. */
 export function listOf(items: readonly unknown[]): TemplateResult | typeof nothing {
@@ -70,11 +71,8 @@ export function price(
   const { priceCurrency: currency } = registration!;
   if (!currency) return numberText(locale, amount);
   const minimumFractionDigits = Number.isInteger(amount) ? 0 : 2;
-  return new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    minimumFractionDigits,
-  }).format(amount);
+  const options = bare({ style: 'currency', currency, minimumFractionDigits } as const);
+  return new Intl.NumberFormat(locale, options).format(amount);
 }
 
 /** Pages about an event. */

@@ -1,6 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { dataPolicy } from '../data-policy.js';
 import { toUrl } from '../../model/parse/safe-url.js';
+import { page } from '../../page.js';
+import { bare } from '../../model/bare.js';
 
 /** What is left of a feed's markup. */
 const TAGS = ['p', 'br', 'ul', 'ol', 'li', 'strong', 'em', 'a'];
@@ -54,7 +56,7 @@ class RichText implements ReactiveController {
     tidy(content, place.dataset['base']!);
     if (!isNew() || !content.textContent.trim()) return;
     // First of all: what stands behind a template's mark goes when the template is drawn again.
-    const box = place.querySelector('.markup') ?? document.createElement('div');
+    const box = place.querySelector('.markup') ?? page.createElement('div');
     if (!box.parentNode) place.prepend(box);
     box.className = 'markup';
     box.setAttribute('dir', 'auto');
@@ -64,13 +66,12 @@ class RichText implements ReactiveController {
 }
 
 function cleanedHere(markup: string): DocumentFragment | null {
-  const box = document.createElement('div') as HTMLDivElement & Cleaner;
+  const box = page.createElement('div') as HTMLDivElement & Cleaner;
   if (!box.setHTML) return null;
-  const elements = TAGS.map((name) => ({ name, attributes: name === 'a' ? ['href'] : [] }));
-  box.setHTML(markup, {
-    sanitizer: { elements, attributes: [], replaceWithChildrenElements: UNWRAPPED },
-  });
-  const content = document.createDocumentFragment();
+  const elements = TAGS.map((name) => bare({ name, attributes: name === 'a' ? ['href'] : [] }));
+  const sanitizer = { elements, attributes: [], replaceWithChildrenElements: UNWRAPPED };
+  box.setHTML(markup, bare({ sanitizer: bare(sanitizer) }));
+  const content = page.createDocumentFragment();
   content.append(...box.childNodes);
   return content;
 }
@@ -89,7 +90,7 @@ async function cleanedByPurify(markup: string): Promise<DocumentFragment> {
 
 /** Checks again what has been cleaned: names, attributes, depth, where links lead, and the characters. */
 function tidy(content: DocumentFragment, base: string) {
-  const texts = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+  const texts = page.createTreeWalker(content, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const text = texts.currentNode as Text;
     text.data = text.data.replace(CONTROLS_AND_PILED_MARKS, '');
@@ -116,5 +117,5 @@ function tidy(content: DocumentFragment, base: string) {
 }
 
 function isAllowed({ localName, namespaceURI }: Element): boolean {
-  return TAGS.includes(localName) && namespaceURI === document.documentElement.namespaceURI;
+  return TAGS.includes(localName) && namespaceURI === page.documentElement.namespaceURI;
 }

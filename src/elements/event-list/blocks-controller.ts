@@ -6,6 +6,7 @@ import type { RenderContext } from '../feed-controller.js';
 import { Blocks } from './blocks.js';
 import { groupsOf, renderGroups } from './groups.js';
 import { onScreen } from './on-screen.js';
+import { bare } from '../../model/bare.js';
 
 /** How far from the screen cards are filled. */
 const ROOT_MARGIN = '1500px';
@@ -127,7 +128,7 @@ export class BlocksController implements ReactiveController {
     this.#screen ||= this.#countOnScreen();
     for (const block of fresh)
       block.style.setProperty('--_room', this.#roomOf(block.childElementCount));
-    this.#observer ??= new IntersectionObserver(this.#near, { rootMargin: ROOT_MARGIN });
+    this.#observer ??= new IntersectionObserver(this.#near, bare({ rootMargin: ROOT_MARGIN }));
     for (const block of waiting) {
       if (this.#height > 0) {
         block.style.blockSize = this.#roomOf(Number(block.dataset['size']));

@@ -1,5 +1,6 @@
 import type { RegioEvent } from '../../model/event.js';
 import type { RegistrationState } from '../../model/registration-state.js';
+import { bare } from '../../model/bare.js';
 
 /** `detail` of `regio-register`. */
 export interface RegisterDetail {
@@ -10,7 +11,7 @@ export interface RegisterDetail {
 /** The visitor is about to follow the way to registration; cancel it to do something else instead. */
 export class RegisterEvent extends CustomEvent<RegisterDetail> {
   constructor(detail: RegisterDetail) {
-    super('regio-register', { bubbles: true, composed: true, cancelable: true, detail });
+    super('regio-register', bare({ bubbles: true, composed: true, cancelable: true, detail }));
   }
 }
 

@@ -4,6 +4,8 @@ import type { RegistrationState } from '../../model/registration-state.js';
 import { DAY } from '../../model/zones.js';
 import { detailsModule } from '../event-card/details-controller.js';
 import type { RenderContext } from '../feed-controller.js';
+import { pageUrl } from '../../feed/address.js';
+import { URL } from '../../model/url.js';
 
 /** What cards and the button alone add to the sentence and the link: how long until it opens, where it leads, whom to ask. */
 export function renderRegistrationNotes(
@@ -53,7 +55,7 @@ function opensSoon({ now }: RenderContext, { moment, changesAt }: RegistrationSt
 function destination({ messages: m }: RenderContext, { action }: RegistrationState) {
   if (action.kind !== 'web') return nothing;
   const { host } = new URL(action.target);
-  return host && host !== new URL(document.URL).host
+  return host && host !== new URL(pageUrl()).host
     ? html`<p part="registration-fact" class="late beside">
         <span class="away">${m.leadsTo(host)}</span><span aria-hidden="true">↗&nbsp;${host}</span>
       </p>`

@@ -2,6 +2,7 @@ import type { RegioEvent } from '../../model/event.js';
 import { byCode, type Facet, type FacetValue, valuesOf } from '../../model/facets.js';
 import { textIn } from '../../model/to-text.js';
 import type { RenderContext } from '../feed-controller.js';
+import { bare } from '../../model/bare.js';
 
 /** A value to choose, and how many events it would show. */
 export interface CountedValue extends FacetValue {
@@ -58,7 +59,7 @@ function labelOf(
     return {
       code,
       lang: '',
-      label: new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code,
+      label: new Intl.DisplayNames(locale, bare({ type: 'language' })).of(code) ?? code,
     };
   const { text, lang } = textIn(feed.themes.get(code) ?? code, page);
   return { code, label: text, lang };

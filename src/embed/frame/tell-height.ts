@@ -14,7 +14,7 @@ export function tellHeight(element: HTMLElement | null) {
   if (element)
     void customElements
       .whenDefined(element.localName)
-      .then(() => element.shadowRoot!.addEventListener('toggle', tell, true));
+      .then(() => element.shadowRoot?.addEventListener('toggle', tell, true));
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source === parent && isHeightRequest(data)) tell();
   });

@@ -1,3 +1,4 @@
+import { URL } from '../url.js';
 import { toUrl } from './safe-url.js';
 
 /** This machine itself, which browsers trust without https (Secure Contexts §3.1). */

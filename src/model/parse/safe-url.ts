@@ -1,4 +1,5 @@
 import { mailUrl } from '../mail-url.js';
+import { URL } from '../url.js';
 
 const EMAIL = /^[\w.!$&'*+/=^`{|}~-]+@[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)+$/i;
 
