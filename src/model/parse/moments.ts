@@ -2,7 +2,7 @@ import type { Moment, Precision } from '../event.js';
 import { DAY, instantOf, wallOf } from '../zones.js';
 
 const ISO =
-  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/;
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,15})?)?(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/;
 
 /**
  * Reads an ISO 8601 date, month, year or local or exact time; `undefined` for any other text.
