@@ -64,15 +64,18 @@ export function toWords(value: unknown): string | undefined {
 /** The words of a description, in lines as its markup has them; `undefined` if nothing in it can be seen. */
 export function toParagraphs(value: unknown): string | undefined {
   if (!isMarkup(value)) return toProse(value);
-  const words = value.slice(0, MAX_MARKUP_LENGTH).replace(BLOCKS, '\n').replace(INLINE, '');
-  return spelledOut(toProse(words));
+  return spelledOut(toProse(inLines(value)));
 }
 
 /** A description as markup of bounded length, which is not safe yet; `undefined` if it has none. */
 export function toMarkup(value: unknown): string | undefined {
-  return isMarkup(value) && toProse(value) !== undefined
+  return isMarkup(value) && toLine(inLines(value).trim()) !== undefined
     ? value.slice(0, MAX_MARKUP_LENGTH)
     : undefined;
+}
+
+function inLines(markup: string): string {
+  return markup.slice(0, MAX_MARKUP_LENGTH).replace(BLOCKS, '\n').replace(INLINE, '');
 }
 
 /** Has characters stand for themselves that were written by name or number; those nobody knows stay as they are. */
