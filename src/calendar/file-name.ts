@@ -10,6 +10,6 @@ export function fileNameOf(title: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z\d]+/g, '-')
     .slice(0, MAX_NAME_LENGTH)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return `${slug || 'event'}.ics`;
 }

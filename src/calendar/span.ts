@@ -60,6 +60,7 @@ function isOnce(instant: number, zone: string): boolean {
   });
 }
 
+/** Of a moment with a time: a date alone ends like an offset. */
 function namesOffset({ text }: Moment): boolean {
-  return /T.*(Z|[+-]\d\d(:?\d\d)?)$/.test(text.replace(' ', 'T'));
+  return /\d(Z|[+-]\d\d(:?\d\d)?)$/.test(text);
 }

@@ -5,6 +5,9 @@ import type { OptionProblem } from './option-problem.js';
 import { expectedOf, isValid } from './option-value.js';
 import { page } from '../page.js';
 
+/** The most problems of one carrier: a stranger's link has room for thousands of names. */
+const MAX_PROBLEMS = 20;
+
 /** What a carrier asks for. */
 export interface Configuration {
   readonly element: ElementName;
@@ -41,7 +44,7 @@ export function readOptions(
     else if (option.type === 'boolean') setBoolean(options, name, value);
     else options.set(name, value);
   }
-  return { configuration: { element, options }, problems };
+  return { configuration: { element, options }, problems: problems.slice(0, MAX_PROBLEMS) };
 }
 
 function unknownOption(name: string, element: ElementName, known: OptionsByName): OptionProblem {

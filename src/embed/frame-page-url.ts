@@ -26,4 +26,4 @@ function isBesideScript({ origin, pathname }: URL): boolean {
   );
 }
 
-const folderOf = (address: string) => address.replace(/[^/]*$/, '');
+const folderOf = (address: string) => address.slice(0, address.lastIndexOf('/') + 1);

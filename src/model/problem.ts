@@ -47,6 +47,8 @@ export interface ProblemParams {
   // Limits
   readonly 'too-many-events': { readonly max: number };
   readonly 'too-many-entries': { readonly max: number };
+  /** Of entries that name each other; from this event on. Long ones count several times. */
+  readonly 'too-many-sessions': { readonly max: number };
 
   // Further pages
   readonly 'next-not-a-url': { readonly url: string };

@@ -21,9 +21,12 @@ export function folded(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
-    .replace(/(\p{L})[·‧'’ʼ](?=\p{L})/gu, '$1')
+    .replace(/[·‧'’ʼ](?<=\p{L}.)(?=\p{L})/gu, '')
     .replace(/[łøđðþßæœı]/g, (letter) => PLAIN[letter]!);
 }
+
+/** The most characters of an event that are looked through. */
+const MAX_LENGTH = 20_000;
 
 const haystacks = new WeakMap<RegioEvent, string>();
 
@@ -36,12 +39,13 @@ function haystackOf(event: RegioEvent, themes: Feed['themes']): string {
     const labels = about.map((code) => themes.get(code) ?? code);
     const texts = [
       name,
-      summary,
-      readerOf(source).text('description', toProse),
       ...places,
       ...organizer,
+      ...labels,
+      summary,
+      readerOf(source).text('description', toProse),
     ];
-    text = folded([...texts, ...labels].flatMap(wordsOf).join('\n'));
+    text = folded(texts.flatMap(wordsOf).join('\n').slice(0, MAX_LENGTH));
     haystacks.set(event, text);
   }
   return text;

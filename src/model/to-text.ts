@@ -42,7 +42,8 @@ export function toProse(value: unknown): string | undefined {
   if (isPlain(value, PROSE)) return value;
   const text = cleaned(value, PROSE)
     .replace(TAGS, '\f')
-    .replace(/\f+(?=[,.;:!?)])/g, '')
+    .replace(/\f+/g, '\f')
+    .replace(/\f(?=[,.;:!?)])/g, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')

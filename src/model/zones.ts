@@ -43,8 +43,8 @@ const QUARTER = 15 * MINUTE;
 
 const offsetInQuarter = memo((zone, quarter: number) => {
   const [, sign, hours, minutes, seconds] =
-    /([+-])(\d+):(\d+):?(\d*)$/.exec(formatOf(zone)!.format(quarter * QUARTER)) ?? [];
-  return sign ? +`${sign}1` * (+hours! * HOUR + +minutes! * MINUTE + +seconds! * 1000) : 0;
+    /([+-])(\d\d):(\d\d):?(\d\d)?$/.exec(formatOf(zone)!.format(quarter * QUARTER)) ?? [];
+  return sign ? +`${sign}1` * (+hours! * HOUR + +minutes! * MINUTE + +(seconds ?? 0) * 1000) : 0;
 });
 
 const exactOffset = (zone: string, instant: number) =>

@@ -3,7 +3,7 @@ import { searchIn } from '../model/search.js';
 import { writeQuery } from './choose.js';
 import type { Selection } from './selection.js';
 
-/** The longest search that is read from an address. */
+/** The longest search. Longer texts are pasted by mistake, and marks in them would take minutes to be put in order. */
 const MAX_SEARCH_LENGTH = 100;
 
 export const PERIODS: readonly PeriodName[] = ['upcoming', 'past', 'all'];
@@ -47,8 +47,8 @@ export class ListQuery {
 
   /** Looks for other words. No step in the page's history: nobody wants to go back letter by letter. */
   searchFor(search: string) {
-    this.#search = search;
-    this.#write('search', search, true);
+    this.#search = search.slice(0, MAX_SEARCH_LENGTH);
+    this.#write('search', this.#search, true);
   }
 
   /** Goes to another period: a new step in the page's history. */

@@ -1,3 +1,5 @@
+import { isFault } from './transport.js';
+
 /** How the corpus says a feed is served. */
 export interface Transport {
   readonly status: number;
@@ -27,10 +29,23 @@ export interface FeedCase {
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
+/** Feeds that come one after another, and what should come of them, in words. */
+export interface Sequence {
+  readonly id: string;
+  readonly title: string;
+  readonly steps: readonly unknown[];
+}
+
 interface Entry extends Omit<FeedCase, 'level' | 'body'> {
   readonly level: string;
   readonly file?: string;
-  readonly generate?: { readonly kind: string; readonly n: number };
+  readonly generate?: Generation;
+  readonly steps?: readonly unknown[];
+}
+
+interface Generation {
+  readonly kind: string;
+  readonly n: number;
 }
 
 const FOLDER = '/corpus/feeds';
@@ -41,7 +56,23 @@ async function load(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
   return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
 }
 
-/** The corpus, with three good events to compare with; `null` where it is not there. */
+/** What of a case is of a kind that nothing here plays; empty where all is known. */
+function unknownIn({ id, level, transport, expect, generate }: Entry): readonly string[] {
+  if (level === 'sequence') return [];
+  if (level !== 'feed' && level !== 'event') return [`${id}: level ${level}`];
+  return [
+    ...(isFault(transport.fault) ? [] : [`${id}: fault ${transport.fault}`]),
+    ...(['ok', 'empty', 'error', 'either'].includes(expect.feed)
+      ? []
+      : [`${id}: outcome ${expect.feed}`]),
+    ...(generate && !generatorOf(generate.kind) ? [`${id}: feed of ${generate.kind}`] : []),
+  ];
+}
+
+/**
+ * The corpus, with three good events to compare with; `null` where it is not there. Cases of a kind that nobody knows
+ * here are only named.
+ */
 export async function loadCorpus() {
   const manifest = await load('manifest.json');
   if (!manifest) return null;
@@ -53,13 +84,15 @@ export async function loadCorpus() {
     body: entry.file
       ? (await load(entry.file))!
       : entry.generate
-        ? generated(new TextDecoder().decode(good), entry.generate)
+        ? generatorOf(entry.generate.kind)!(new TextDecoder().decode(good), entry.generate.n)
         : good,
   });
+  const known = cases.filter((one) => unknownIn(one).length === 0);
   return {
     good,
-    feeds: await Promise.all(cases.filter(({ level }) => level !== 'sequence').map(read)),
-    sequences: cases.filter(({ level }) => level === 'sequence'),
+    feeds: await Promise.all(known.filter(({ level }) => level !== 'sequence').map(read)),
+    sequences: known.filter(({ level }) => level === 'sequence') as unknown as readonly Sequence[],
+    unknown: cases.flatMap(unknownIn),
   };
 }
 
@@ -73,39 +106,48 @@ export function picturesIn(cases: readonly FeedCase[]): readonly string[] {
   return [...new Set(named.map(([, address]) => address!))];
 }
 
-/** The feeds that are too large to lie in a folder: the second of the good events with something in it. */
-function generated(
-  good: string,
-  { kind, n }: { readonly kind: string; readonly n: number },
-): Uint8Array<ArrayBuffer> {
-  const feed = JSON.parse(good) as { events: Record<string, unknown>[] };
-  const nested = '['.repeat(n) + ']'.repeat(n);
-  const withText = (name: string, json: string) => {
+type Events = Record<string, unknown>[];
+
+const repeated = (n: number, of: (index: number) => string) =>
+  Array.from({ length: n }, (_, i) => of(i));
+const nested = (n: number) => '['.repeat(n) + ']'.repeat(n);
+const field = (name: string, json: (n: number) => string) => ({ name, json });
+
+/** What the second of the good events has in it, by words of the kind's name. */
+const FIELDS = [
+  [/^longTitle$/, field('name', (n) => `"${'Long '.repeat(n / 5)}"`)],
+  [/^longDesc/, field('description', (n) => `"${'Long '.repeat(n / 5)}"`)],
+  [/^deep$/, field('unknown', nested)],
+  [/^deepTitle$/, field('name', nested)],
+  [/^manyKeys$/, field('k', (n) => `0,${repeated(n, (index) => `"k${index}":0`).join()}`)],
+  [
+    /(different|distinct|unique).*themes/i,
+    field('about', (n) => `[${repeated(n, (index) => `"Theme ${index}"`).join()}]`),
+  ],
+  [/themes/i, field('about', (n) => `[${repeated(n, () => '"culture"').join()}]`)],
+  [/marks|zalgo/i, field('name', (n) => `"e${'\u0301'.repeat(n)}"`)],
+] as const;
+
+/** What makes a feed that is too large to lie in a folder of the good one; none of an unknown kind. */
+function generatorOf(kind: string): ((good: string, n: number) => Uint8Array<ArrayBuffer>) | null {
+  if (kind === 'many') return withEvents;
+  const known = FIELDS.find(([words]) => words.test(kind));
+  if (!known) return null;
+  const [, { name, json }] = known;
+  return (good, n) => {
+    const feed = JSON.parse(good) as { events: Events };
     feed.events[1]![name] = '@@';
-    return bytes(JSON.stringify(feed).replace('"@@"', () => json));
+    return bytes(JSON.stringify(feed).replace('"@@"', () => json(n)));
   };
-  switch (kind) {
-    case 'many':
-      feed.events = Array.from({ length: n }, (_, index) => ({
-        id: `e${index}`,
-        name: `Event ${index}`,
-        startDate: new Date(Date.UTC(2026, 5, 1) + index * 3_600_000).toISOString(),
-        about: ['culture'],
-        description: 'Texte simple. '.repeat(6),
-      }));
-      return bytes(JSON.stringify(feed));
-    case 'longTitle':
-      return withText('name', `"${'Long '.repeat(n / 5)}"`);
-    case 'longDesc':
-      return withText('description', `"${'Long '.repeat(n / 5)}"`);
-    case 'deep':
-      return withText('unknown', nested);
-    case 'deepTitle':
-      return withText('name', nested);
-    case 'manyKeys': {
-      const keys = Array.from({ length: n }, (_, index) => `"k${index}":0`);
-      return withText('k', `0,${keys.join()}`);
-    }
-  }
-  throw new Error(`the corpus wants a feed of a kind unknown here: ${kind}`);
+}
+
+function withEvents(good: string, n: number): Uint8Array<ArrayBuffer> {
+  const events = Array.from({ length: n }, (_, index) => ({
+    id: `e${index}`,
+    name: `Event ${index}`,
+    startDate: new Date(Date.UTC(2026, 5, 1) + index * 3_600_000).toISOString(),
+    about: ['culture'],
+    description: 'Texte simple. '.repeat(6),
+  }));
+  return bytes(JSON.stringify({ ...(JSON.parse(good) as object), events }));
 }

@@ -73,9 +73,67 @@ const crowd = (depth: number): object[] =>
     ...(depth > 0 && { subEvent: crowd(depth - 1) }),
   }));
 
+const ALPHABET = [...'abcdefghij'];
+/** A text in a hundred languages, of so many characters each. */
+const inHundred = (text: string, length: number) =>
+  Object.fromEntries(
+    ALPHABET.flatMap((one) => ALPHABET.map((other) => one + other)).map((lang) => [
+      lang,
+      text.repeat(length / text.length),
+    ]),
+  );
+/** An entry with a text wherever one may stand. */
+const allOver = (text: unknown, more: object = {}) =>
+  entry('All over', '2030-06-11', {
+    ...{ name: text, alternateName: text, disambiguatingDescription: text, description: text },
+    ...{ location: { name: text, room: text, address: { addressLocality: text } } },
+    ...{ organizer: { name: text, jobTitle: text }, contributor: text, performer: text },
+    ...{ about: { name: text }, audience: text, subjectOf: { name: text, url: '/x' } },
+    registration: { status: 'open', description: text },
+    ...more,
+  });
+const hundredfold = Object.fromEntries(
+  ['<b>', '<p>x, ', 'e\u0301\u0301', '\u0301\u0316', '\ufdfa', '🎉', '<em>', '&amp;'].flatMap(
+    (text) => [
+      [
+        `every text in 100 languages: ${JSON.stringify(text)}`,
+        () => around(`,${JSON.stringify(allOver(inHundred(text, 300)))}`),
+      ],
+      [
+        `a description in 100 languages: ${JSON.stringify(text)}`,
+        () =>
+          around(
+            `,${JSON.stringify(entry('Long', '2030-06-11', { description: inHundred(text, 5000) }))}`,
+          ),
+      ],
+    ],
+  ),
+);
+
 /** Up to what is read of a feed at all: 8 MB, 20,000 events. */
 const feeds: Readonly<Record<string, () => BodyInit>> = {
   ...Object.fromEntries(denseFeeds),
+  ...hundredfold,
+  '100 sessions that name an entry with texts in 100 languages': () =>
+    around(
+      `,${JSON.stringify(entry('Many', '2030-06-11', { subEvent: new Array(100).fill('all-over') }))},${JSON.stringify(
+        allOver(inHundred('<p>x, ', 300), { id: 'all-over' }),
+      )}`,
+    ),
+  '10,000 sessions, each in a week of its own': () =>
+    around(
+      `,${JSON.stringify(
+        entry('Many', '2030-06-11', {
+          subEvent: Array.from({ length: 100 }, (_, outer) => ({
+            name: 'x',
+            subEvent: Array.from({ length: 100 }, (_, inner) => ({
+              name: 'x',
+              startDate: `${1000 + 89 * outer + (inner % 89)}-0${1 + (inner % 9)}-01T10:00`,
+            })),
+          })),
+        }),
+      )}`,
+    ),
   '10,000 sessions of one event': () =>
     around(`,${JSON.stringify(entry('Many', '2030-06-11', { subEvent: crowd(1) }))}`),
   '100,000 sessions of one event': () =>

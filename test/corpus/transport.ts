@@ -22,6 +22,19 @@ afterEach(() => {
 
 const later = (delay: number) => new Promise((resolve) => realSetTimeout(resolve, delay / HASTE));
 
+/** What can go wrong on the way. */
+const FAULTS = [
+  ...['offline', 'refuse', 'reset', 'hang', 'redirect-cross', 'redirect-http'],
+  ...['reset-mid', 'trickle', 'infinite', 'endless', 'truncated', 'truncate', 'content-length'],
+];
+
+/** Whether a fault can be played; none can. */
+export const isFault = (fault: string | undefined) => fault === undefined || FAULTS.includes(fault);
+
+/** Whether the page may read an answer that names this origin. */
+const isAllowed = (cors: string | undefined) =>
+  cors === undefined || cors === '*' || cors === location.origin;
+
 /** Serves a case at an address as its transport wants it. */
 export function play(address: string, { transport, body }: FeedCase) {
   const headers = new Headers(transport.headers);
@@ -34,7 +47,7 @@ export function play(address: string, { transport, body }: FeedCase) {
   serve(address, async () => {
     await later(transport.delayMs ?? 0);
     // A browser tells no more of a foreign origin than of a dead server.
-    if (transport.cors) return noConnection();
+    if (!isAllowed(transport.cors)) return noConnection();
     switch (transport.fault) {
       case 'offline':
         Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
@@ -51,7 +64,14 @@ export function play(address: string, { transport, body }: FeedCase) {
       case 'reset-mid':
       case 'trickle':
       case 'infinite':
+      case 'endless':
         return new Response(streams[transport.fault](body), { status, headers });
+      case 'truncated':
+      case 'truncate':
+        return new Response(body.slice(0, body.length / 2), { status, headers });
+      // Browsers end in an error what is not as long as it was said to be.
+      case 'content-length':
+        return new Response(streams['reset-mid'](body), { status, headers });
     }
     return new Response(body, { status, headers });
   });
@@ -65,6 +85,13 @@ export function play(address: string, { transport, body }: FeedCase) {
     });
   }
 }
+
+const spaces = () =>
+  new ReadableStream({
+    pull(pieces) {
+      pieces.enqueue(new Uint8Array(500_000).fill(32));
+    },
+  });
 
 const streams = {
   'reset-mid': (body: Uint8Array) => {
@@ -86,10 +113,6 @@ const streams = {
       },
     });
   },
-  infinite: () =>
-    new ReadableStream({
-      pull(pieces) {
-        pieces.enqueue(new Uint8Array(500_000).fill(32));
-      },
-    }),
+  infinite: spaces,
+  endless: spaces,
 } as const;

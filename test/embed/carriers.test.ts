@@ -301,6 +301,21 @@ describe('a carrier', () => {
     expect(told('warn').join()).to.contain('there is no view "calendar"; there are event-list,');
   });
 
+  it('is read at once, however long an address is', async () => {
+    const folder = 'a'.repeat(300_000);
+    page.innerHTML = link('view=event-list', `https://other.example/${folder}/embed.html`);
+    await turn();
+    expect(await shownText(page)).to.equal('Our events');
+  });
+
+  it('names few of the options there are not: a link of a stranger has thousands', async () => {
+    const feed = serveEvents(EVENTS);
+    const unknown = Array.from({ length: 20_000 }, (_, index) => `p${index}=1`).join('&amp;');
+    page.innerHTML = link(`view=event-list&amp;${unknown}&amp;limit=1&amp;feed=${feed}`);
+    await shows('Bikes');
+    expect(told('warn')).to.have.length(20);
+  });
+
   for (const parameters of ['veiw=event-list', 'view=', 'feed=/x.json&amp;amp;view=event-list']) {
     it(`leaves a broken link (${parameters}) to the visitor, and says what it lacks`, async () => {
       page.innerHTML = link(parameters);

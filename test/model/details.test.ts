@@ -1,8 +1,23 @@
 import { expect } from '@open-wc/testing';
 import { detailsOf } from '../../src/model/parse/details.js';
-import { eventOf, problemsOf } from './feed-of.js';
+import { eventOf, feedOf, problemsOf } from './feed-of.js';
 
 const details = (facts: object, around: object = {}) => detailsOf(eventOf(facts, around));
+
+describe('what a feed says of all its events', () => {
+  it('is read once', () => {
+    const [one, other] = feedOf(
+      [
+        { name: 'One', startDate: '2030-01-01' },
+        { name: 'Other', startDate: '2030-01-02' },
+      ],
+      { organizer: { name: 'Office' }, contactPoint: { email: 'a@b.example' } },
+    ).events.map(detailsOf);
+    expect(one!.organizer[0]!.name).to.equal('Office');
+    expect(one!.organizer).to.equal(other!.organizer);
+    expect(one!.contactPoint).to.equal(other!.contactPoint);
+  });
+});
 
 describe('detailsOf', () => {
   it('knows nothing where the feed says nothing', () => {

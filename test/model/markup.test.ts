@@ -58,6 +58,30 @@ describe('toMarkup', () => {
   for (const value of ['One', 'a <b and c> d', '<p></p>', '<pre>x</pre>', '<article>x', 7])
     it(`is not ${JSON.stringify(value)}`, () => expect(toMarkup(value)).to.equal(undefined));
 
+  // A tenth of a second in each of them for browsers that parse and clean it.
+  it('has no more tags in one another than anybody writes, and all words', () => {
+    for (const deep of [
+      '<em>',
+      '<EM></i>',
+      '<ul><li>',
+      '<div class="x">',
+      '<em>x<b>y</b>',
+      '<x>',
+    ]) {
+      const markup = toMarkup(`<p>One ${deep.repeat(200)} two`)!;
+      const [name] = /\w+/.exec(deep)!;
+      expect(markup.split(`<${name}`).length - 1, deep).to.be.within(49, 50);
+      expect(markup).to.match(/^<p>One.*two$/s);
+    }
+  });
+
+  it('is what has many tags one after another', () => {
+    for (const flat of ['<em>x</em>', '<li>x', '<p>x', 'x<br>', '<ul><li><a href="/">x</a></ul>']) {
+      const text = `<p>${flat.repeat(100)}</p>`;
+      expect(toMarkup(text), flat).to.equal(text);
+    }
+  });
+
   it('is read at bounded length', () => {
     expect(toMarkup(`<p>${'x'.repeat(1_000_000)}`)).to.have.length(10_000);
   });

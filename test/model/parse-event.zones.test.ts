@@ -652,6 +652,20 @@ describe('parseEvent', () => {
         expect(countOf(feed.events)).to.be.below(50 + 10_000 + 50 * 20);
       });
 
+      // Ten thousand readings of a text in many languages, each as long as a chapter, took a minute.
+      it('reads a long one less often, and tells it', () => {
+        const languages = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `a${letter}`);
+        const description = Object.fromEntries(
+          languages.map((lang) => [lang, '<p>x '.repeat(4000)]),
+        );
+        const a = { ...refers('x'), description };
+        const feed = feedOf([refers('y'), a, { ...refers('y'), startDate: '2024-01-02' }]);
+        expect(countOf(feed.events)).to.be.within(20, 100);
+        expect(feed.problems.map(inEnglish)[0]).to.equal(
+          '$.events[0]: from here on sessions are left out, as entries name more than 10000 of them; long ones count several times',
+        );
+      });
+
       it('reads no more of what only tells its name', () => {
         const said = { id: 'x', name: 'x', startDate: '2024-01-01' };
         const many = { ...said, subEvent: new Array<object>(100).fill({ ...said, id: 'y' }) };

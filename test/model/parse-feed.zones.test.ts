@@ -305,6 +305,15 @@ describe('parseFeed', () => {
     expect(pauses).to.equal(3);
   });
 
+  it('lets it breathe before each session, too', () => {
+    const session = { name: 'Session', startDate: '2024-06-01' };
+    const many = new Array<object>(100).fill({ ...session, subEvent: [session, session] });
+    const steps = readFeed({ events: [{ ...GOOD, superEvent: GOOD, subEvent: many }] }, BASE);
+    let pauses = 0;
+    while (!steps.next().done) pauses++;
+    expect(pauses).to.equal(1 + 1 + 100 + 200);
+  });
+
   describe('survives every hostile value in every field', function () {
     this.timeout(120_000);
     const deep = (depth: number): unknown => {

@@ -54,10 +54,11 @@ export function* complete(feed: Feed): Generator<void, Feed> {
       const { superEvent } = event;
       for (const one of superEvent
         ? [event, ...event.subEvent, superEvent]
-        : [event, ...event.subEvent])
+        : [event, ...event.subEvent]) {
         detailsOf(one);
+        yield;
+      }
       for (const one of [event, ...event.subEvent]) problems.push(...oddDatesOf(one));
-      yield;
     }
     addLimits(document, problems);
     // A field may be read for the summary and again for the details: one problem is enough.
@@ -83,7 +84,8 @@ function reporter(problems: Problem[]): Refused {
     // Where a part was at fault, it has its own problem already.
     if (problems[problems.length - 1]?.path.startsWith(`${path}.`)) return;
     // An address of a picture has to be more than one that may be followed.
-    const code = CODES[/image.*url$/i.test(path) ? 'image' : name] ?? 'not-usable';
+    const code =
+      CODES[/\.image(\[\d+\])?\.(url|contentUrl)$/.test(path) ? 'image' : name] ?? 'not-usable';
     problems.push({ path, code, params: { value: toGivenValue(value) } });
   };
 }

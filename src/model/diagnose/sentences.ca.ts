@@ -34,6 +34,8 @@ export const sentences: ProblemSentences = {
     `aquella nit els rellotges se salten les ${given}: es llegeix com a ${used}`,
   'too-many-events': ({ max }) => `només es llegeixen els ${max} primers`,
   'too-many-entries': ({ max }) => `només es llegeixen les ${max} primeres entrades`,
+  'too-many-sessions': ({ max }) =>
+    `a partir d’aquí s’ometen sessions, perquè les entrades n’anomenen més de ${max}; les llargues compten diverses vegades`,
   'next-not-a-url': ({ url }) => `no és cap adreça web: ${url}`,
   'next-on-other-origin': ({ url }) => `és en un altre servidor: ${url}`,
   'next-repeated': ({ url }) => `torna a ${url}`,

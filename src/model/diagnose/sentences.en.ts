@@ -35,6 +35,8 @@ export const sentences: ProblemSentences = {
   'skipped-time': ({ given, used }) => `clocks skip ${given} that night: read as ${used}`,
   'too-many-events': ({ max }) => `only the first ${max} are read`,
   'too-many-entries': ({ max }) => `only the first ${max} entries are read`,
+  'too-many-sessions': ({ max }) =>
+    `from here on sessions are left out, as entries name more than ${max} of them; long ones count several times`,
   'next-not-a-url': ({ url }) => `no address: ${url}`,
   'next-on-other-origin': ({ url }) => `on another origin: ${url}`,
   'next-repeated': ({ url }) => `leads back to ${url}`,

@@ -36,6 +36,8 @@ export const sentences: ProblemSentences = {
     `tej nocy zegary przeskakują godzinę ${given}: odczytano jako ${used}`,
   'too-many-events': ({ max }) => `liczba odczytywanych wydarzeń: najwyżej ${max}`,
   'too-many-entries': ({ max }) => `liczba odczytywanych pozycji: najwyżej ${max}`,
+  'too-many-sessions': ({ max }) =>
+    `od tego miejsca pominięto część sesji, bo wpisy wymieniają ich ponad ${max}; długie liczą się kilkakrotnie`,
   'next-not-a-url': ({ url }) => `to nie jest adres internetowy: ${url}`,
   'next-on-other-origin': ({ url }) => `leży na innym serwerze: ${url}`,
   'next-repeated': ({ url }) => `prowadzi z powrotem do ${url}`,

@@ -34,6 +34,8 @@ export const sentences: ProblemSentences = {
   'skipped-time': ({ given, used }) => `klockan hoppar över ${given} den natten: läses som ${used}`,
   'too-many-events': ({ max }) => `bara de första ${max} läses`,
   'too-many-entries': ({ max }) => `bara de första ${max} posterna läses`,
+  'too-many-sessions': ({ max }) =>
+    `härifrån utelämnas deltillfällen, eftersom poster hänvisar till fler än ${max}; långa räknas flera gånger`,
   'next-not-a-url': ({ url }) => `det här är ingen webbadress: ${url}`,
   'next-on-other-origin': ({ url }) => `ligger på en annan server: ${url}`,
   'next-repeated': ({ url }) => `leder tillbaka till ${url}`,

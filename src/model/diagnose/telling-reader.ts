@@ -1,6 +1,6 @@
 import type { Source, Text } from '../event.js';
 import { toWords } from '../parse/markup.js';
-import { keepReader, type Parse, type Raw, Reader } from '../parse/reader.js';
+import { keepReader, type Parse, type ParseInSteps, type Raw, Reader } from '../parse/reader.js';
 import { toProse } from '../to-text.js';
 
 /** Hears of a value that was refused: its JSON path, the field's name, and itself. */
@@ -28,7 +28,20 @@ export class TellingReader extends Reader {
 
   override try<T>(value: unknown, name: string, parse: Parse<T>, index = ''): T | undefined {
     const path = (this.#at = `${this.path}.${name}${index}`);
-    const result = super.try(value, name, parse);
+    return this.#told(super.try(value, name, parse), path, name, value);
+  }
+
+  override *tryInSteps<T>(
+    value: unknown,
+    name: string,
+    parse: ParseInSteps<T>,
+    index: string,
+  ): Generator<void, T | undefined> {
+    const path = (this.#at = `${this.path}.${name}${index}`);
+    return this.#told(yield* super.tryInSteps(value, name, parse, index), path, name, value);
+  }
+
+  #told<T>(result: T | undefined, path: string, name: string, value: unknown): T | undefined {
     if (result === undefined) this.#refused(path, name, value);
     this.#at = this.path;
     return result;

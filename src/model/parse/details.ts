@@ -1,4 +1,4 @@
-import type { Registration, RegioEvent, Text } from '../event.js';
+import type { Registration, RegioEvent, Source, Text } from '../event.js';
 import type {
   Address,
   EventDetails,
@@ -40,7 +40,7 @@ function readDetails({ source, parent, registration, mode }: RegioEvent): EventD
     ),
     organizer: some(
       parties(fields, 'organizer'),
-      up?.organizer ?? (root && parties(root, 'organizer')),
+      up?.organizer ?? (root && ofFeed(root, source, 'organizer')),
     ),
     contributor: parties(fields, 'contributor'),
     sponsor: parties(fields, 'sponsor'),
@@ -48,7 +48,7 @@ function readDetails({ source, parent, registration, mode }: RegioEvent): EventD
     performer: parties(fields, 'performer'),
     contactPoint: some(
       parties(fields, 'contactPoint'),
-      up?.contactPoint ?? (root && parties(root, 'contactPoint')),
+      up?.contactPoint ?? (root && ofFeed(root, source, 'contactPoint')),
     ),
     keywords: fields.list('keywords', (raw) => toLine(raw)),
     audience: some(fields.list('audience', audienceOf), up?.audience),
@@ -69,6 +69,18 @@ function readDetails({ source, parent, registration, mode }: RegioEvent): EventD
 /** Whether a time names its zone itself, in brackets. */
 function namesOwnZone(date: unknown): boolean {
   return typeof date === 'string' && date.includes('[');
+}
+
+type Shared = 'organizer' | 'contactPoint';
+
+const shared = new WeakMap<Source['feed'], Map<Shared, readonly Party[]>>();
+
+/** People and bodies of the feed as a whole: read once, not for each of its events. */
+function ofFeed(root: Reader, { feed }: Source, name: Shared): readonly Party[] {
+  let known = shared.get(feed);
+  if (!known) shared.set(feed, (known = new Map<Shared, readonly Party[]>()));
+  if (!known.has(name)) known.set(name, parties(root, name));
+  return known.get(name)!;
 }
 
 function namesZone(root: Reader | null): boolean {

@@ -3,6 +3,11 @@ import { toLine, toProse } from '../to-text.js';
 /** The most that is read, in UTF-16 units of words and tags. */
 const MAX_MARKUP_LENGTH = 10_000;
 
+/** Deeper than anybody writes: what parses and cleans markup takes long for tags in one another. */
+const MAX_DEPTH = 50;
+
+// Without those that need no end.
+const NESTING = /<(\/?)(?!(?:p|br|li|hr|img)\b)([a-z]+)[^<>]*>?/gi;
 const BLOCKS = /<\/?(?:p|br|[uo]l|li|div|h\d)(?:\s[^<>]*)?\/?>/gi;
 const INLINE = /<\/?(?:strong|em|a|b|i|u|span)(?:\s[^<>]*)?\/?>/gi;
 const MARKUP = /<\/?(?:p|br|[uo]l|li|strong|em|a)(?:\s[^<>]*)?\/?>/i;
@@ -64,15 +69,34 @@ export function toWords(value: unknown): string | undefined {
 /** The words of a description, in lines as its markup has them; `undefined` if nothing in it can be seen. */
 export function toParagraphs(value: unknown): string | undefined {
   if (!isMarkup(value)) return toProse(value);
-  const words = value.slice(0, MAX_MARKUP_LENGTH).replace(BLOCKS, '\n').replace(INLINE, '');
-  return spelledOut(toProse(words));
+  return spelledOut(toProse(inLines(value)));
 }
 
-/** A description as markup of bounded length, which is not safe yet; `undefined` if it has none. */
+/** A description as markup of bounded length and depth, which is not safe yet; `undefined` if it has none. */
 export function toMarkup(value: unknown): string | undefined {
-  return isMarkup(value) && toProse(value) !== undefined
-    ? value.slice(0, MAX_MARKUP_LENGTH)
+  return isMarkup(value) && toLine(inLines(value).trim()) !== undefined
+    ? flat(value.slice(0, MAX_MARKUP_LENGTH))
     : undefined;
+}
+
+/** Markup without the tags that begin too deep in others. */
+function flat(markup: string): string {
+  const open = new Map<string, number>();
+  let depth = 0;
+  return markup.replace(NESTING, (tag, slash: string, given: string) => {
+    const name = given.toLowerCase();
+    const count = open.get(name) ?? 0;
+    // The end of what has not begun ends nothing.
+    const step = slash ? -Math.sign(count) : 1;
+    if (depth + step > MAX_DEPTH) return '';
+    open.set(name, count + step);
+    depth += step;
+    return tag;
+  });
+}
+
+function inLines(markup: string): string {
+  return markup.slice(0, MAX_MARKUP_LENGTH).replace(BLOCKS, '\n').replace(INLINE, '');
 }
 
 /** Has characters stand for themselves that were written by name or number; those nobody knows stay as they are. */

@@ -2,7 +2,7 @@ import type { Moment, Precision } from '../event.js';
 import { DAY, instantOf, isZone, wallOf } from '../zones.js';
 
 const ISO =
-  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/;
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,15})?)?(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/;
 /** A time, and behind it in brackets its zone and tags that say nothing here (RFC 9557 §4.1). */
 const IN_BRACKETS = /^([^[]+)\[!?([^\]=]+)\](?:\[!?[a-z\d_-]+=[^\]]*\])*$/i;
 

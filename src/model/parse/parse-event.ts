@@ -39,17 +39,18 @@ export function slugOf(text: string): string {
 }
 
 /**
- * Reads one event. `undefined` if it has no name; or no full date, although it is neither provisional nor
+ * Reads one event in steps, one for each session: a few lines can name thousands. `undefined` if it has no name; or
+ * no full date, although it is neither provisional nor
  * part of something nor made of sessions: such an entry cannot be shown truthfully.
  * @param parent the event whose session it is
  */
-export function parseEvent(
+export function* parseEvent(
   outer: Reader,
   given: unknown,
   around: Surroundings,
   depth = 0,
   parent: RegioEvent | null = null,
-): RegioEvent | undefined {
+): Generator<void, RegioEvent | undefined> {
   const isNew = isRaw(given);
   // A session may be told in part, or named, and have an entry of its own that tells the rest.
   const entry = depth > 0 && (parent || !isNew) && around.named(isNew ? idIn(given) : given);
@@ -87,9 +88,9 @@ export function parseEvent(
   // What it is part of is told in its own words.
   const superEvent =
     depth === 0
-      ? fields.get('superEvent', (raw) =>
+      ? ((yield* fields.listInSteps('superEvent', (raw) =>
           parseEvent(fields, raw, { ...around, inLanguage }, MAX_SESSION_DEPTH - 1),
-        )
+        ))[0] ?? null)
       : parent;
   // What a cancelled series was made of does not take place either, nor that of a postponed one on its day.
   const whole = superEvent?.eventStatus;
@@ -130,7 +131,9 @@ export function parseEvent(
   };
   const subEvent =
     depth < MAX_SESSION_DEPTH
-      ? fields.list('subEvent', (raw) => parseEvent(fields, raw, around, depth + 1, event))
+      ? yield* fields.listInSteps('subEvent', (raw) =>
+          parseEvent(fields, raw, around, depth + 1, event),
+        )
       : [];
   return { ...event, subEvent, ...extentOf(event, subEvent) };
 }

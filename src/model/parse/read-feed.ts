@@ -1,15 +1,18 @@
 import type { Feed, RegioEvent, Text } from '../event.js';
+import type { Problem } from '../problem.js';
 import { idIn, parseEvent, slugOf, type Surroundings } from './parse-event.js';
 import { isRaw, nameOf, own, type Raw, Reader } from './reader.js';
-import { firstText, toLine } from '../to-text.js';
+import { firstText, PROSE, toLine } from '../to-text.js';
 import { visitorZone } from '../zones.js';
 
 /** The most events of one feed that are read. */
 export const MAX_EVENTS = 20_000;
-/** The most sessions of one event, and of these, that are read: all of them are read at once. */
+/** The most sessions of one event, and of these, that are read. */
 const MAX_SESSIONS = 10_000;
 /** So many more may be read for each event that follows: entries that name each other in a ring never end. */
 const SESSIONS_EACH = 20;
+/** A named entry counts once more for so many characters in it: it is read anew for all that name it. */
+const SESSION_LENGTH = 1000;
 
 /**
  * Reads a feed in steps, so that the caller can let the page breathe between two events.
@@ -35,25 +38,42 @@ export function* readFeed(
     const id = isRaw(entry) && idIn(entry);
     if (id) ids.set(id, entry);
   }
+  const counts = new Map<Raw, number>();
+  const countOf = (entry: Raw) => {
+    if (!counts.has(entry)) counts.set(entry, 1 + Math.floor(lengthOf(entry) / SESSION_LENGTH));
+    return counts.get(entry)!;
+  };
+  const problems: Problem[] = [];
   let sessions = MAX_SESSIONS;
+  let index = 0;
   const around: Surroundings = {
     inLanguage: feed.languages(),
     organizer: feed.list('organizer', nameOf),
     themeOf: (fields) => (value) => themeOf(fields, themes, value),
-    named: (id) => (sessions-- > 0 ? ids.get(id) : null),
+    named: (id) => {
+      if (sessions <= 0) {
+        const path = `$.events[${index}]`;
+        const params = { max: MAX_SESSIONS };
+        if (problems.length === 0) problems.push({ path, code: 'too-many-sessions', params });
+        return null;
+      }
+      const entry = ids.get(id);
+      sessions -= entry ? countOf(entry) : 1;
+      return entry;
+    },
   };
   feed.list('about', around.themeOf(feed));
 
   const events = new Map<string, RegioEvent>();
-  const parse = (entry: unknown) => {
+  const parse = function* (entry: unknown) {
     sessions = Math.min(sessions + SESSIONS_EACH, MAX_SESSIONS);
-    const event = parseEvent(feed, entry, around);
+    const event = yield* parseEvent(feed, entry, around);
     return event && !events.has(event.key) ? event : undefined;
   };
-  let index = 0;
   for (const entry of entries) {
-    const event = feed.try(entry, 'events', parse, `[${index++}]`);
+    const event = yield* feed.tryInSteps(entry, 'events', parse, `[${index}]`);
     if (event) events.set(event.key, event);
+    index++;
     yield;
   }
   return {
@@ -62,7 +82,7 @@ export function* readFeed(
     themes,
     events: inOrder([...events.values()]),
     parts: [{ document, base }],
-    problems: [],
+    problems,
     isComplete: false,
   };
 }
@@ -82,6 +102,13 @@ export function inOrder(events: readonly RegioEvent[]): RegioEvent[] {
 
 function keysWithin({ subEvent }: RegioEvent): readonly string[] {
   return subEvent.flatMap((session) => [session.key, ...keysWithin(session)]);
+}
+
+/** Characters in a value, as far down as an event is read. */
+function lengthOf(value: unknown, depth = 6): number {
+  if (typeof value === 'string') return Math.min(value.length, 4 * PROSE);
+  if (depth === 0 || typeof value !== 'object' || !value) return 1;
+  return Object.values(value).reduce<number>((sum, one) => sum + lengthOf(one, depth - 1), 1);
 }
 
 /** The code of a theme: `termCode`, else made of its name. The first label a code gets stays. */

@@ -10,6 +10,9 @@ export type Raw = Readonly<Record<string, unknown>>;
 /** What a field would have to be; `undefined` refuses it. */
 export type Parse<T> = (value: unknown) => T | undefined;
 
+/** The same in steps. */
+export type ParseInSteps<T> = (value: unknown) => Generator<void, T | undefined>;
+
 const INHERITABLE = ['organizer', 'contactPoint', 'timeZone'];
 
 /** The most entries of any list inside an event that are read. */
@@ -96,6 +99,16 @@ export class Reader {
     return parse(value);
   }
 
+  /** The same in steps. */
+  tryInSteps<T>(
+    value: unknown,
+    _name: string,
+    parse: ParseInSteps<T>,
+    _index: string,
+  ): Generator<void, T | undefined> {
+    return parse(value);
+  }
+
   /** The field; `null` if it is absent or refused. */
   get<T>(name: string, parse: Parse<T>): T | null {
     const value = own(this.raw, name);
@@ -104,12 +117,26 @@ export class Reader {
 
   /** The field as a list, whether it holds one value or several; a bad entry costs only itself. */
   list<T>(name: string, parse: Parse<T>): readonly T[] {
-    const value = own(this.raw, name) ?? [];
-    const isList = Array.isArray(value);
-    return (isList ? (value as unknown[]) : value === '' ? [] : [value])
-      .slice(0, MAX_ENTRIES)
-      .map((entry, index) => this.try(entry, name, parse, isList ? `[${index}]` : ''))
+    return this.#entries(name)
+      .map(([entry, index]) => this.try(entry, name, parse, index))
       .filter((entry) => entry !== undefined);
+  }
+
+  /** The same in steps, with a pause before each entry. */
+  *listInSteps<T>(name: string, parse: ParseInSteps<T>): Generator<void, readonly T[]> {
+    const found: T[] = [];
+    for (const [entry, index] of this.#entries(name)) {
+      yield;
+      const result = yield* this.tryInSteps(entry, name, parse, index);
+      if (result !== undefined) found.push(result);
+    }
+    return found;
+  }
+
+  #entries(name: string): readonly (readonly [entry: unknown, index: string])[] {
+    const value = own(this.raw, name) ?? '';
+    if (!Array.isArray(value)) return value === '' ? [] : [[value, '']];
+    return value.slice(0, MAX_ENTRIES).map((entry, index) => [entry, `[${index}]`]);
   }
 
   text(name: string, toText: Parse<string> = toLine): Text | null {
