@@ -1,4 +1,4 @@
-import { addressesOf, HEAD, pageUrl } from '../feed/address.js';
+import { addressesOf, pageUrl } from '../feed/address.js';
 import { parseUrl } from './parse-url.js';
 import { page } from '../page.js';
 
@@ -7,7 +7,8 @@ import { page } from '../page.js';
  * A placeholder or a link survives sanitisers, so it may be written by people whom the site would not let write
  * scripts. Were any feed read for them, a link in a comment could put foreign events, in the site's own look,
  * into its page. So they choose among feeds that the site trusts anyway: those of the page's own origin, of the
- * origins given, the page's default feed, and those that a `<meta name="regio-allowed-feeds">` lists.
+ * origins given, the page's default feed, and those that a `<meta name="regio-allowed-feeds">` in the
+ * head lists; the body may hold comments with one.
  * @param feed absolute address, or `#id`
  * @param origins further origins, as in `https://office.example`
  */
@@ -24,7 +25,7 @@ export function isAllowedFeed(feed: string, origins: readonly string[] = []): bo
 
 /** Origins and beginnings of addresses that the page's author lists, separated by spaces. */
 function allowedFeeds(): readonly string[] {
-  return [...page.querySelectorAll<HTMLMetaElement>(`${HEAD} > meta[name="regio-allowed-feeds"]`)]
+  return [...page.querySelectorAll<HTMLMetaElement>(':root>head>meta[name="regio-allowed-feeds"]')]
     .flatMap(({ content }) => content.trim().split(/\s+/))
     .map((address) => toWebUrl(address)?.href)
     .filter((address) => address !== undefined);
