@@ -1,18 +1,18 @@
 import { URL } from '../model/url.js';
 import { page } from '../page.js';
 
-/** Where what the page's author says counts: comments may hold a `<meta>`, but stand in the body. */
-export const HEAD = ':root > head';
-
 /** The addresses an element names, absolute, or `#id`; else those the page names as its default; else one that is empty. */
 export function addressesOf(feed: string): readonly string[] {
   return (feed || pageDefault()).trim().split(/\s+/).map(absolute);
 }
 
-/** From our script tag or a `<meta>`, read anew each time: either may come later than the element. */
+/**
+ * From our script tag or a `<meta>` in the head (comments may have one in the body), read anew each time: either may
+ * come later than the element.
+ */
 export function pageDefault(): string {
   const script = page.querySelector<HTMLScriptElement>('script[data-feed][src*="regio-events"]');
-  const meta = page.querySelector<HTMLMetaElement>(`${HEAD} > meta[name="regio-feed"]`);
+  const meta = page.querySelector<HTMLMetaElement>(':root>head>meta[name="regio-feed"]');
   return script?.dataset['feed'] || meta?.content || '';
 }
 

@@ -1,5 +1,5 @@
 import { page } from '../page.js';
-import { addressesOf, HEAD, pageUrl } from './address.js';
+import { addressesOf, pageUrl } from './address.js';
 import { parseUrl } from './parse-url.js';
 
 /** Dots, slashes and backslashes in disguise, once or several times: what a server may read as a way out of a folder. */
@@ -10,8 +10,8 @@ const DISGUISED_PATH = /%(?:25)*(?:2e|2f|5c)/i;
  * A placeholder or a link survives sanitisers, so it may be written by people whom the site would not let write
  * scripts. Were any feed read for them, a link in a comment could put foreign events, in the site's own look,
  * into its page. So they choose among feeds that the site trusts anyway: those of the page's own origin, of the
- * origins given, the page's default feed, those that a `<meta name="regio-allowed-feeds">` lists, and scripts of
- * the page that one of these or an element of the page names by `#id`.
+ * origins given, the page's default feed, those that a `<meta name="regio-allowed-feeds">` in the head lists (the body
+ * may hold comments with one), and scripts of the page that one of these or an element of the page names by `#id`.
  * @param feed absolute address, or `#id`
  * @param origins further origins, as in `https://office.example`
  */
@@ -29,7 +29,7 @@ export function isAllowedFeed(feed: string, origins: readonly string[] = []): bo
 /** Origins and beginnings of addresses that the page's author lists, separated by spaces. */
 function listedFeeds(): readonly string[] {
   return [
-    ...page.querySelectorAll<HTMLMetaElement>(`${HEAD} > meta[name="regio-allowed-feeds"]`),
+    ...page.querySelectorAll<HTMLMetaElement>(':root>head>meta[name="regio-allowed-feeds"]'),
   ].flatMap(({ content }) => content.trim().split(/\s+/));
 }
 

@@ -8,7 +8,8 @@ export const PROSE = 5000;
 // More marks than any living script stacks on one letter: layout time grows with their square.
 const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
 const VISIBLE = /[^\p{C}\p{M}\p{Z}\s\u115f\u1160\u2800\u3164\uffa0]/u;
-const UNSEEN = /(?:[\p{Cf}\u115f\u1160\u2800\u3164\uffa0] ?)+/gu;
+// A joiner by itself does something.
+const UNSEEN = /(?![\u200c\u200d]\P{Cf})(?:[\p{Cf}\u115f\u1160\u2800\u3164\uffa0]( ?))+/gu;
 const CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f]+/g;
 // A text is no markup because it has a "<": what is taken away looks like a tag.
 const TAGS = /<\/?[a-z]+\d?(\s[^<>]*)?\/?>/gi;
@@ -17,10 +18,8 @@ const PLAIN = /^[!-;=-~\xae-\u02ff\u2010-\u2027]+(?: [!-;=-~\xae-\u02ff\u2010-\u
 
 function cut(text: string, most: number): string {
   if (text.length <= most) return text;
-  // What nobody sees does not use up what can be read. A joiner by itself does something.
-  const seen = text
-    .replace(UNSEEN, (run) => (/^[\u200c\u200d]$/.test(run) ? run : / /.test(run) ? ' ' : ''))
-    .trim();
+  // What nobody sees does not use up what can be read.
+  const seen = text.replace(UNSEEN, '$1').trim();
   // Not between the halves of an emoji.
   return seen.length > most ? `${seen.slice(0, most - 1).replace(/\p{Cs}$/u, '')}…` : seen;
 }

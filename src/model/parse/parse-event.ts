@@ -40,8 +40,8 @@ export function slugOf(text: string): string {
 
 /**
  * Reads one event in steps, one for each session: a few lines can name thousands. `undefined` if it has no name; or
- * no full date, although it is neither provisional nor
- * part of something nor made of sessions: such an entry cannot be shown truthfully.
+ * no full date, although it is neither provisional nor part of something nor made of sessions: such an entry cannot
+ * be shown truthfully.
  * @param parent the event whose session it is
  */
 export function* parseEvent(
