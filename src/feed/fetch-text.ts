@@ -21,8 +21,9 @@ export interface Fetching {
 export function fetchText(
   url: string,
   outer?: AbortSignal,
-  { cache = 'default', limit = TIMEOUT, onAnswer }: Fetching = bare({}),
+  fetching: Fetching = {},
 ): Promise<string> {
+  const { cache = 'default', limit = TIMEOUT, onAnswer } = bare(fetching);
   return new Promise((resolve, reject) => {
     outer?.throwIfAborted();
     const started = (cache === 'default' && takeRequest(url)) || request(url, cache);

@@ -1,3 +1,4 @@
+import { bare } from '../model/bare.js';
 import type { Feed } from '../model/event.js';
 import { mergeFeeds } from '../model/merge-feeds.js';
 import type { Problem } from '../model/problem.js';
@@ -23,8 +24,9 @@ export async function withNextPages(
   first: Page,
   address: string,
   signal: AbortSignal | undefined,
-  { cache, limit }: Fetching,
+  fetching: Fetching,
 ): Promise<Feed> {
+  const { cache, limit } = bare(fetching);
   // Each page may fail by itself: so each has its own retries, unless the browser's own copies are wanted.
   const get = cache ? fetchText : fetchPatiently;
   const feeds = [first.feed];

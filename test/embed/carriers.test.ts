@@ -308,12 +308,13 @@ describe('a carrier', () => {
     expect(await shownText(page)).to.equal('Our events');
   });
 
-  it('names few of the options there are not: a link of a stranger has thousands', async () => {
+  it('stays a link where a stranger gave it thousands of options', async () => {
     const feed = serveEvents(EVENTS);
     const unknown = Array.from({ length: 20_000 }, (_, index) => `p${index}=1`).join('&amp;');
     page.innerHTML = link(`view=event-list&amp;${unknown}&amp;limit=1&amp;feed=${feed}`);
-    await shows('Bikes');
-    expect(told('warn')).to.have.length(20);
+    await turn();
+    expect(lists()).to.deep.equal([]);
+    expect(told('warn')).to.have.length(1);
   });
 
   for (const parameters of ['veiw=event-list', 'view=', 'feed=/x.json&amp;amp;view=event-list']) {
