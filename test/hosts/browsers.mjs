@@ -105,7 +105,26 @@ async function inFirefox() {
   return visitor('firefox', close, 1, open, block);
 }
 
+/** Several visitors as one, each with a browser of its own. */
+function together(visitors) {
+  const free = [...visitors];
+  return {
+    name: visitors[0].name,
+    atOnce: visitors.length,
+    close: () => Promise.all(visitors.map((one) => one.close())),
+    async visit(...given) {
+      const one = free.pop();
+      try {
+        return await one.visit(...given);
+      } finally {
+        free.push(one);
+      }
+    },
+  };
+}
+
 /** Chromium, and Firefox where it is installed. */
 export async function browsers() {
-  return [await inChromium(), ...(firefox ? [await inFirefox()] : [])];
+  const firefoxes = firefox ? [together([await inFirefox(), await inFirefox()])] : [];
+  return [await inChromium(), ...firefoxes];
 }
