@@ -10,6 +10,9 @@ const MAX_BYTES = 8_000_000;
 export const MAX_VALUES = 600_000;
 /** Each new one costs as much as ten known ones. */
 export const MAX_KEYS = 10_000;
+/** About 100,000 different ones: engines look each of them up among all that they know, as they do with keys. */
+export const MAX_SHORT_TEXTS = 50_000;
+const SHORT = 10;
 /** Deeper than anything that is read; what lies there is left out. */
 export const MAX_DEPTH = 50;
 
@@ -61,8 +64,13 @@ function* shortened(text: string): Generator<void, string> {
   // Another factor each time: else somebody could make keys that all look like one.
   const factor = 2 * Math.floor((1 + Math.random()) * 2 ** 29) + 1;
   const seen = new Uint8Array(65_536);
+  const seenTexts = new Uint8Array(65_536);
   let keys = 0;
+  let shortTexts = 0;
   let hash = 0;
+  /** Where the latest text begins, and whether it is a short one that may be a value. */
+  let began = 0;
+  let isShort = false;
   for (let at = 0, turn = STEP; at < text.length; at++) {
     if (at >= turn) {
       turn += STEP;
@@ -71,12 +79,17 @@ function* shortened(text: string): Generator<void, string> {
     const code = text.charCodeAt(at);
     if (code === QUOTE) {
       inText = !inText;
-      if (inText) hash = 0;
+      isShort = !inText && at - began <= SHORT;
+      if (inText) {
+        hash = 0;
+        began = at + 1;
+      }
     } else if (inText) {
       hash = Math.imul(hash ^ code, factor);
       // What follows is of the text, be it a quotation mark.
       if (code === BACKSLASH) at++;
     } else if ((code & ~EITHER) === CLOSE) {
+      isShort = false;
       if (depth-- === MAX_DEPTH + 1) from = at + 1;
     } else {
       const opens = (code & ~EITHER) === OPEN;
@@ -86,6 +99,11 @@ function* shortened(text: string): Generator<void, string> {
         seen[hash >>> 16] = 1;
         if (++keys > MAX_KEYS) throw tooLarge('keys', MAX_KEYS);
       }
+      if (code === COMMA && isShort && !seenTexts[hash >>> 16]) {
+        seenTexts[hash >>> 16] = 1;
+        if (++shortTexts > MAX_SHORT_TEXTS) throw tooLarge('texts', MAX_SHORT_TEXTS);
+      }
+      if (opens || code === COLON || code === COMMA) isShort = false;
       if ((opens || code === COLON || code === COMMA) && ++values > MAX_VALUES)
         throw tooLarge('values', MAX_VALUES);
     }

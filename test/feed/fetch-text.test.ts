@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { callsFor, playFetch } from '../support/watched-fetch.js';
 import { fetchText } from '../../src/feed/fetch-text.js';
-import { MAX_DEPTH, MAX_KEYS, MAX_VALUES } from '../../src/feed/read-large.js';
+import { MAX_DEPTH, MAX_KEYS, MAX_SHORT_TEXTS, MAX_VALUES } from '../../src/feed/read-large.js';
 import { fetchPatiently } from '../../src/feed/retry.js';
 import { eventually } from '../support/eventually.js';
 import { failureOf } from '../support/failure.js';
@@ -253,6 +253,17 @@ describe('fetching a text', () => {
       expect(await fetched(answer(few))).to.contain(few);
       const { detail } = await failure(fetched(answer(keys(30_000, 30_000))));
       expect(detail).to.equal(`more than ${MAX_KEYS} different keys, which would freeze the page`);
+    });
+
+    it('and refuses too many different short texts, but takes long ones, and the same again', async () => {
+      const texts = (count: number, from: number, more = '') =>
+        Array.from({ length: count }, (_, index) => `"${index % from}${more}",`).join('');
+      for (const fine of [texts(200_000, 30_000), texts(200_000, 200_000, 'a long text')])
+        expect(await fetched(answer(fine))).to.contain(fine);
+      const { detail } = await failure(fetched(answer(texts(300_000, 300_000))));
+      expect(detail).to.equal(
+        `more than ${MAX_SHORT_TEXTS} different short texts, which would freeze the page`,
+      );
     });
 
     for (const [what, open, close] of [

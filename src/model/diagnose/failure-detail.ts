@@ -1,6 +1,6 @@
 import type { Failure } from '../failure.js';
 
-const UNITS = { values: 'values', keys: 'different keys' } as const;
+const UNITS = { values: 'values', keys: 'different keys', texts: 'different short texts' } as const;
 
 /** What is known of a failure besides its reason, in English; may be empty. */
 export function failureDetail({ reason, params }: Failure): string {
