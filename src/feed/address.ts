@@ -1,5 +1,5 @@
-import { URL } from '../model/url.js';
 import { page } from '../page.js';
+import { parseUrl } from './parse-url.js';
 
 /** The addresses an element names, absolute, or `#id`; else those the page names as its default; else one that is empty. */
 export function addressesOf(feed: string): readonly string[] {
@@ -19,11 +19,7 @@ export function pageDefault(): string {
 /** Relative to the page's address; `<base>` is for the page's own links. */
 function absolute(address: string): string {
   if (/^(#|$)/.test(address)) return address;
-  try {
-    return new URL(address, pageUrl()).href;
-  } catch {
-    return address;
-  }
+  return parseUrl(address, pageUrl())?.href ?? address;
 }
 
 /** The page's address without its fragment; of a `srcdoc` frame its parent's. */

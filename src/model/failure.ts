@@ -8,7 +8,10 @@ export interface FailureParams {
   readonly redirected: { readonly url: string };
   /** Another status than 2xx. */
   readonly status: { readonly status: number };
-  readonly 'too-large': { readonly unit: 'bytes' | 'values' | 'keys' | 'texts'; readonly max: number };
+  readonly 'too-large': {
+    readonly unit: 'bytes' | 'values' | 'keys' | 'texts';
+    readonly max: number;
+  };
   /** The text is no JSON: a page of HTML, cut off, empty. `start` is how it begins. */
   readonly 'not-json': { readonly start: string };
   /** JSON, but no feed. */
