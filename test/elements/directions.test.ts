@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../src/elements/event-card/details.js';
 import '../../src/index.js';
 import { stoppedClock } from '../support/clock.js';
 import { entry, serveEvents } from '../support/events.js';
