@@ -1,7 +1,7 @@
 import { isAllowedFeed } from '../feed/allowed-feeds.js';
 import { createElement } from '../embed/configuration.js';
 import { wordsFor } from '../embed/frame/words.js';
-import { FROM_CARRIER } from '../elements/from-carrier.js';
+import { FROM_CARRIER } from '../feed/from-carrier.js';
 import { pageUrl } from '../feed/address.js';
 import { type BuilderSettings, withValidOptions } from './builder-settings.js';
 import { feedsOf, typedFeeds } from './feeds.js';

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { addressesOf, pageDefault } from '../feed/address.js';
-import { isFromCarrier } from './from-carrier.js';
+import { isFromCarrier } from '../feed/from-carrier.js';
 import { stateOf } from '../feed/combined.js';
 import { dispatchFeedEvent } from '../feed/feed-events.js';
 import { sourceOf } from '../feed/source.js';

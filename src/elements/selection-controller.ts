@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Selection, selectionOf } from '../selection/selection.js';
 import type { FeedController } from './feed-controller.js';
-import { isFromCarrier } from './from-carrier.js';
+import { isFromCarrier } from '../feed/from-carrier.js';
 import { type SelectionChangeDetail, SelectionChangeEvent } from './selection-change-event.js';
 
 interface SelectionHost extends ReactiveControllerHost, Element {

@@ -1,12 +1,9 @@
-import { FROM_CARRIER } from '../elements/from-carrier.js';
+import { FROM_CARRIER } from '../feed/from-carrier.js';
 import type { ElementName } from './element-names.js';
 import { FRAME_OPTIONS, frameOptionsOf, optionsOf, type OptionsByName } from './element-options.js';
 import type { OptionProblem } from './option-problem.js';
 import { expectedOf, isValid } from './option-value.js';
 import { page } from '../page.js';
-
-/** The most problems of one carrier: a stranger's link has room for thousands of names. */
-const MAX_PROBLEMS = 20;
 
 /** What a carrier asks for. */
 export interface Configuration {
@@ -44,7 +41,7 @@ export function readOptions(
     else if (option.type === 'boolean') setBoolean(options, name, value);
     else options.set(name, value);
   }
-  return { configuration: { element, options }, problems: problems.slice(0, MAX_PROBLEMS) };
+  return { configuration: { element, options }, problems };
 }
 
 function unknownOption(name: string, element: ElementName, known: OptionsByName): OptionProblem {

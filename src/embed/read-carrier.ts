@@ -69,7 +69,7 @@ function withFeedsChecked(
   if (!options.get('feed')) return { configuration, problems };
   const feeds = feedsIn(options.get('feed')!, base);
   const refused = problemsOfFeeds(feeds, origins);
-  if (refused.length > 0) return { configuration: null, problems: [...problems, ...refused] };
+  if (refused.length > 0) return { configuration: null, problems: [...refused, ...problems] };
   return {
     configuration: { element, options: new Map(options).set('feed', feeds.join(' ')) },
     problems,

@@ -1,5 +1,6 @@
 import { page } from '../page.js';
 import { addressesOf, pageUrl } from './address.js';
+import { FROM_CARRIER } from './from-carrier.js';
 import { parseUrl } from './parse-url.js';
 
 /** Dots, slashes and backslashes in disguise, once or several times: what a server may read as a way out of a folder. */
@@ -33,9 +34,9 @@ function listedFeeds(): readonly string[] {
   ].flatMap(({ content }) => content.trim().split(/\s+/));
 }
 
-/** Whether the page's author has a script read as a feed: who may write a comment may have it pass for none. */
+/** Whether the page's author names a script as a feed: in the head, or in an element that no carrier became. */
 function isNamedByPage(id: string): boolean {
-  const elements = [...page.querySelectorAll('[feed]:not([from-carrier])')].filter(
+  const elements = [...page.querySelectorAll(`[feed]:not([${FROM_CARRIER}])`)].filter(
     ({ localName }) => localName.startsWith('regio-'),
   );
   return [

@@ -45,7 +45,7 @@ function readAddress(): { readonly configuration: Configuration; readonly isRefu
   const reading = readParameters(name, address.searchParams);
   const feeds = feedsIn(reading.configuration.options.get('feed') ?? '', address.href);
   const refused = problemsOfFeeds(feeds);
-  warnAuthor(address.pathname, [...reading.problems, ...refused]);
+  warnAuthor(address.pathname, [...refused, ...reading.problems]);
   return { configuration: reading.configuration, isRefused: refused.length > 0 };
 }
 
