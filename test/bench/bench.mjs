@@ -19,7 +19,7 @@ const load = () => loadavg()[0].toFixed(1);
 
 async function browserVersion() {
   const browser = await launch();
-  const version = browser.version();
+  const version = await browser.version();
   await browser.close();
   return version;
 }

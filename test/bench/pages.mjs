@@ -6,7 +6,10 @@ const css = readFileSync(new URL('vanilla/vanilla.css', import.meta.url), 'utf8'
 const SCRIPT = '/regio-events.js';
 export const feedAt = (count) => `/feed-${count}.json`;
 
-/** The page around the list is the same for all; what stands below shows whether it is pushed away. */
+/**
+ * The page around the list is the same for all; what stands below shows whether it is pushed away.
+ * It is so wide that the filter takes two rows in any usual sans-serif, as its room says.
+ */
 const page = (lang, head, main) => `<!doctype html>
 <html lang="${lang}">
   <head>
@@ -15,7 +18,7 @@ const page = (lang, head, main) => `<!doctype html>
     <title>Events</title>
     <link rel="icon" href="data:," />
     <style>
-      body { max-width: 60rem; margin: 0 auto; padding: 1rem; font: 16px/1.5 sans-serif; }
+      body { max-width: 54rem; margin: 0 auto; padding: 1rem; font: 16px/1.5 sans-serif; }
     </style>
     ${head}
   </head>
