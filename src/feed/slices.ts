@@ -1,4 +1,4 @@
-/** Milliseconds of work after which the page gets its turn: what follows a touch scheduleer than that feels immediate. */
+/** Milliseconds of work after which the page gets its turn: what follows a touch sooner than that feels immediate. */
 const MAX_SLICE = 50;
 
 // Saved before a script of the page can replace it.
