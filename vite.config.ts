@@ -42,6 +42,11 @@ const cdn: UserConfig = {
         chunkFileNames: 'chunks/[name]-[hash:6].js',
         codeSplitting: {
           groups: [
+            // What lists, their tools and the filter have in common: one file that they ask for at the same time.
+            {
+              name: 'selection',
+              test: /src\/(?:selection\/(?:selection|choices|choose)|model\/facets|elements\/(?:selection-(?:controller|change-event)|event-list\/list-selection-controller))\.ts$/,
+            },
             // What details, JSON-LD, the registration button and diagnostics have in common: one file instead of
             // seven small ones. None of them is asked for by import(): rolldown would add a helper for it.
             {

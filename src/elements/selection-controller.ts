@@ -4,7 +4,8 @@ import type { FeedController } from './feed-controller.js';
 import { isFromCarrier } from '../feed/from-carrier.js';
 import { type SelectionChangeDetail, SelectionChangeEvent } from './selection-change-event.js';
 
-interface SelectionHost extends ReactiveControllerHost, Element {
+/** What the controller reads of an element. */
+export interface SelectionHost extends ReactiveControllerHost, Element {
   readonly group: string;
 }
 

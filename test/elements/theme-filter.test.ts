@@ -134,10 +134,10 @@ describe('<regio-theme-filter>', () => {
     });
 
     it('themes that a list shows, as far as they are in its period and preset', async () => {
-      const past = await mountBoth({}, { period: 'past' });
-      expect(values(past.filter)).to.deep.equal(['Mobility 1', 'history 1']);
-      const preset = await mountBoth({}, { theme: 'eco' });
-      expect(values(preset.filter)).to.deep.equal(['Mobility 1', 'Ecology 2']);
+      const { filter: past } = await mountBoth({}, { period: 'past' });
+      await eventually(() => expect(values(past)).to.deep.equal(['Mobility 1', 'history 1']));
+      const { filter: preset } = await mountBoth({}, { theme: 'eco' });
+      await eventually(() => expect(values(preset)).to.deep.equal(['Mobility 1', 'Ecology 2']));
     });
 
     it('of very many values those with the most events, so that no feed freezes the page', async () => {

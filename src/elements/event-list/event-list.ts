@@ -6,8 +6,7 @@ import { nextChange } from '../../model/next-change.js';
 import { isIn, type Period, toPeriod } from '../../model/select.js';
 import { separateEvents } from '../../model/separate.js';
 import { visitorZone } from '../../model/zones.js';
-import { clear } from '../../selection/choose.js';
-import { afterPaint } from '../after-paint.js';
+import { hasChoice } from '../../selection/has-choice.js';
 import { base } from '../base.styles.js';
 import { integerOf, keywordOf, warnAboutValue } from '../check-option.js';
 import { ClockController } from '../clock.js';
@@ -21,15 +20,14 @@ import { FeedElement } from '../feed-element.js';
 import { renderStale, renderWithoutFeed } from '../feed-status.js';
 import { LazyModule } from '../lazy-module.js';
 import { registration } from '../registration-button/registration.styles.js';
-import { SelectionController } from '../selection-controller.js';
 import { describeEvents } from '../structured-data-module.js';
-import { Announcement } from './announcement.js';
 import type { BlocksController } from './blocks-controller.js';
 import { renderEmpty } from './empty.js';
 import { eventListOptions as options } from './event-list.options.js';
 import { FirstCards } from './first-cards.js';
 import { FocusController } from './focus-controller.js';
-import { ScopeController } from './scope-controller.js';
+import { ListScope } from './list-scope.js';
+import type { ListSelectionController } from './list-selection-controller.js';
 import type { ListToolsController } from './list-tools-controller.js';
 import { FIRST } from './on-screen.js';
 
@@ -37,6 +35,7 @@ export type { RegisterEvent } from '../registration-button/register-event.js';
 export type { SelectionChangeEvent } from '../selection-change-event.js';
 
 const blocksModule = new LazyModule(() => import('./blocks-controller.js'));
+const selectionModule = new LazyModule(() => import('./list-selection-controller.js'));
 const toolsModule = new LazyModule(() => import('./list-tools-controller.js'));
 
 /** What a period can be, for the page's author. */
@@ -94,8 +93,9 @@ export class RegioEventList extends FeedElement {
   /** How often the visitor asked for more. */
   #pages = 1;
   #clock = new ClockController(this);
-  #selection = new SelectionController(this, this.feedController);
-  #scope = new ScopeController(this);
+  #scope = new ListScope(this);
+  /** What the visitor chose; once the first cards are painted, or at first where the address has a choice. */
+  #selection: ListSelectionController | null = null;
   /** Search field and period buttons, once they are wanted and loaded. */
   #tools: ListToolsController | null = null;
   #focus = new FocusController(this);
@@ -103,19 +103,6 @@ export class RegioEventList extends FeedElement {
   /** What draws groups, and more than the first cards; once it is wanted and loaded. */
   #blocks: BlocksController | null = null;
   #details = new DetailsController(this);
-  #announcement = new Announcement(this, {
-    onChoice: () => {
-      this.#pages = 1;
-      this.#blocks?.reset();
-    },
-    text: () => {
-      // What is not on the screen can wait until that is painted; so does what is said of it.
-      this.#blocks?.fillFirst();
-      const isSpokesman = this.#selection.selection.isSpokesman(this);
-      const { latest } = this.feedController;
-      return isSpokesman && latest ? latest.messages.eventCount(this.#shown.length) : '';
-    },
-  });
 
   /** @internal The author's period, or the visitor's. */
   get currentPeriod(): Period {
@@ -136,20 +123,18 @@ export class RegioEventList extends FeedElement {
     // The author's latest word counts for more than where the visitor went before.
     if (changed.has('period')) this.otherPeriod = null;
     const context = this.feedController.read();
+    // While the feed is on its way, too.
+    if (this.#hasTools || this.#firstCards.isPainted || hasChoice())
+      this.#selection ??= this.#createSelection();
+    if (this.#hasTools && this.#selection) this.#tools ??= this.#createTools(this.#selection);
     if (!context) return;
     this.#checkValues();
-    const { selection } = this.#selection;
-    if (this.#hasTools) this.#tools ??= this.#createTools();
-    this.#tools?.update(selection);
-    const events = selection.filter(context.feed, this.#scope.of(context));
+    if (this.#selection) this.#tools?.update(this.#selection.selection);
+    const events = this.#chosenOf(context.feed, this.#scope.of(context));
     this.#shown = this.#isBackwards ? [...events].reverse() : events;
     this.#focus.note();
-    this.#scope.share(selection);
-    this.#announcement.update(selection.version);
-    // What is drawn changes with its states; what is not may come or go when it ends.
-    const drawn = this.#blocks?.drawn(this.#page, this.#groupBy) ?? this.#page;
-    const changes = drawn.map((event) => nextChange(event, context.now));
-    this.#clock.updateAt(changes.reduce((one, other) => Math.min(one, other), this.#scope.until));
+    this.#selection?.update(this.#scope.of(context));
+    this.#watchClock(context);
   }
 
   protected override render(): TemplateResult {
@@ -160,11 +145,10 @@ export class RegioEventList extends FeedElement {
         this.feedController,
         renderSkeleton(Math.min(this.#limit, FIRST)),
       );
-    // Their search and period decide which cards there are.
-    if (this.#hasTools && !this.#tools && !toolsModule.isMissing)
-      return html`<div class="tools-room"></div>
-        ${renderSkeleton(Math.min(this.#limit, FIRST))}`;
-    return html`<span class="away" role="status">${this.#announcement.text}</span>
+    if (this.#isWaiting)
+      return html`${this.#hasTools ? html`<div class="tools-room"></div>` : nothing}
+      ${renderSkeleton(Math.min(this.#limit, FIRST))}`;
+    return html`<span class="away" role="status">${this.#selection?.announcement}</span>
       ${this.#hasTools ? this.#tools?.render(context) : nothing}${this.#shown.length > 0 ? this.#renderCards(context) : this.#renderEmpty(context)}${renderStale(this, this.feedController)}`;
   }
 
@@ -204,17 +188,16 @@ export class RegioEventList extends FeedElement {
 
   /** Says which empty it is, with the way out. */
   #renderEmpty(context: RenderContext): TemplateResult {
-    const { selection } = this.#selection;
-    const hasChoice = this.#scope.of(context).length > 0;
+    const isChosen = this.#scope.of(context).length > 0;
     const showAll = () => {
-      clear(selection, afterPaint);
+      this.#selection?.clear();
       this.#tools?.clear();
     };
     const past = this.scope(context, { name: 'past' });
-    const hasPast = selection.filter(context.feed, past).length > 0;
+    const hasPast = this.#chosenOf(context.feed, past).length > 0;
     const period = this.currentPeriod;
     const showPast = period.name === 'upcoming' && hasPast ? this.#showPast : null;
-    return renderEmpty(context, period, hasChoice ? showAll : null, showPast);
+    return renderEmpty(context, period, isChosen ? showAll : null, showPast);
   }
 
   #showPast = () => {
@@ -226,9 +209,17 @@ export class RegioEventList extends FeedElement {
   };
 
   protected override updated() {
-    if (!this.feedController.context) return;
+    if (!this.feedController.context || this.#isWaiting) return;
+    this.#firstCards.awaitPaint();
     this.#focus.restore(this.#blocks);
     if (!this.noStructuredData) describeEvents(this, this.feedController);
+  }
+
+  /** What is drawn changes with its states; what is not may come or go when it ends. */
+  #watchClock({ now }: RenderContext) {
+    const drawn = this.#blocks?.drawn(this.#page, this.#groupBy) ?? this.#page;
+    const changes = drawn.map((event) => nextChange(event, now));
+    this.#clock.updateAt(changes.reduce((one, other) => Math.min(one, other), this.#scope.until));
   }
 
   /** What gets a card: the events of a feed, or every date of theirs. */
@@ -247,9 +238,39 @@ export class RegioEventList extends FeedElement {
     return this.search || this.periodSwitch;
   }
 
-  #createTools(): ListToolsController | null {
+  /** Whether what decides which cards there are is on its way. */
+  get #isWaiting(): boolean {
+    if (!this.#selection && (this.#hasTools || hasChoice()) && !selectionModule.isMissing)
+      return true;
+    return this.#hasTools && !this.#tools && !toolsModule.isMissing && !selectionModule.isMissing;
+  }
+
+  /** Of some events, those that have what the visitor chose. */
+  #chosenOf(feed: Feed, events: readonly RegioEvent[]): readonly RegioEvent[] {
+    return this.#selection?.filter(feed, events) ?? events;
+  }
+
+  #createSelection(): ListSelectionController | null {
+    const module = selectionModule.for(this);
+    return (
+      module &&
+      new module.ListSelectionController(this, this.feedController, {
+        onChoice: () => {
+          this.#pages = 1;
+          this.#blocks?.reset();
+        },
+        text: () => {
+          // What is not on the screen can wait until that is painted; so does what is said of it.
+          this.#blocks?.fillFirst();
+          return this.feedController.latest?.messages.eventCount(this.#shown.length) ?? '';
+        },
+      })
+    );
+  }
+
+  #createTools(selection: ListSelectionController): ListToolsController | null {
     const module = toolsModule.for(this);
-    return module && new module.ListToolsController(this, this.#selection);
+    return module && new module.ListToolsController(this, selection);
   }
 
   get #limit(): number {

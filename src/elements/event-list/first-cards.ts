@@ -1,4 +1,4 @@
-import { type LitElement, nothing, type ReactiveController } from 'lit';
+import { type LitElement, nothing } from 'lit';
 import type { RegioEvent } from '../../model/event.js';
 import { afterPaint } from '../after-paint.js';
 import { type CardSettings, renderCards } from '../event-card/card.js';
@@ -7,16 +7,14 @@ import type { RenderContext } from '../feed-controller.js';
 import { FIRST, onScreen } from './on-screen.js';
 
 /** The first cards of a list: what the screen shows in its first frame, and the next ones after that. */
-export class FirstCards implements ReactiveController {
-  /** Whether the cards on the screen have been painted. */
+export class FirstCards {
+  /** Whether the cards on the screen have been painted, or the sentence that there are none. */
   isPainted = false;
   #host: LitElement;
-  #isDrawn = false;
   #isAwaited = false;
 
   constructor(host: LitElement) {
     this.#host = host;
-    host.addController(this);
   }
 
   /** @param count how many cards there are to be once the first ones are painted */
@@ -26,7 +24,6 @@ export class FirstCards implements ReactiveController {
     settings: CardSettings,
     count = FIRST,
   ): unknown {
-    this.#isDrawn = true;
     const first = events.slice(0, this.isPainted ? count : onScreen(this.#host));
     const rest = events.slice(first.length, FIRST);
     return [
@@ -35,8 +32,9 @@ export class FirstCards implements ReactiveController {
     ];
   }
 
-  hostUpdated() {
-    if (!this.#isDrawn || this.#isAwaited) return;
+  /** Once what was just drawn is painted, the host is drawn again with the rest. */
+  awaitPaint() {
+    if (this.#isAwaited) return;
     this.#isAwaited = true;
     afterPaint(() => {
       this.isPainted = true;

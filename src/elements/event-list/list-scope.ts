@@ -1,7 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed, RegioEvent } from '../../model/event.js';
 import type { Period } from '../../model/select.js';
-import type { Selection } from '../../selection/selection.js';
 import type { RenderContext } from '../feed-controller.js';
 
 /** What the author's settings let in, and for how long: epoch milliseconds. */
@@ -13,7 +11,8 @@ interface Scope {
   readonly events: readonly RegioEvent[];
 }
 
-interface ScopeHost extends ReactiveControllerHost, Element {
+/** What is read of the list. */
+interface ScopeHost {
   readonly theme: string;
   readonly period: string;
   readonly otherPeriod: Period | null;
@@ -22,18 +21,12 @@ interface ScopeHost extends ReactiveControllerHost, Element {
 }
 
 /** The events a list would show if nothing were chosen, as filters count them. */
-export class ScopeController implements ReactiveController {
+export class ListScope {
   #host: ScopeHost;
   #scope: Scope | null = null;
-  #selection: Selection | null = null;
 
   constructor(host: ScopeHost) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostDisconnected() {
-    this.share(null);
   }
 
   /** The same list for as long as it holds. */
@@ -56,18 +49,5 @@ export class ScopeController implements ReactiveController {
   /** Until when it holds if nobody changes anything: epoch milliseconds. */
   get until(): number {
     return this.#scope?.until ?? Infinity;
-  }
-
-  /** Tells a selection of it, and the one before that this list is gone. */
-  share(selection: Selection | null) {
-    if (selection !== this.#selection) {
-      this.#selection?.scopes.delete(this.#host);
-      this.#selection?.changed();
-    }
-    this.#selection = selection;
-    const events = this.#scope?.events;
-    if (!selection || !events || selection.scopes.get(this.#host) === events) return;
-    selection.scopes.set(this.#host, events);
-    selection.changed();
   }
 }
