@@ -6,7 +6,7 @@ const ELEMENTS = `${FACTS}|define|elements`;
 
 /** For each part what it may import of the others, and of the packages. */
 const ARROWS = {
-  model: ['', DATES],
+  model: ['', `${DATES}|entities`],
   calendar: ['model', DATES],
   page: ['', ''],
   i18n: ['model|page', DATES],
@@ -52,5 +52,6 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     // The arrows hold for types, too.
     tsPreCompilationDeps: 'specify',
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
   },
 };

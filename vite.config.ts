@@ -51,7 +51,7 @@ const cdn: UserConfig = {
             // seven small ones. None of them is asked for by import(): rolldown would add a helper for it.
             {
               name: 'event-data',
-              test: /(?:src\/(?:model\/(?:parse\/)?(?:details|markup|image-url|problem)|calendar\/stamp|i18n\/(?:dates-text|duration)|elements\/(?:data-policy|registration-button\/fact))\.ts|tz\/tzOffset\/.*)$/,
+              test: /(?:src\/(?:model\/(?:parse\/)?(?:details|markup|character-references|image-url|problem)|calendar\/stamp|i18n\/(?:dates-text|duration)|elements\/(?:data-policy|registration-button\/fact))\.ts|tz\/tzOffset\/.*)$/,
             },
           ],
           includeDependenciesRecursively: false,
@@ -64,7 +64,12 @@ const cdn: UserConfig = {
 /** One classic script for pages that cannot load modules. */
 const iife: UserConfig = {
   publicDir: false,
-  resolve: { alias: { dompurify: at('build/no-purify.ts') } },
+  resolve: {
+    alias: {
+      dompurify: at('build/no-purify.ts'),
+      'entities/decode': at('build/names-of-the-browser.ts'),
+    },
+  },
   plugins: scripts(),
   build: {
     ...shared,
@@ -135,7 +140,7 @@ const npm: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(?:lit|@lit|date-fns|@date-fns|@floating-ui|dompurify)(?:\/|$)/,
+      external: /^(?:lit|@lit|date-fns|@date-fns|@floating-ui|dompurify|entities)(?:\/|$)/,
       output: {
         entryFileNames: '[name].js',
         hashCharacters: 'hex',

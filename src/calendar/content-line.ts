@@ -1,6 +1,6 @@
 const MAX_OCTETS = 75;
-// An escape of a text (`\n`) or of a parameter (`^n`, RFC 6868), or one code point: what must stay together.
-const PIECES = /\\.|\^[n'^]|./gsu;
+// An escape (`\n`) or one code point: what must stay together.
+const PIECES = /\\.|./gsu;
 
 function octetsIn(piece: string): number {
   let octets = 0;

@@ -2,7 +2,8 @@ import type { EventDetails, Geo, Party } from '../model/event-details.js';
 import type { Feed, RegioEvent, Text } from '../model/event.js';
 import { textIn } from '../model/to-text.js';
 import { spanOf, type Span } from './span.js';
-import { placesText } from './places-text.js';
+import { descriptionText } from './description-text.js';
+import { joinAddressOf, placesText } from './places-text.js';
 import { uidOf } from './uid.js';
 
 /** Something in a calendar, in one language; texts may be empty. */
@@ -17,7 +18,8 @@ export interface CalendarEntry {
   readonly conference: string | null;
   readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
   readonly categories: readonly string[];
-  readonly organizer: { readonly name: string; readonly email: string } | null;
+  /** Whom to ask: a name and an e-mail address; empty where nobody is named with one. */
+  readonly contact: string;
   readonly geo: Geo | null;
   /** When the feed last changed it: epoch milliseconds. */
   readonly modified: number | null;
@@ -58,13 +60,14 @@ export function entryOf(event: RegioEvent, source: EntrySource): CalendarEntry |
     uid: uidOf(event, feed),
     span,
     title: say(event.name)!,
-    description: say(details.description ?? event.summary) ?? '',
+    description: descriptionText(event, details, words.page),
     location: placesText(event, details.address, words),
     url: webAddress(event.url),
-    conference: webAddress(event.location.find(({ virtual }) => virtual)?.url ?? null),
+    conference:
+      event.location.map((place) => webAddress(joinAddressOf(event, place))).find(Boolean) ?? null,
     status: statusOf(event),
     categories: event.about.map((code) => say(feed.themes.get(code) ?? code)!),
-    organizer: organizerOf(details.organizer, say),
+    contact: contactOf(details.organizer, say),
     // Of several places none is the one.
     geo: geos.length === 1 ? geos[0]! : null,
     modified: details.dateModified?.start ?? null,
@@ -92,7 +95,7 @@ export function deadlineEntryOf(event: RegioEvent, source: EntrySource): Calenda
     conference: null,
     status: 'CONFIRMED',
     categories: [],
-    organizer: null,
+    contact: '',
     geo: null,
     modified: dateModified?.start ?? null,
     relatedTo: uid,
@@ -107,10 +110,10 @@ function statusOf({ eventStatus, provisional, provisionalNames }: RegioEvent) {
   return provisional || isOpen || eventStatus === 'postponed' ? 'TENTATIVE' : 'CONFIRMED';
 }
 
-/** Calendars take an organizer only with an address to write to. */
-function organizerOf(parties: readonly Party[], say: (text: Text | null) => string | null) {
-  const party = parties.find(({ email }) => email);
-  return party ? { name: say(party.name) ?? '', email: party.email! } : null;
+/** The organizer, if there is an address to write to. */
+function contactOf(parties: readonly Party[], say: (text: Text | null) => string | null): string {
+  const { name = null, email = '' } = parties.find((party) => party.email) ?? {};
+  return [say(name), email].filter(Boolean).join(', ');
 }
 
 function webAddress(url: string | null): string | null {

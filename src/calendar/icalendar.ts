@@ -1,10 +1,9 @@
-import { mailUrl } from '../model/mail-url.js';
 import { wallOf } from '../model/zones.js';
 import { contentLine } from './content-line.js';
 import type { CalendarEntry } from './entry.js';
 import type { Span } from './span.js';
 import { dayStamp, timeStamp } from './stamp.js';
-import { toParameter, toTextValue } from './text-value.js';
+import { toTextValue } from './text-value.js';
 import { timeZoneLines } from './time-zone.js';
 
 /** Minutes are counted from here, so that `SEQUENCE` fits into 32 bits for good. */
@@ -12,7 +11,8 @@ const FIRST = Date.UTC(2000, 0, 1);
 const MINUTE = 60_000;
 
 /**
- * A calendar file (RFC 5545, published after RFC 5546) of entries; of several with one `uid` the first.
+ * A calendar file (RFC 5545) of entries; of several with one `uid` the first. It has no `METHOD` and no `ORGANIZER`:
+ * with these it would be a message about a meeting (RFC 5546), which Outlook asks to accept.
  * @param now when it is made: epoch milliseconds
  */
 export function toICalendar(entries: readonly CalendarEntry[], now: number): string {
@@ -23,7 +23,6 @@ export function toICalendar(entries: readonly CalendarEntry[], now: number): str
     'VERSION:2.0',
     'PRODID:-//regio-events//regio-events//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     ...zonesOf(all.map(({ span }) => span)),
     ...all.flatMap((entry) => eventLines(entry, now)),
     'END:VCALENDAR',
@@ -45,7 +44,7 @@ function zonesOf(spans: readonly Span[]): readonly string[] {
 }
 
 function eventLines(entry: CalendarEntry, now: number): readonly string[] {
-  const { span, modified, organizer, geo, reminder } = entry;
+  const { span, modified, geo, reminder } = entry;
   const text = (name: string, value: string) => (value ? [`${name}:${toTextValue(value)}`] : []);
   const uri = (name: string, value: string | null) => (value ? [`${name}:${value}`] : []);
   return [
@@ -65,11 +64,7 @@ function eventLines(entry: CalendarEntry, now: number): readonly string[] {
     ...(entry.categories.length > 0
       ? [`CATEGORIES:${entry.categories.map(toTextValue).join(',')}`]
       : []),
-    ...(organizer
-      ? [
-          `ORGANIZER${organizer.name && `;CN=${toParameter(organizer.name)}`}:${mailUrl(organizer.email)}`,
-        ]
-      : []),
+    ...text('CONTACT', entry.contact),
     ...text('RELATED-TO;RELTYPE=PARENT', entry.relatedTo ?? ''),
     ...(reminder ? reminderLines(reminder, entry.title) : []),
     'END:VEVENT',

@@ -6,6 +6,8 @@ import { dateText } from './date-text.js';
 /** A JSON-LD node: schema.org property names; `null` for what is not known. */
 export type Node = Readonly<Record<string, unknown>>;
 
+export const SCHEMA = 'https://schema.org/';
+
 /** schema.org `ItemAvailability`; `null` where it has no word for how registration stands. */
 const AVAILABILITY: Readonly<Record<RegistrationStateName, string | null>> = {
   unknown: null,
@@ -23,7 +25,7 @@ const AVAILABILITY: Readonly<Record<RegistrationStateName, string | null>> = {
   over: null,
 };
 
-/** The registration of an event as an offer; `null` where there is none to make. */
+/** The registration of an event as an offer; `null` where there is nothing to say of it. */
 export function offersOf(
   event: RegioEvent,
   { registration: details, free, isFloating }: EventDetails,
@@ -37,10 +39,9 @@ export function offersOf(
   const availability = AVAILABILITY[state.name];
   const price = typeof details?.price === 'number' ? details.price : free ? 0 : null;
   const isTeam = minValue !== null || maxValue !== null;
-  return {
-    '@type': 'Offer',
+  const offer = {
     url: url && /^https?:/.test(url) ? url : null,
-    availability: availability && `https://schema.org/${availability}`,
+    availability: availability && SCHEMA + availability,
     price,
     priceCurrency: price === null ? null : details?.priceCurrency,
     validFrom: dateText(validFrom, isFloating),
@@ -50,4 +51,12 @@ export function offersOf(
       : null,
     description: say(details?.description ?? null),
   };
+  const isEmpty = Object.values(offer).every((value) => value === null || value === undefined);
+  return isEmpty ? null : { '@type': 'Offer', ...offer };
+}
+
+/** Places left, as far as that is no riddle beside the offer. */
+export function placesLeft(event: RegioEvent, offer: Node | null): number | null {
+  const left = event.registration?.inventoryLevel ?? null;
+  return left === null || left < 0 || offer?.['availability'] === `${SCHEMA}SoldOut` ? null : left;
 }

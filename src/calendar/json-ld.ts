@@ -1,10 +1,11 @@
-import type { EventDetails, Party } from '../model/event-details.js';
-import type { Moment, Place, RegioEvent, Text } from '../model/event.js';
+import type { EventDetails, Image, Party } from '../model/event-details.js';
+import type { Moment, RegioEvent, Text } from '../model/event.js';
 import { isDay } from '../model/event-dates.js';
 import { occurrencesOf } from '../model/phase.js';
 import { bare, own } from '../model/parse/reader.js';
 import { textIn } from '../model/to-text.js';
-import { type Node, offersOf } from './json-ld-offers.js';
+import { type Node, offersOf, placesLeft, SCHEMA } from './json-ld-offers.js';
+import { placesOf, type Say } from './json-ld-places.js';
 import { dateText } from './date-text.js';
 
 /** What nodes are made with. */
@@ -16,9 +17,10 @@ export interface NodeSource {
   readonly detailsOf: (event: RegioEvent) => EventDetails;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** Address of the page, for what is online and has none of its own. */
+  readonly address?: string;
 }
 
-const SCHEMA = 'https://schema.org/';
 /** The types that schema.org has for events. */
 const TYPES =
   /^((Business|Childrens|Comedy|Conference|Dance|Delivery|Education|Exhibition|Food|Literary|Music|PerformingArts|Publication|Sale|Screening|Social|Sports|Theater|VisualArts)Event|EventSeries|Festival|Hackathon)$/;
@@ -41,21 +43,22 @@ export function nodeOf(event: RegioEvent, source: NodeSource): Node | null {
   const say = (text: Text | null) => text && textIn(text, source.page, event.inLanguage[0]).text;
   const date = (moment: Moment | null) => dateText(moment, details.isFloating);
   const last = event.start ? event.end : lastOf(parts);
-  const { superEvent, mode, registration } = event;
+  const { superEvent, mode } = event;
+  const offers = offersOf(event, details, source.now, say);
   return {
     '@type': typeOf(event),
     name: say(event.name),
     alternateName: say(details.alternateName),
     description: say(details.description ?? event.summary),
     url: event.url,
-    image: details.image?.url,
+    image: details.image && imageOf(details.image, say),
     inLanguage: filled(event.inLanguage),
     startDate: date(first),
     endDate: date(last),
     previousStartDate: date(event.previousStart),
     eventStatus: SCHEMA + STATUSES[event.eventStatus],
     eventAttendanceMode: mode && `${SCHEMA}${MODES[mode]}EventAttendanceMode`,
-    location: filled(placesOf(event, details, say)),
+    location: filled(placesOf(event, details, say, source.address)),
     organizer: filled(details.organizer.map((party) => partyOf(party, say))),
     performer: filled(details.performer.map((party) => partyOf(party, say, 'Person'))),
     contributor: filled(details.contributor.map((party) => partyOf(party, say))),
@@ -74,8 +77,8 @@ export function nodeOf(event: RegioEvent, source: NodeSource): Node | null {
     keywords: filled(details.keywords),
     isAccessibleForFree: details.free || null,
     maximumAttendeeCapacity: details.maximumAttendeeCapacity,
-    remainingAttendeeCapacity: registration?.inventoryLevel,
-    offers: offersOf(event, details, source.now, say),
+    remainingAttendeeCapacity: placesLeft(event, offers),
+    offers,
     superEvent: superEvent && {
       '@type': typeOf(superEvent),
       name: textIn(superEvent.name, source.page, superEvent.inLanguage[0]).text,
@@ -110,35 +113,27 @@ function filled<T>(list: readonly T[]): readonly T[] | null {
   return list.length > 0 ? list : null;
 }
 
-type Say = (text: Text | null) => string | null;
-
-function placesOf({ location }: RegioEvent, { address }: EventDetails, say: Say): readonly Node[] {
-  // Places that could not be read leave a gap among the addresses.
-  const isAligned = address.length === location.length;
-  return location.map((place: Place, index) => {
-    const { name, room, locality, url, virtual } = place;
-    if (virtual) return { '@type': 'VirtualLocation', name: say(name), url };
-    const postal = isAligned ? address[index]! : null;
-    const geo = postal?.geo;
-    const isAddress = locality ?? postal?.streetAddress ?? postal?.postalCode ?? postal?.country;
-    return {
-      '@type': 'Place',
-      name: [say(name), say(room)].filter(Boolean).join(', ') || null,
-      url,
-      address: isAddress
-        ? {
-            '@type': 'PostalAddress',
-            streetAddress: say(postal?.streetAddress ?? null),
-            postalCode: say(postal?.postalCode ?? null),
-            addressLocality: say(locality),
-            addressCountry: say(postal?.country ?? null),
-          }
-        : null,
-      geo: geo ? { '@type': 'GeoCoordinates', ...geo } : null,
-    };
-  });
+function imageOf({ url, description, creditText }: Image, say: Say): Node | string {
+  return description || creditText
+    ? { '@type': 'ImageObject', url, description: say(description), creditText: say(creditText) }
+    : url;
 }
 
-function partyOf({ name, url, email, telephone }: Party, say: Say, type = 'Organization'): Node {
-  return { '@type': type, name: say(name), url, email, telephone };
+/** A person, if that is what it is known to be; a body may have members. */
+function partyOf(party: Party, say: Say, type = 'Organization'): Node {
+  const { name, url, email, telephone, jobTitle, affiliation, member } = party;
+  const isPerson = member.length === 0 && (type === 'Person' || jobTitle || affiliation);
+  const known = { name: say(name), url, email, telephone };
+  return isPerson
+    ? {
+        '@type': 'Person',
+        ...known,
+        jobTitle: say(jobTitle),
+        affiliation: affiliation && { '@type': 'Organization', name: say(affiliation) },
+      }
+    : {
+        '@type': type === 'Person' ? 'PerformingGroup' : type,
+        ...known,
+        member: filled(member.map((one) => ({ '@type': 'Person', name: say(one) }))),
+      };
 }

@@ -1,4 +1,4 @@
-import { wallOf } from '../model/zones.js';
+import { DAY, wallOf } from '../model/zones.js';
 import type { CalendarEntry } from './entry.js';
 import type { Span } from './span.js';
 import { dayStamp, timeStamp } from './stamp.js';
@@ -15,6 +15,14 @@ const MAX_LINE_LENGTH = 600;
 /** Names and values of a query; the description is what is cut where it gets too long. */
 type Query = readonly (readonly [name: string, value: string])[];
 
+/** How long something is in a calendar that wants an end where nobody told one: none would be a line of no height. */
+const HOUR = 3_600_000;
+/** Of a link that stands in Outlook's text twice: as the address and as the words. */
+const MAX_LINK_LENGTH = 300;
+
+/** Says a text, or a part of one, in the query of an address: the parts together are as long as the whole. */
+type Encode = (text: string) => string;
+
 /**
  * The address at which a calendar on the web offers to add an entry.
  * Google's parameters are its own documented ones, the others' those that
@@ -27,7 +35,7 @@ export function linkTo(service: Service, entry: CalendarEntry): string {
         ['action', 'TEMPLATE'],
         ['text', line(entry.title)],
         ...googleTime(entry.span),
-        ['location', line(entry.location)],
+        ['location', placeOf(entry)],
       ]);
     case 'outlook':
       return outlook('https://outlook.live.com/calendar/deeplink/compose', entry);
@@ -38,29 +46,34 @@ export function linkTo(service: Service, entry: CalendarEntry): string {
         ['v', '60'],
         ['title', line(entry.title)],
         ...yahooTime(entry.span),
-        ['in_loc', line(entry.location)],
+        ['in_loc', placeOf(entry)],
       ]);
   }
 }
 
 function outlook(base: string, entry: CalendarEntry): string {
-  return address(base, entry, 'body', [
+  const query: Query = [
     ['path', '/calendar/action/compose'],
     ['rru', 'addevent'],
     ['subject', line(entry.title)],
     ...outlookTime(entry.span),
-    ['location', line(entry.location)],
-  ]);
+    ['location', placeOf(entry)],
+  ];
+  return address(base, entry, 'body', query, encodeMarkup, linkMarkup);
 }
 
-/** Both times are needed; they may be the same. Local ones are meant in `ctz`, else in the visitor's zone. */
+/** Both times are needed. Local ones are meant in `ctz`, else in the visitor's zone. */
 function googleTime(span: Span): Query {
   const stamp = (at: number) => localStamp(span, at);
-  const dates = `${stamp(span.from)}/${stamp(span.until ?? span.from)}`;
+  const dates = `${stamp(span.from)}/${stamp(endOf(span))}`;
   return [
     ['dates', dates],
     ['ctz', span.kind === 'zoned' ? span.zone : ''],
   ];
+}
+
+function endOf({ from, until }: Span): number {
+  return until ?? from + HOUR;
 }
 
 function localStamp(span: Span, at: number): string {
@@ -85,54 +98,87 @@ function outlookTime(span: Span): Query {
   };
   return [
     ['startdt', iso(span.from)],
-    ['enddt', iso(span.until ?? span.from)],
+    ['enddt', iso(endOf(span))],
     ['allday', span.kind === 'days' ? 'true' : ''],
   ];
 }
 
+/** `dur` says that a day is a whole one, but not beside `et`: several days go from midnight to midnight. */
 function yahooTime(span: Span): Query {
   const stamp = (at: number) =>
     span.kind === 'zoned' ? `${timeStamp(at)}Z` : localStamp(span, at);
+  const isOneDay = span.kind === 'days' && span.until - span.from === DAY;
   return [
     ['st', stamp(span.from)],
-    ['et', span.until === null ? '' : stamp(span.until)],
-    ['dur', span.kind === 'days' ? 'allday' : ''],
+    ['et', span.until === null || isOneDay ? '' : stamp(span.until)],
+    ['dur', isOneDay ? 'allday' : ''],
   ];
 }
 
-function address(base: string, entry: CalendarEntry, description: string, query: Query): string {
+function address(
+  base: string,
+  entry: CalendarEntry,
+  description: string,
+  query: Query,
+  encode: Encode = encodeURIComponent,
+  link: Encode = encode,
+): string {
   const url = `${base}?${query
     .filter(([, value]) => value)
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&')}`;
-  const link = entry.url ? `${entry.description && '\n\n'}${entry.url}` : '';
   const room = MAX_ADDRESS_LENGTH - url.length - description.length - 2;
-  const text = fitting(entry.description, link, room);
-  return text ? `${url}&${description}=${text}` : url;
+  const gap = encode('\n\n');
+  const links = [joinAddressToo(entry), entry.url]
+    .filter((one) => one !== null)
+    .map(link)
+    .join(gap);
+  // What the links leave.
+  const said = cutTo(entry.description, room - (links && links + gap).length, encode);
+  const text = [said, links].filter(Boolean).join(gap);
+  return text && text.length <= room ? `${url}&${description}=${text}` : url;
 }
 
-/** As much of a text as fits, encoded, into so many characters together with what must stand after it. */
-function fitting(text: string, after: string, room: number): string {
-  const end = encodeURIComponent(after);
-  const whole = encodeURIComponent(text) + end;
+/** A text, encoded, that is not longer than this; `''` where not even a character fits. */
+function cutTo(text: string, room: number, encode: Encode): string {
+  const whole = encode(text);
   if (whole.length <= room) return whole;
-  const cut = cutTo(text, room - end.length);
-  return cut ? encodeURIComponent(cut) + end : '';
-}
-
-/** A text that is not longer than this once it is encoded; `''` where not even a character fits. */
-function cutTo(text: string, room: number): string {
-  if (encodeURIComponent(text).length <= room) return text;
-  let left = room - encodeURIComponent('…').length;
+  let left = room - encode('…').length;
   let cut = '';
   for (const character of text) {
-    left -= encodeURIComponent(character).length;
+    const piece = encode(character);
+    left -= piece.length;
     if (left < 0) break;
-    cut += character;
+    cut += piece;
   }
-  return cut && `${cut}…`;
+  return cut && cut + encode('…');
 }
 
 function line(text: string): string {
-  return cutTo(text, MAX_LINE_LENGTH);
+  return decodeURIComponent(cutTo(text, MAX_LINE_LENGTH, encodeURIComponent));
+}
+
+/** A place as far as there is room for it; half an address leads nowhere. */
+function placeOf({ location }: CalendarEntry): string {
+  const text = line(location);
+  return text === location ? text : text.replace(/(?:, )?https?:\/\/\S*…$/, '…');
+}
+
+/** The address at which to take part, where there was no room for it beside the place. */
+function joinAddressToo(entry: CalendarEntry): string | null {
+  return entry.conference && !placeOf(entry).includes(entry.conference) ? entry.conference : null;
+}
+
+/** What Outlook takes for a text is markup: lines would run together, and signs be read as tags. */
+function encodeMarkup(text: string): string {
+  return encodeURIComponent(
+    text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\n/g, '<br>'),
+  );
+}
+
+function linkMarkup(url: string): string {
+  const words = encodeMarkup(url);
+  if (words.length > MAX_LINK_LENGTH) return words;
+  const href = encodeMarkup(url.replace(/"/g, '%22'));
+  return `${encodeURIComponent('<a href="')}${href}${encodeURIComponent('">')}${words}${encodeURIComponent('</a>')}`;
 }

@@ -4,7 +4,10 @@ import { textIn } from '../model/to-text.js';
 import type { CalendarWords } from './entry.js';
 import { bare } from '../model/bare.js';
 
-/** Where an event is, in the order of an address: venue, room, street, town, country. Several places are divided by ` · `. */
+/**
+ * Where an event is, in the order of an address: venue, room, street, town, country; of what is online also its
+ * address, as many calendars show no other field for it. Several places are divided by ` · `.
+ */
 export function placesText(
   event: RegioEvent,
   addresses: readonly Address[],
@@ -23,13 +26,19 @@ export function placesText(
       say(address?.streetAddress ?? null),
       [say(address?.postalCode ?? null), say(place.locality)].filter(Boolean).join(' '),
       countryText(say(address?.country ?? null), words.locale),
+      joinAddressOf(event, place),
     ];
-    // A place may be named after its street or its town.
+    // A place may be named after its street or its town, or be its address.
     return [...new Set(parts.filter(Boolean))].join(', ') || place.url;
   };
   return (
     location.map(placeText).filter(Boolean).join(' · ') || (mode === 'online' ? words.online : '')
   );
+}
+
+/** The address at which to take part at a place; `null` where one goes there. */
+export function joinAddressOf({ mode }: RegioEvent, { virtual, url }: Place): string | null {
+  return virtual || mode === 'online' ? url : null;
 }
 
 /** A country by its name; feeds may give its two letters (ISO 3166-1). */

@@ -1,9 +1,11 @@
 import type { Moment } from '../model/event.js';
 import { isDay } from '../model/event-dates.js';
+import { offsetIn } from './stamp.js';
 import { DAY, dayNumber, offsetAt, wallOf } from '../model/zones.js';
 
 /**
- * When something is, in the forms that calendars know. `until` is exclusive, `null` where nobody told.
+ * When something is, in the forms that calendars know. `until` is exclusive and later than `from` (RFC 5545 §3.8.2.2),
+ * `null` where nobody told.
  * Days and floating times are epoch milliseconds as if UTC, the others epoch milliseconds.
  */
 export type Span =
@@ -39,10 +41,10 @@ export function spanOf(
     return { kind: 'days', from: start.wall, until };
   }
   const { zone, start: from } = start;
-  const until = end && end.end;
+  const until = end && end.end > from ? end.end : null;
   if (isFloating) {
-    if (namesOffset(start)) return { kind: 'utc', from, until };
-    const wallUntil = end && end.wall + (end.precision === 'day' ? DAY : 0);
+    if (offsetIn(start) !== null) return { kind: 'utc', from, until };
+    const wallUntil = until && end!.wall + (end!.precision === 'day' ? DAY : 0);
     return { kind: 'floating', from: start.wall, until: wallUntil };
   }
   const isPlain = [from, until].every((instant) => instant === null || isOnce(instant, zone));
@@ -58,9 +60,4 @@ function isOnce(instant: number, zone: string): boolean {
     const other = wall - offsetAt(zone, instant + hours * HOUR);
     return other === instant || wallOf(other, zone) !== wall;
   });
-}
-
-/** Of a moment with a time: a date alone ends like an offset. */
-function namesOffset({ text }: Moment): boolean {
-  return /\d(Z|[+-]\d\d(:?\d\d)?)$/.test(text);
 }

@@ -20,7 +20,8 @@ interface Change {
  * the others one by one.
  */
 export function timeZoneLines(zone: string, from: number, until: number): readonly string[] {
-  const changes = changesOf(zone, yearOf(from) - 1, yearOf(until) + 2);
+  // Some readers take no account of a definition in its first year.
+  const changes = changesOf(zone, yearOf(from) - 2, yearOf(until) + 2);
   const rules = [true, false].map((isForward) =>
     changes.filter(({ before, after }) => after > before === isForward),
   );

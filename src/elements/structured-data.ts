@@ -3,6 +3,7 @@ import { nodeOf } from '../calendar/json-ld.js';
 import { toJsonText } from '../calendar/json-text.js';
 import type { Feed, RegioEvent } from '../model/event.js';
 import { findEvent } from '../model/select.js';
+import { pageUrl } from '../feed/address.js';
 import { scriptInPage } from '../feed/script-in-page.js';
 import { whenIdle } from '../feed/when-idle.js';
 import { detailsOf } from '../model/parse/details.js';
@@ -65,7 +66,8 @@ class StructuredData implements ReactiveController {
     const { context } = this.#feedController;
     if (!context) return [];
     const { now, feed } = context;
-    const source = { page: context.page, now, themes: feed.themes, detailsOf };
+    const { page: lang } = context;
+    const source = { page: lang, now, themes: feed.themes, detailsOf, address: pageUrl() };
     return this.#shown(feed, now)
       .slice(0, MAX_EVENTS)
       .map((event) => nodeOf(event, source))

@@ -23,9 +23,12 @@ export async function readPage(text: string, base: string): Promise<Page> {
     throw new FeedFailure({ reason: 'not-json', params: { start: text.slice(0, 40) } });
   }
   // Most feeds are in our own shape; JSON-LD needs a little unwrapping.
-  if (!isRaw(document) || !Array.isArray(own(document, 'events')) || text.includes('"@value"')) {
-    const { unwrapping } = await import('../model/parse/unwrap.js');
-    document = await inSlices(unwrapping(document));
+  const isOurs = isRaw(document) && Array.isArray(own(document, 'events'));
+  if (!isOurs || /"@value"|(&|\\u0026)#?\w+;/.test(text)) {
+    const module = await import('./unwrap-page.js').catch((error: unknown) => {
+      if (!isOurs) throw error;
+    });
+    if (module) document = await module.unwrapPage(document, text, base);
   }
   const feed = await inSlices(readFeed(document, base));
   if (!feed) throw new FeedFailure({ reason: 'no-feed', params: {} });

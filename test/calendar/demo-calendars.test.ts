@@ -158,8 +158,9 @@ function placeText(place: string | Place, say: (text?: Text) => string | null, l
     streetAddress,
     [postalCode, addressLocality].filter(Boolean).join(' '),
     addressCountry && new Intl.DisplayNames(locale, { type: 'region' }).of(addressCountry),
+    // Calendars that know no conferences show where it is all the same.
+    place['@type'] === 'VirtualLocation' && place.url,
   ];
-  // Calendars that know no conferences show where it is all the same.
   return [...new Set(parts.filter(Boolean))].join(', ') || place.url;
 }
 

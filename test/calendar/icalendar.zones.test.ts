@@ -22,7 +22,6 @@ describe('a calendar file', () => {
       'VERSION:2.0',
       'PRODID:-//regio-events//regio-events//EN',
       'CALSCALE:GREGORIAN',
-      'METHOD:PUBLISH',
       'BEGIN:VEVENT',
       'UID:workshop@office.example',
       'DTSTAMP:20300115T102030Z',
@@ -282,13 +281,78 @@ describe('a calendar file', () => {
     expect(read({ eventAttendanceMode: 'online' }).entry.text('location')).to.equal('Online');
   });
 
-  it('names an organizer only with an address to write to', () => {
-    expect(read({ organizer: 'Office' }).file).not.to.include('ORGANIZER');
-    const organizer = [{ name: 'Club' }, { name: 'Bar "8", ^ Umeå', email: 'a+b&c@e.org' }];
-    const { entry, lines } = read({ organizer });
-    expect(lines).to.include('ORGANIZER;CN="Bar ^\'8^\', ^^ Umeå":mailto:a+b%26c@e.org');
-    expect(entry.parameter('organizer', 'cn')).to.equal('Bar "8", ^ Umeå');
-    expect(read({ organizer: { email: 'a@e.org' } }).lines).to.include('ORGANIZER:mailto:a@e.org');
+  it('adds the address at which to take part to the name of the place', () => {
+    const online = { '@type': 'VirtualLocation', name: 'Webex', url: 'https://meet.example/r/7' };
+    const { entry } = read({
+      location: [{ name: 'Town hall', url: 'https://hall.example/' }, online],
+    });
+    expect(entry.text('location')).to.equal('Town hall · Webex, https://meet.example/r/7');
+    const plain = { location: { name: 'Webex', url: 'https://meet.example/r/7' } };
+    expect(read({ ...plain, eventAttendanceMode: 'online' }).entry.text('location')).to.equal(
+      'Webex, https://meet.example/r/7',
+    );
+    expect(read({ ...plain, eventAttendanceMode: 'online' }).entry.text('conference')).to.equal(
+      'https://meet.example/r/7',
+    );
+    expect(read(plain).entry.text('location')).to.equal('Webex');
+  });
+
+  it('names whom to ask, and is no invitation that somebody would have to accept', () => {
+    expect(read({ organizer: 'Office' }).file).not.to.match(/CONTACT|ORGANIZER|ATTENDEE|METHOD/);
+    const organizer = [{ name: 'Club' }, { name: 'Bar "8"; Umeå', email: 'a+b&c@e.org' }];
+    const { entry, file } = read({ organizer });
+    expect(entry.text('contact')).to.equal('Bar "8"; Umeå, a+b&c@e.org');
+    expect(file).not.to.match(/ORGANIZER|ATTENDEE|METHOD|X-WR/);
+    expect(read({ organizer: { email: 'a@e.org' } }).lines).to.include('CONTACT:a@e.org');
+  });
+
+  it('has no end where nobody told one, or it would be no later than the start', () => {
+    const startDate = '2030-05-22T19:00';
+    expect(read({ startDate }).entry.names).not.to.include('dtend');
+    expect(read({ startDate, endDate: startDate }).entry.names).not.to.include('dtend');
+    expect(read({ startDate }, { timeZone: undefined }).entry.names).not.to.include('dtend');
+  });
+
+  for (const [why, description, expected] of [
+    [
+      'the address of a link',
+      '<p>The <a href="/2030/plan.pdf?a=1&amp;b=2">whole plan</a>, and more.</p>',
+      'The whole plan (https://office.example/2030/plan.pdf?a=1&b=2), and more.',
+    ],
+    [
+      'an address of mail',
+      "<p>Write to <a href='mailto:anna@e.org'><em>Anna</em></a></p>",
+      'Write to Anna (anna@e.org)',
+    ],
+    [
+      'an address once where it is the text',
+      '<p><a class="x" href="https://www.e.org/a/">e.org/a</a> &amp; <a href=mailto:b@e.org>b@e.org</a></p>',
+      'e.org/a & b@e.org',
+    ],
+    ['no address that leads nowhere safe', '<p><a href="javascript:alert(1)">Run</a></p>', 'Run'],
+    [
+      'dashes before items',
+      '<p>Bring:</p><ul><li>a badge</li>\n<li><a href="https://e.org/">this</a></li></ul><p>Welcome</p>',
+      'Bring:\n\n- a badge\n- this (https://e.org/)\n\nWelcome',
+    ],
+    ['what an unclosed link says', '<p><a href="https://e.org/">One <a>two</a></p>', 'One two'],
+    [
+      'plain words as they are',
+      'See (https://e.org/) - < 5 & > 3',
+      'See (https://e.org/) - < 5 & > 3',
+    ],
+  ] as const) {
+    it(`says of a description with markup: ${why}`, () => {
+      expect(read({ description }).entry.text('description')).to.equal(expected);
+    });
+  }
+
+  it('says what it is about in the page’s language, with markup or without', () => {
+    const description = { sv: '<p><a href="https://e.org/sv">Läs</a></p>', en: 'Read' };
+    expect(read({ description }).entry.text('description')).to.equal('Read');
+    expect(read({ description }, {}, 'sv').entry.text('description')).to.equal(
+      'Läs (https://e.org/sv)',
+    );
   });
 
   it('has the themes as categories, each kept apart', () => {

@@ -11,11 +11,14 @@ import { at, BASE, feedOf } from '../model/feed-of.js';
 
 const NOW = at('2030-01-15T10:00:00Z');
 
+const PAGE = 'https://office.example/calendar';
+
 type Node = Readonly<Record<string, unknown>>;
 
 const nodesOf = (feed: Feed, page = 'en') =>
   feed.events.map((event) => {
-    const node = nodeOf(event, { page, themes: feed.themes, detailsOf, now: NOW });
+    const source = { page, themes: feed.themes, detailsOf, now: NOW, address: PAGE };
+    const node = nodeOf(event, source);
     return node && (JSON.parse(toJsonText(node)!) as Node);
   });
 const nodeWith = (facts: object, around: object = {}, page = 'en') =>
@@ -95,7 +98,7 @@ describe('JSON-LD', () => {
         { '@type': 'VirtualLocation', url: 'https://meet.example/1' },
       ],
       organizer: [{ '@type': 'Organization', name: 'Office', url: 'https://office.example/' }],
-      performer: [{ '@type': 'Person', name: 'Jan Berg' }],
+      performer: [{ '@type': 'Person', name: 'Jan Berg', jobTitle: 'planner' }],
       about: [{ '@type': 'DefinedTerm', termCode: 'mobility', name: 'Mobilitet' }],
       offers: {
         '@type': 'Offer',
@@ -182,6 +185,177 @@ describe('JSON-LD', () => {
     expect(days(off(first!, 'cancelled'), second!, third!)).to.eql(['2030-06-01', '2030-06-08']);
     expect(days(off(first!, 'postponed'))).to.eql(['2030-05-22', '2030-05-22']);
     expect(days(first!, { startDate: '2030-06-01T10:00' })).to.eql(['2030-05-22', undefined]);
+  });
+
+  describe('where no zone is named keeps the offset that a time has', () => {
+    for (const [given, expected] of [
+      ['2030-06-12T10:00:00+02:00', '2030-06-12T10:00:00+02:00'],
+      ['2030-06-12 10:00-0530', '2030-06-12T10:00:00-05:30'],
+      ['2030-06-12T08:00Z', '2030-06-12T08:00:00+00:00'],
+      ['2030-12-31T23:30:00.000+14', '2030-12-31T23:30:00+14:00'],
+    ] as const)
+      it(given, () => {
+        const facts = { startDate: given, endDate: given, previousStartDate: given };
+        const registration = { url: 'https://e.org/r', validThrough: '2030-05-01T12:00+03:00' };
+        const node = nodeWith({ ...facts, registration }, { timeZone: undefined });
+        expect(node).to.deep.include({ startDate: expected, previousStartDate: expected });
+        expect((node['offers'] as Node)['validThrough']).to.equal('2030-05-01T12:00:00+03:00');
+      });
+  });
+
+  describe('is what search engines ask of events', () => {
+    const placesIn = (facts: object) => (nodeWith(facts)['location'] ?? []) as Node[];
+    const own = 'https://office.example/talk';
+
+    it('has an address for every place, its name for want of a better one', () => {
+      expect(placesIn({ location: 'Sundby hamn' })).to.deep.equal([
+        { '@type': 'Place', name: 'Sundby hamn', address: 'Sundby hamn' },
+      ]);
+      const [place] = placesIn({
+        location: { name: 'Hall', room: '5', url: 'https://h.example/' },
+      });
+      expect(place).to.deep.equal({
+        '@type': 'Place',
+        name: 'Hall, 5',
+        url: 'https://h.example/',
+        address: 'Hall, 5',
+      });
+    });
+
+    it('has no place with nothing in it', () => {
+      const location = { '@type': 'Place', name: null, address: { streetAddress: null } };
+      expect(nodeWith({ location })).not.to.have.property('location');
+    });
+
+    for (const [why, facts, location, mode] of [
+      [
+        'what is online somewhere',
+        { eventAttendanceMode: 'online', url: '/talk' },
+        [{ '@type': 'VirtualLocation', url: own }],
+        'Online',
+      ],
+      [
+        'a program for calls',
+        { location: { '@type': 'VirtualLocation', name: 'Webex' }, url: '/talk' },
+        [{ '@type': 'VirtualLocation', name: 'Webex', url: own }],
+        'Online',
+      ],
+      [
+        'what has no page but a form',
+        { eventAttendanceMode: 'online', registration: { url: 'https://forms.example/t' } },
+        [{ '@type': 'VirtualLocation', url: 'https://forms.example/t' }],
+        'Online',
+      ],
+      [
+        'what has no page at all',
+        { eventAttendanceMode: 'online' },
+        [{ '@type': 'VirtualLocation', url: PAGE }],
+        'Online',
+      ],
+      [
+        'a call without its type',
+        { eventAttendanceMode: 'online', location: { name: 'Webex', url: 'https://w.example/1' } },
+        [{ '@type': 'VirtualLocation', name: 'Webex', url: 'https://w.example/1' }],
+        'Online',
+      ],
+      [
+        'a hall with a stream',
+        { location: ['Hall', { '@type': 'VirtualLocation', url: 'https://v.example/x' }] },
+        [
+          { '@type': 'Place', name: 'Hall', address: 'Hall' },
+          { '@type': 'VirtualLocation', url: 'https://v.example/x' },
+        ],
+        'Mixed',
+      ],
+      [
+        'a hall of which one may stay away',
+        { eventAttendanceMode: 'mixed', location: 'Hall', url: '/talk' },
+        [
+          { '@type': 'Place', name: 'Hall', address: 'Hall' },
+          { '@type': 'VirtualLocation', url: own },
+        ],
+        'Mixed',
+      ],
+      [
+        'a hall',
+        { location: 'Hall' },
+        [{ '@type': 'Place', name: 'Hall', address: 'Hall' }],
+        'Offline',
+      ],
+    ] as const)
+      it(`says of ${why} where and how one takes part`, () => {
+        const node = nodeWith(facts);
+        expect(node['location']).to.deep.equal(location);
+        expect(node['eventAttendanceMode']).to.equal(
+          `https://schema.org/${mode}EventAttendanceMode`,
+        );
+      });
+
+    for (const registration of [{ status: 'closed' }, { status: 'toBeAnnounced' }, {}])
+      it(`makes no offer of nothing: ${JSON.stringify(registration)}`, () => {
+        expect(nodeWith({ registration })).not.to.have.property('offers');
+      });
+
+    for (const [why, facts, left] of [
+      ['places', { remainingAttendeeCapacity: 3 }, 3],
+      ['none', { remainingAttendeeCapacity: 0 }, undefined],
+      ['fewer than none', { remainingAttendeeCapacity: -2 }, undefined],
+      [
+        'one that others wait for',
+        { remainingAttendeeCapacity: 1, status: 'waitingList' },
+        undefined,
+      ],
+      [
+        'fewer than none after the deadline',
+        { remainingAttendeeCapacity: -2, status: 'closed' },
+        undefined,
+      ],
+    ] as const)
+      it(`counts places only where there are some to have: ${why}`, () => {
+        const { status, remainingAttendeeCapacity } = { status: undefined, ...facts };
+        const registration = { url: 'https://e.org/r', status };
+        const node = nodeWith({ registration, remainingAttendeeCapacity });
+        expect(node['remainingAttendeeCapacity']).to.equal(left);
+      });
+
+    it('says who speaks, and for whom', () => {
+      const performer = [
+        { name: 'Ada', jobTitle: 'engineer', affiliation: 'City of Vik' },
+        { name: 'Choir', member: ['Eva', 'Bo'] },
+      ];
+      const organizer = [{ name: 'Office' }, { name: 'Kim', jobTitle: 'head' }];
+      const node = nodeWith({ performer, organizer });
+      expect(node['performer']).to.deep.equal([
+        {
+          '@type': 'Person',
+          name: 'Ada',
+          jobTitle: 'engineer',
+          affiliation: { '@type': 'Organization', name: 'City of Vik' },
+        },
+        {
+          '@type': 'PerformingGroup',
+          name: 'Choir',
+          member: [
+            { '@type': 'Person', name: 'Eva' },
+            { '@type': 'Person', name: 'Bo' },
+          ],
+        },
+      ]);
+      expect(node['organizer']).to.deep.equal([
+        { '@type': 'Organization', name: 'Office' },
+        { '@type': 'Person', name: 'Kim', jobTitle: 'head' },
+      ]);
+    });
+
+    it('says what a picture shows', () => {
+      const url = 'https://e.org/tram.jpg';
+      expect(nodeWith({ image: url })['image']).to.equal(url);
+      expect(nodeWith({ image: { url, description: 'A tram' } })['image']).to.deep.equal({
+        '@type': 'ImageObject',
+        url,
+        description: 'A tram',
+      });
+    });
   });
 
   it('takes no type or context from the feed that schema.org does not have for events', () => {

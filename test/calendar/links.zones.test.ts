@@ -25,12 +25,23 @@ const AFTERNOON = {
 const DESCRIPTION =
   'First%20line%0Asecond%2C%20100%20%25%0A%0Ahttps%3A%2F%2Fe.org%2Ftrams%3Fa%3D1%26b%3D2';
 
+// Outlook reads it as markup.
+const BODY =
+  'First%20line%3Cbr%3Esecond%2C%20100%20%25%3Cbr%3E%3Cbr%3E%3Ca%20href%3D%22https%3A%2F%2Fe.org%2Ftrams%3Fa%3D1%26amp%3Bb%3D2%22%3Ehttps%3A%2F%2Fe.org%2Ftrams%3Fa%3D1%26amp%3Bb%3D2%3C%2Fa%3E';
+
+/** What a text in markup says, in lines. */
+function linesOf(markup: string): string {
+  const { body } = new DOMParser().parseFromString(markup, 'text/html');
+  for (const br of body.querySelectorAll('br')) br.replaceWith('\n');
+  return body.textContent!;
+}
+
 describe('links to calendars on the web', () => {
   it('of an afternoon, with its zone', () => {
     expect(links(AFTERNOON)).to.deep.equal({
       google: `https://calendar.google.com/calendar/render?action=TEMPLATE&text=Trams%20%26%20bikes%20%2B%20you&dates=20300522T140000%2F20300522T173000&ctz=Europe%2FBrussels&location=Hall%2C%20Room%205&details=${DESCRIPTION}`,
-      outlook: `https://outlook.live.com/calendar/deeplink/compose?path=%2Fcalendar%2Faction%2Fcompose&rru=addevent&subject=Trams%20%26%20bikes%20%2B%20you&startdt=2030-05-22T12%3A00%3A00Z&enddt=2030-05-22T15%3A30%3A00Z&location=Hall%2C%20Room%205&body=${DESCRIPTION}`,
-      office365: `https://outlook.office.com/calendar/deeplink/compose?path=%2Fcalendar%2Faction%2Fcompose&rru=addevent&subject=Trams%20%26%20bikes%20%2B%20you&startdt=2030-05-22T12%3A00%3A00Z&enddt=2030-05-22T15%3A30%3A00Z&location=Hall%2C%20Room%205&body=${DESCRIPTION}`,
+      outlook: `https://outlook.live.com/calendar/deeplink/compose?path=%2Fcalendar%2Faction%2Fcompose&rru=addevent&subject=Trams%20%26%20bikes%20%2B%20you&startdt=2030-05-22T12%3A00%3A00Z&enddt=2030-05-22T15%3A30%3A00Z&location=Hall%2C%20Room%205&body=${BODY}`,
+      office365: `https://outlook.office.com/calendar/deeplink/compose?path=%2Fcalendar%2Faction%2Fcompose&rru=addevent&subject=Trams%20%26%20bikes%20%2B%20you&startdt=2030-05-22T12%3A00%3A00Z&enddt=2030-05-22T15%3A30%3A00Z&location=Hall%2C%20Room%205&body=${BODY}`,
       yahoo: `https://calendar.yahoo.com/?v=60&title=Trams%20%26%20bikes%20%2B%20you&st=20300522T120000Z&et=20300522T153000Z&in_loc=Hall%2C%20Room%205&desc=${DESCRIPTION}`,
     });
   });
@@ -43,28 +54,44 @@ describe('links to calendars on the web', () => {
         'https://outlook.live.com/calendar/deeplink/compose?path=%2Fcalendar%2Faction%2Fcompose&rru=addevent&subject=Workshop&startdt=2030-05-22&enddt=2030-05-24&allday=true',
       office365:
         'https://outlook.office.com/calendar/deeplink/compose?path=%2Fcalendar%2Faction%2Fcompose&rru=addevent&subject=Workshop&startdt=2030-05-22&enddt=2030-05-24&allday=true',
-      yahoo: 'https://calendar.yahoo.com/?v=60&title=Workshop&st=20300522&et=20300524&dur=allday',
+      yahoo: 'https://calendar.yahoo.com/?v=60&title=Workshop&st=20300522&et=20300524',
     });
   });
 
   const query = (link: string) => Object.fromEntries(new URL(link).searchParams);
 
-  it('of a time without an end', () => {
-    const { google, outlook, yahoo } = links({ startDate: '2030-05-22T10:00' });
-    expect(query(google)['dates']).to.equal('20300522T100000/20300522T100000');
-    expect(query(outlook)).to.include({
-      startdt: '2030-05-22T08:00:00Z',
-      enddt: '2030-05-22T08:00:00Z',
+  it('of one whole day, which Yahoo takes for one only without an end', () => {
+    const { yahoo, google } = links({});
+    expect(query(yahoo)).to.deep.equal({
+      v: '60',
+      title: 'Workshop',
+      st: '20300522',
+      dur: 'allday',
     });
-    expect(query(yahoo)).to.include({ st: '20300522T080000Z' }).and.not.have.property('et');
+    expect(query(google)['dates']).to.equal('20300522/20300523');
   });
+
+  for (const endDate of [undefined, '2030-05-22T23:30'])
+    it(`of a time without an end last an hour where they need one (end: ${endDate})`, () => {
+      const { google, outlook, office365, yahoo } = links({
+        startDate: '2030-05-22T23:30',
+        endDate,
+      });
+      expect(query(google)['dates']).to.equal('20300522T233000/20300523T003000');
+      for (const link of [outlook, office365])
+        expect(query(link)).to.include({
+          startdt: '2030-05-22T21:30:00Z',
+          enddt: '2030-05-22T22:30:00Z',
+        });
+      expect(query(yahoo)).to.include({ st: '20300522T213000Z' }).and.not.have.property('et');
+    });
 
   it('of a time in the night clocks go back', () => {
     const { google } = links({ startDate: '2030-10-27T02:30+01:00' });
     expect(query(google)).to.deep.equal({
       action: 'TEMPLATE',
       text: 'Workshop',
-      dates: '20301027T013000Z/20301027T013000Z',
+      dates: '20301027T013000Z/20301027T023000Z',
     });
   });
 
@@ -77,6 +104,67 @@ describe('links to calendars on the web', () => {
     expect(query(google)).not.to.have.property('ctz');
     expect(query(outlook)['startdt']).to.equal('2030-05-22T10:00:00');
     expect(query(yahoo)['st']).to.equal('20300522T100000');
+  });
+
+  const JOIN = 'https://meet.example/j/1?pwd=a&x=b';
+  const ONLINE = {
+    ...AFTERNOON,
+    location: { '@type': 'VirtualLocation', name: 'Webex', url: JOIN },
+  };
+
+  it('say where to take part online, with the place', () => {
+    const { google, outlook, office365, yahoo } = links(ONLINE);
+    for (const link of [google, outlook, office365])
+      expect(query(link)['location']).to.equal(`Webex, ${JOIN}`);
+    expect(query(yahoo)['in_loc']).to.equal(`Webex, ${JOIN}`);
+  });
+
+  it('say where to take part online whole, or not beside the place', () => {
+    const url = `${JOIN}&context=${'0a'.repeat(300)}`;
+    for (const link of Object.values(links({ ...ONLINE, location: { ...ONLINE.location, url } }))) {
+      const { details, body, desc, location, in_loc } = query(link) as Record<string, string>;
+      expect(location ?? in_loc).to.equal('Webex…');
+      expect(details ?? desc ?? linesOf(body!)).to.include(`\n\n${url}\n\n${AFTERNOON.url}`);
+      expect(link.length).to.be.at.most(2000);
+    }
+  });
+
+  it('of a text in lines have lines in Outlook, with a link, and no text as markup', () => {
+    const { outlook, office365 } = links({
+      ...AFTERNOON,
+      description: 'Badge & <b>passport>\nDoor 5\n\nCoffee',
+    });
+    for (const link of [outlook, office365]) {
+      const body = query(link)['body']!;
+      const { body: read } = new DOMParser().parseFromString(body, 'text/html');
+      expect([...read.querySelectorAll('*')].map(({ localName }) => localName)).to.deep.equal([
+        ...['br', 'br', 'br', 'br', 'br', 'a'],
+      ]);
+      expect(read.querySelector('a')!.href).to.equal(AFTERNOON.url);
+      expect(linesOf(body)).to.equal(`Badge & passport>\nDoor 5\n\nCoffee\n\n${AFTERNOON.url}`);
+    }
+  });
+
+  it('are cut between characters, however these are written', () => {
+    for (const text of [
+      'ö'.repeat(1500) + '😀'.repeat(200),
+      '&<>"'.repeat(600),
+      '\n'.repeat(10) + 'a&'.repeat(900),
+    ])
+      for (const link of Object.values(links({ ...AFTERNOON, description: text }))) {
+        expect(link.length).to.be.within(1800, 2000);
+        expect(() => decodeURIComponent(link)).not.to.throw();
+        const { details, body, desc } = query(link) as Record<string, string>;
+        const said = details ?? desc ?? linesOf(body!);
+        expect(said.endsWith(`…\n\n${AFTERNOON.url}`), said.slice(-60)).to.equal(true);
+        expect(said).not.to.include('\ufffd');
+      }
+  });
+
+  it('leave Outlook as much of a long text as it takes', () => {
+    const { outlook } = links({ ...AFTERNOON, description: 'word '.repeat(960) });
+    expect(outlook.length).to.be.at.most(2000);
+    expect(linesOf(query(outlook)['body']!).length).to.be.above(1000);
   });
 
   it('take no parameter from a text', () => {
@@ -102,7 +190,7 @@ describe('links to calendars on the web', () => {
       for (const [service, link] of Object.entries(long)) {
         expect(link.length, service).to.be.within(1800, 2000);
         const { details, body, desc } = query(link) as Record<string, string>;
-        const [said, url] = (details ?? body ?? desc)!.split('\n\n');
+        const [said, url] = (details ?? desc ?? linesOf(body!)).split('\n\n');
         expect(url).to.equal(AFTERNOON.url);
         expect(said!.endsWith('…')).to.equal(true);
         expect(text.repeat(900).startsWith(said!.slice(0, -1))).to.equal(true);

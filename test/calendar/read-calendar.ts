@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { detailsOf } from '../../src/model/parse/details.js';
 import type { Feed } from '../../src/model/event.js';
+import { readStrictly } from './strict-reader.js';
 import { type CalendarWords, type EntrySource } from '../../src/calendar/entry.js';
 
 export const WORDS: CalendarWords = {
@@ -35,8 +36,11 @@ export function linesOf(file: string): string[] {
   return lines.join('\n').replaceAll('\n ', '').split('\n');
 }
 
-/** The entries of a calendar file as another program reads them. */
+const TEXTS = ['uid', 'summary', 'description', 'location', 'contact', 'url', 'status'];
+
+/** The entries of a calendar file as two other programs read them. */
 export function readCalendar(file: string) {
+  const strict = readStrictly(file);
   const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
   const zones = new Map(
     calendar.getAllSubcomponents('vtimezone').map((component) => {
@@ -44,8 +48,11 @@ export function readCalendar(file: string) {
       return [zone.tzid, zone] as const;
     }),
   );
-  return calendar.getAllSubcomponents('vevent').map((component) => {
+  return calendar.getAllSubcomponents('vevent').map((component, index) => {
     const first = <T>(name: string) => component.getFirstPropertyValue(name) as T | null;
+    for (const name of TEXTS)
+      if ((first<string>(name) ?? undefined) !== strict[index]![name])
+        throw new Error(`two readers differ in ${name}: ${strict[index]![name]}`);
     /** The instant (epoch milliseconds) of a time by the file's own zones; the day of a date; as if UTC for floating ones. */
     const instant = (name: string) => {
       const property = component.getFirstProperty(name);

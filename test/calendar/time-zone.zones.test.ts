@@ -32,19 +32,28 @@ describe('the definition of a time zone', () => {
       'BEGIN:VTIMEZONE',
       'TZID:Europe/Brussels',
       'BEGIN:DAYLIGHT',
-      'DTSTART:20290325T020000',
+      'DTSTART:20280326T020000',
       'TZOFFSETFROM:+0100',
       'TZOFFSETTO:+0200',
       'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
       'END:DAYLIGHT',
       'BEGIN:STANDARD',
-      'DTSTART:20291028T030000',
+      'DTSTART:20281029T030000',
       'TZOFFSETFROM:+0200',
       'TZOFFSETTO:+0100',
       'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
       'END:STANDARD',
       'END:VTIMEZONE',
     ]);
+  });
+
+  it('begins two years before, as some readers take no account of the first', () => {
+    // In January the latest change is one of the year before.
+    const from = at('2030-01-15T10:00Z');
+    const starts = timeZoneLines('Europe/Stockholm', from, from).filter((line) =>
+      line.startsWith('DTSTART'),
+    );
+    expect(starts.sort()).to.deep.equal(['DTSTART:20280326T020000', 'DTSTART:20281029T030000']);
   });
 
   it('is one offset where clocks never change', () => {

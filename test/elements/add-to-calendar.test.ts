@@ -275,6 +275,33 @@ describe('<regio-add-to-calendar>', () => {
       return text;
     };
 
+    for (const [program, userAgent] of [
+      ['Instagram', 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1) Mobile/22B83 Instagram 350.0.0'],
+      ['Facebook', 'Mozilla/5.0 (iPhone) AppleWebKit/605 Mobile [FBAN/FBIOS;FBAV/480.0]'],
+      ['an Android program', 'Mozilla/5.0 (Linux; Android 14; Pixel 8; wv) Version/4.0 Chrome/130'],
+    ] as const)
+      it(`a file that may lead nowhere inside ${program}, with what to do then and no promise`, async () => {
+        Object.defineProperty(navigator, 'userAgent', { value: userAgent, configurable: true });
+        try {
+          for (const [lang, advice] of [
+            ['en', 'If nothing happens, open this page in your browser.'],
+            ['sv', 'Om inget händer, öppna sidan i webbläsaren.'],
+            ['pl', 'Jeśli nic się nie dzieje, otwórz tę stronę w przeglądarce.'],
+            ['ca', 'Si no passa res, obriu aquesta pàgina al navegador.'],
+          ] as const) {
+            const button = await mountOpen([WORKSHOP], { lang });
+            const file = parts(button, 'item').find((one) => words(one).endsWith(advice))!;
+            file.click();
+            await button.updateComplete;
+            expect(taken.at(-1)!.download).to.equal('workshop.ics');
+            expect(announced(button)).to.equal('');
+            button.remove();
+          }
+        } finally {
+          delete (navigator as { userAgent?: string }).userAgent;
+        }
+      });
+
     it('the event, by a file', async () => {
       const button = await mountOpen();
       item(button, FILE).click();

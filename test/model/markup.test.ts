@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { learnAllNames } from '../../src/model/parse/all-names.js';
 import { toMarkup, toParagraphs, toWords } from '../../src/model/parse/markup.js';
 import { toProse } from '../../src/model/to-text.js';
 
 describe('toParagraphs', () => {
+  before(learnAllNames);
+
   for (const [why, value, expected] of [
     ['plain words', 'a < b & c > d', 'a < b & c > d'],
     ['an address in angles', 'Write to <office@example.org>', 'Write to <office@example.org>'],
@@ -18,9 +21,17 @@ describe('toParagraphs', () => {
     ],
     ['characters by number', '<p>It&#8217;s caf&#xE9;&#x1F600;</p>', 'It’s café😀'],
     [
+      'all letters, signs and arrows that HTML has a name for',
+      '<p>&Lstrok;&oacute;d&zacute; &scaron; &ntilde; &iquest;&iexcl; &frac12; &deg; &rarr; &hearts; &AMP; &thinsp;&NotEqualTilde;</p>',
+      'Łódź š ñ ¿¡ ½ ° → ♥ & \u2009≂̸',
+    ],
+    ['hyphens that nobody sees', '<p>Regio&shy;nal</p>', 'Regional'],
+    ['numbers of an old code page', '<p>5 &#150; 6 &#x80;</p>', '5 – 6 €'],
+    ['names without their end', '<p>?a=1&copy=2 &eacute</p>', '?a=1&copy=2 &eacute'],
+    [
       'names that are none',
-      '<p>&ring; &constructor; &x; & &;</p>',
-      '&ring; &constructor; &x; & &;',
+      '<p>&rrring; &constructor; &x; & &;</p>',
+      '&rrring; &constructor; &x; & &;',
     ],
     ['numbers that are none', '<p>a&#0;&#xD800;&#1114112;&#7;b</p>', 'ab'],
     ['names of names', '<p>&amp;lt;b&amp;gt;</p>', '&lt;b&gt;'],

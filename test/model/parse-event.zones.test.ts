@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { RegioEvent } from '../../src/model/event.js';
 import { slugOf } from '../../src/model/parse/parse-event.js';
+import { detailsOf } from '../../src/model/parse/details.js';
 import { parseFeed } from '../../src/model/parse/parse-feed.js';
 import { at, eventOf, feedOf, inEnglish, problemsOf } from './feed-of.js';
 
@@ -373,12 +374,48 @@ describe('parseEvent', () => {
       });
     }
 
-    it('is online where all its places are', () => {
-      const room = { '@type': 'VirtualLocation', name: 'ZOOM' };
-      expect(eventOf({ location: room }).mode).to.equal('online');
-      expect(eventOf({ location: [room, 'Brussels'] }).mode).to.equal(null);
-      expect(eventOf({ location: room, eventAttendanceMode: 'mixed' }).mode).to.equal('mixed');
-      expect(eventOf({ location: 'Brussels' }).mode).to.equal(null);
+    const ROOM = { '@type': 'VirtualLocation', name: 'ZOOM' };
+    const STREAM = {
+      '@type': 'https://schema.org/VirtualLocation',
+      url: 'https://video.example/x',
+    };
+    for (const [why, facts, mode] of [
+      ['all its places are online', { location: ROOM }, 'online'],
+      ['there is a hall with a stream', { location: [STREAM, 'Brussels'] }, 'mixed'],
+      ['there is a hall with a stream, said first', { location: ['Brussels', ROOM] }, 'mixed'],
+      ['it says so itself', { location: ROOM, eventAttendanceMode: 'mixed' }, 'mixed'],
+      ['it is at a place', { location: 'Brussels' }, 'offline'],
+      ['it is at an address', { location: { address: { streetAddress: 'Rue 1' } } }, 'offline'],
+      ['its place may be a page', { location: { name: 'Webex', url: 'https://e.org/' } }, null],
+      ['its place is a word for a page', { location: 'Online (link follows)' }, null],
+      ['it left its place', { location: 'Hall', eventStatus: 'movedOnline' }, null],
+      ['no place is known', {}, null],
+      ['its only place is none', { location: { '@type': 'Place', name: null } }, null],
+    ] as const)
+      it(`is ${mode ?? 'nothing in particular'} where ${why}`, () => {
+        expect(eventOf(facts).mode).to.equal(mode);
+      });
+
+    for (const place of [
+      { '@type': 'Place', name: null, address: { streetAddress: null, addressCountry: '' } },
+      { '@type': 'Place', address: { '@type': 'PostalAddress' } },
+      { '@type': 'Place', name: ' ', address: '' },
+      { '@type': 'Place', address: { addressCountry: { '@type': 'Country', name: '' } } },
+      { '@type': 'Place' },
+      {},
+      [],
+      [{ '@type': 'Place', address: {} }],
+      '',
+    ])
+      it(`is nowhere in a place with nothing in it: ${JSON.stringify(place)}`, () => {
+        expect(eventOf({ location: place }).location).to.deep.equal([]);
+      });
+
+    it('keeps the address of a place beside one with nothing in it', () => {
+      const hall = { name: 'Hall', address: { streetAddress: 'Rue 1' } };
+      const event = eventOf({ location: [{ '@type': 'Place', address: {} }, hall] });
+      expect(event.location).to.have.length(1);
+      expect(detailsOf(event).address.map(({ streetAddress }) => streetAddress)).to.eql(['Rue 1']);
     });
   });
 

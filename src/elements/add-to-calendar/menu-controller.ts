@@ -6,6 +6,7 @@ import { CalendarAddEvent } from './calendar-add-event.js';
 import { type Choice, choicesOf } from './choices.js';
 import { itemFor, itemsOf } from './menu-keys.js';
 import { type MenuActions, renderMenuItems, NAMES } from './menu-items.js';
+import { maySave } from './may-save.js';
 import { saveEntries } from './save-event.js';
 import type { anchor } from '../anchor.js';
 
@@ -116,7 +117,8 @@ export class MenuController implements ReactiveController {
     },
     follow: (choice, target) => {
       const { calendar: m } = this.#context!.messages;
-      this.#add(choice, target, target === 'ics' ? m.saved : m.opens(NAMES[target]));
+      const saved = maySave() ? m.saved : '';
+      this.#add(choice, target, target === 'ics' ? saved : m.opens(NAMES[target]));
     },
     download: (choice) => {
       const { entries } = choice;

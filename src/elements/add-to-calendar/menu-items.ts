@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { linkTo, type Service, SERVICES } from '../../calendar/links.js';
 import type { RenderContext } from '../feed-controller.js';
 import type { Choice } from './choices.js';
+import { inAppWords } from './in-app-words.js';
+import { isInApp } from './may-save.js';
 
 export const NAMES: Readonly<Record<Service, string>> = {
   google: 'Google',
@@ -51,7 +53,7 @@ export function renderMenuItems(
     choices.length > 1 ? html`${group('what', m.what, choices.map(choice))}` : nothing
   }${group('where', m.where, [
     ...(taken.entries.length > 1 ? [] : SERVICES.map(service)),
-    fileView(m.file, taken, actions),
+    fileView(m.file, taken, actions, context.locale),
   ])}`;
 }
 
@@ -63,7 +65,7 @@ function group(id: string, name: string, items: readonly TemplateResult[]): Temp
 }
 
 /** A calendar file: the publisher's own, else one made here. */
-function fileView(label: string, taken: Choice, actions: MenuActions): TemplateResult {
+function fileView(label: string, taken: Choice, actions: MenuActions, locale: string) {
   return taken.file
     ? html`<a
         part="item"
@@ -79,6 +81,6 @@ function fileView(label: string, taken: Choice, actions: MenuActions): TemplateR
         tabindex="-1"
         @click=${() => actions.download(taken)}
       >
-        ${label}
+        ${label}${isInApp(navigator.userAgent) ? html` <small>${inAppWords(locale)}</small>` : nothing}
       </button>`;
 }

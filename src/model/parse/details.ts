@@ -9,6 +9,7 @@ import type {
   RegistrationDetails,
 } from '../event-details.js';
 import { isRaw, nameOf, own, type Reader, readerOf, some, toLocalText } from './reader.js';
+import { placeOf } from './parse-place.js';
 import { toImageUrl } from './image-url.js';
 import { toMarkup, toParagraphs } from './markup.js';
 import { toEmail, toTelephone } from './safe-url.js';
@@ -126,8 +127,14 @@ function parties(outer: Reader, name: string): readonly Party[] {
 }
 
 function addressOf(place: Reader): Address | undefined {
+  // What is no place leaves no gap here either.
+  if (!placeOf(place)) return;
   const address = own(place.raw, 'address');
-  const fields = isRaw(address) ? place.within('address') : place.inner({ streetAddress: address });
+  // Its name, for want of an address.
+  const isNamed = address === own(place.raw, 'name');
+  const fields = isRaw(address)
+    ? place.within('address')
+    : place.inner(isNamed ? {} : { streetAddress: address });
   return {
     streetAddress: fields.text('streetAddress'),
     postalCode: fields.text('postalCode'),
@@ -154,7 +161,11 @@ function imageOf(fields: Reader): Image | undefined {
   const safe = (name: string) => fields.get(name, (raw) => toImageUrl(raw, fields.base));
   const url = safe('url') ?? safe('contentUrl');
   return url
-    ? { url, description: fields.text('description'), creditText: fields.text('creditText') }
+    ? {
+        url,
+        description: fields.text('description') ?? fields.text('caption'),
+        creditText: fields.text('creditText'),
+      }
     : undefined;
 }
 

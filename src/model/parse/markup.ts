@@ -1,3 +1,4 @@
+import { withCharacters } from './character-references.js';
 import { toLine, toProse } from '../to-text.js';
 
 /** The most that is read, in UTF-16 units of words and tags. */
@@ -11,53 +12,11 @@ const NESTING = /<(\/?)(?!(?:p|br|li|hr|img)\b)([a-z]+)[^<>]*>?/gi;
 const BLOCKS = /<\/?(?:p|br|[uo]l|li|div|h\d)(?:\s[^<>]*)?\/?>/gi;
 const INLINE = /<\/?(?:strong|em|a|b|i|u|span)(?:\s[^<>]*)?\/?>/gi;
 const MARKUP = /<\/?(?:p|br|[uo]l|li|strong|em|a)(?:\s[^<>]*)?\/?>/i;
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  shy: '',
-  hellip: '…',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  sbquo: '‚',
-  ldquo: '“',
-  rdquo: '”',
-  bdquo: '„',
-  laquo: '«',
-  raquo: '»',
-  bull: '•',
-  middot: '·',
-  euro: '€',
-  szlig: 'ß',
-  aelig: 'æ',
-  AElig: 'Æ',
-  oslash: 'ø',
-  Oslash: 'Ø',
-  oelig: 'œ',
-  OElig: 'Œ',
-};
-/** Editors write `&ouml;` as readily as `ö`. */
-const ACCENTS: Readonly<Record<string, string>> = {
-  grave: '\u0300',
-  acute: '\u0301',
-  circ: '\u0302',
-  tilde: '\u0303',
-  uml: '\u0308',
-  ring: '\u030a',
-  cedil: '\u0327',
-  caron: '\u030c',
-};
-const REFERENCE = /&(?:#(?:x([\da-f]{1,6})|(\d{1,7}))|([a-z]{2,7}));/gi;
-const ACCENTED = new RegExp(`^([a-z])(${Object.keys(ACCENTS).join('|')})$`, 'i');
 // By number these pass the reader, which looks at characters only: see to-text.
 const CONTROLS_AND_PILED_MARKS = /[\0-\x08\x0b-\x1f\x7f-\x9f\p{Cs}]|(?<=\p{M}{4})\p{M}+/gu;
 
-function isMarkup(value: unknown): value is string {
+/** Whether a text has markup that is shown. */
+export function isMarkup(value: unknown): value is string {
   return typeof value === 'string' && MARKUP.test(value.slice(0, MAX_MARKUP_LENGTH));
 }
 
@@ -99,24 +58,8 @@ function inLines(markup: string): string {
   return markup.slice(0, MAX_MARKUP_LENGTH).replace(BLOCKS, '\n').replace(INLINE, '');
 }
 
-/** Has characters stand for themselves that were written by name or number; those nobody knows stay as they are. */
 function spelledOut(text = ''): string | undefined {
-  const words = text
-    .replace(REFERENCE, (whole: string, hex?: string, decimal?: string, name?: string) =>
-      name ? (named(name) ?? whole) : numbered(hex ? parseInt(hex, 16) : +decimal!),
-    )
-    .replace(CONTROLS_AND_PILED_MARKS, '')
-    .trim();
+  const words = withCharacters(text).replace(CONTROLS_AND_PILED_MARKS, '').trim();
   // Editors leave `<p>&nbsp;</p>` behind.
   return toLine(words) && words;
-}
-
-function named(name: string): string | undefined {
-  const [, letter, accent] = ACCENTED.exec(name) ?? [];
-  if (letter) return `${letter}${ACCENTS[accent!]}`.normalize();
-  return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
-}
-
-function numbered(code: number): string {
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }

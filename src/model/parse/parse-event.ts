@@ -1,4 +1,4 @@
-import type { AttendanceMode, EventStatus, Moment, RegioEvent, Text } from '../event.js';
+import type { AttendanceMode, EventStatus, Moment, Place, RegioEvent, Text } from '../event.js';
 import { oneOf, parseRegistration } from './parse-registration.js';
 import { placeOf } from './parse-place.js';
 import { bare, isRaw, nameOf, own, type Parse, type Raw, type Reader, some } from './reader.js';
@@ -74,16 +74,16 @@ export function* parseEvent(
   if (!name || !(mayBeVague || isDay(start))) return;
   const end = endOf(fields, start);
   const location = fields.list('location', (raw) => placeOf(fields.innerOf(raw)));
-  const mode =
-    fields.get('eventAttendanceMode', (raw) => modeOf(short(raw))) ??
-    (location.length > 0 && location.every((place) => place.virtual)
-      ? 'online'
-      : (parent?.mode ?? null));
   const id = idOf(fields, name, start);
   const registration = parseRegistration(fields) ?? parent?.registration ?? null;
   const inventoryLevel =
     fields.number('remainingAttendeeCapacity') ?? registration?.inventoryLevel ?? null;
   const status = fields.get('eventStatus', (raw) => statusOf(short(raw))) ?? 'scheduled';
+  const mode =
+    fields.get('eventAttendanceMode', (raw) => modeOf(short(raw))) ??
+    modeAt(location) ??
+    parent?.mode ??
+    (location.some(isOnSite) && status !== 'movedOnline' ? 'offline' : null);
   const inLanguage = some(fields.languages(), (parent ?? around).inLanguage);
   // What it is part of is told in its own words.
   const superEvent =
@@ -136,6 +136,17 @@ export function* parseEvent(
         )
       : [];
   return { ...event, subEvent, ...extentOf(event, subEvent) };
+}
+
+/** How one takes part, as far as what is online says so. */
+function modeAt(location: readonly Place[]): AttendanceMode | undefined {
+  const virtual = location.filter((place) => place.virtual).length;
+  return virtual ? (virtual < location.length ? 'mixed' : 'online') : undefined;
+}
+
+/** Whether one goes to a place: a mere link, or a name that says otherwise, is none. */
+function isOnSite({ locality, room, name, url }: Place): boolean {
+  return !!(locality ?? room) || !(url || /online|webinar|zoom|teams/i.test(firstText(name ?? '')));
 }
 
 /** The id that the feed gives an entry. */

@@ -1,3 +1,4 @@
+import { learnAllNames } from './all-names.js';
 import { atOnce } from './at-once.js';
 import { complete } from '../diagnose/complete.js';
 import type { Feed } from '../event.js';
@@ -11,6 +12,7 @@ export function parseFeed(document: unknown, base: string): Feed | null {
 
 /** The same of a document that has texts in our shape only. */
 export function parseWhole(document: unknown, base: string): Feed | null {
+  learnAllNames();
   const feed = atOnce(readFeed(document, base));
   return feed && atOnce(complete(feed));
 }
