@@ -1,5 +1,6 @@
 import type { Moment } from '../model/event.js';
 import { isDay } from '../model/event-dates.js';
+import { namesOffset } from '../model/names-offset.js';
 import { DAY, dayNumber, offsetAt, wallOf } from '../model/zones.js';
 
 /**
@@ -16,7 +17,8 @@ export type Span =
       readonly until: number | null;
     };
 
-const UTC = /^(etc\/)?(utc|uct|gmt|universal|zulu)$/i;
+// A fixed offset has no name that calendars know.
+const UTC = /^(etc\/)?(utc|uct|gmt|universal|zulu)$|^[+-]/i;
 const HOUR = 3_600_000;
 // Calendars write years with four digits.
 const LAST = Date.UTC(9999, 11, 31);
@@ -58,9 +60,4 @@ function isOnce(instant: number, zone: string): boolean {
     const other = wall - offsetAt(zone, instant + hours * HOUR);
     return other === instant || wallOf(other, zone) !== wall;
   });
-}
-
-/** Of a moment with a time: a date alone ends like an offset. */
-function namesOffset({ text }: Moment): boolean {
-  return /\d(Z|[+-]\d\d(:?\d\d)?)$/.test(text);
 }

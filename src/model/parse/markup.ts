@@ -1,4 +1,4 @@
-import { toLine, toProse } from '../to-text.js';
+import { toLine, toProse, wellFormed } from '../to-text.js';
 
 /** The most that is read, in UTF-16 units of words and tags. */
 const MAX_MARKUP_LENGTH = 10_000;
@@ -108,7 +108,7 @@ function spelledOut(text = ''): string | undefined {
     .replace(CONTROLS_AND_PILED_MARKS, '')
     .trim();
   // Editors leave `<p>&nbsp;</p>` behind.
-  return toLine(words) && words;
+  return toLine(words) && wellFormed(words);
 }
 
 function named(name: string): string | undefined {
