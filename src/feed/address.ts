@@ -16,6 +16,13 @@ export function pageDefault(): string {
   return script?.dataset['feed'] || meta?.content || '';
 }
 
+/** The zone that the page names for feeds without one; only in the head, as above. */
+export function pageZone(): string {
+  return (
+    page.querySelector<HTMLMetaElement>(':root>head>meta[name="regio-time-zone"]')?.content ?? ''
+  );
+}
+
 /** Relative to the page's address; `<base>` is for the page's own links. */
 function absolute(address: string): string {
   if (/^(#|$)/.test(address)) return address;

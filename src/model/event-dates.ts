@@ -1,4 +1,5 @@
 import type { Moment, RegioEvent } from './event.js';
+import { namesOffset } from './names-offset.js';
 import { dayFrom, dayUntil, momentAt, toDuration, toMoment } from './parse/moments.js';
 import type { Reader } from './parse/reader.js';
 import { DAY, dayNumber, HOUR, instantOf, MINUTE, nextMidnight } from './zones.js';
@@ -35,7 +36,10 @@ function endOf(fields: Reader, start: Moment | null): Moment | null {
   if (!duration || !start) return end;
   if (start.precision === 'time') {
     const moment = momentAt(start.start + duration, start.zone);
-    return { ...moment, text: new Date(moment.wall).toISOString().slice(0, 16) };
+    // Where nobody names a zone, its text must not name one either.
+    return fields.zone || namesOffset(start)
+      ? moment
+      : { ...moment, text: new Date(moment.wall).toISOString().slice(0, 16) };
   }
   // Of whole days the last is meant, and of some hours their own day.
   return (
