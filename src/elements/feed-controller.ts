@@ -120,7 +120,9 @@ export class FeedController implements ReactiveController {
       .then(
         ({ checkAttributes, reportRedirect }) =>
           isRedirected
-            ? this.#addresses.forEach((one) => reportRedirect(one, sourceOf(one, host.timeZone).divertedTo))
+            ? this.#addresses.forEach((one) =>
+                reportRedirect(one, sourceOf(one, host.timeZone).divertedTo),
+              )
             : checkAttributes(host, state.feed!),
         () => {},
       )

@@ -1,6 +1,6 @@
 import type { Feed, RegioEvent } from '../model/event.js';
 import { toZone } from '../model/zones.js';
-import { pageZone } from './address.js';
+import { metaContent } from './address.js';
 import { reportMeta, reportOf, reportValue } from './report-attribute.js';
 
 /** Names that are listed to choose from. */
@@ -58,7 +58,7 @@ function checkLanguage(host: Host) {
 function checkZone(host: Host) {
   const { timeZone = '' } = host;
   if (timeZone && !toZone(timeZone)) reportValue(host, 'time-zone', timeZone, ZONE);
-  const named = pageZone();
+  const named = metaContent('time-zone');
   if (named && !toZone(named)) reportMeta('regio-time-zone', named, ZONE);
 }
 

@@ -2,7 +2,7 @@ import type { Feed } from '../model/event.js';
 import { readFeed } from '../model/parse/read-feed.js';
 import { isRaw, own, type Raw } from '../model/parse/reader.js';
 import { toZone } from '../model/zones.js';
-import { pageZone } from './address.js';
+import { metaContent } from './address.js';
 import { inSlices } from './slices.js';
 import { FeedFailure } from './state.js';
 
@@ -30,7 +30,7 @@ export async function readPage(text: string, base: string, timeZone = ''): Promi
     const { unwrapping } = await import('../model/parse/unwrap.js');
     document = await inSlices(unwrapping(document));
   }
-  const zone = toZone(timeZone) ?? toZone(pageZone());
+  const zone = toZone(timeZone || metaContent('time-zone'));
   if (zone && isRaw(document) && !toZone(own(document, 'timeZone')))
     document = { ...document, timeZone: zone };
   const feed = await inSlices(readFeed(document, base));

@@ -1,5 +1,4 @@
 import type { Moment, RegioEvent } from './event.js';
-import { namesOffset } from './names-offset.js';
 import { dayFrom, dayUntil, momentAt, toDuration, toMoment } from './parse/moments.js';
 import type { Reader } from './parse/reader.js';
 import { DAY, dayNumber, HOUR, instantOf, MINUTE, nextMidnight } from './zones.js';
@@ -15,9 +14,9 @@ export function isDay(moment: Moment | null | undefined): moment is Moment {
 /** When an event is that begins at `begin`. From midnight to midnight, or the minute before, it is whole days. */
 export function datesOf(fields: Reader, begin: Moment | null): Pick<RegioEvent, 'start' | 'end'> {
   const end = endOf(fields, begin);
-  const first = begin && dayFrom(begin);
-  const last = end && dayUntil(end, MINUTE);
-  return first && last ? { start: first, end: last } : { start: begin, end };
+  const start = begin && dayFrom(begin);
+  const last = start && end && dayUntil(end, MINUTE);
+  return last ? { start, end: last } : { start: begin, end };
 }
 
 /** The last moment of an event that starts at `start`: given, or by how long it takes. */
@@ -37,9 +36,7 @@ function endOf(fields: Reader, start: Moment | null): Moment | null {
   if (start.precision === 'time') {
     const moment = momentAt(start.start + duration, start.zone);
     // Where nobody names a zone, its text must not name one either.
-    return fields.zone || namesOffset(start)
-      ? moment
-      : { ...moment, text: new Date(moment.wall).toISOString().slice(0, 16) };
+    return { ...moment, text: new Date(moment.wall).toISOString().slice(0, 16) };
   }
   // Of whole days the last is meant, and of some hours their own day.
   return (
@@ -68,13 +65,9 @@ export function lastWall(start: Moment, { precision, wall }: Moment): number {
 }
 
 /** When the last day of an event is over, or it is: epoch milliseconds. */
-export function lastDayEnd({ start, end, until, subEvent }: RegioEvent): number {
-  if (!start)
-    return end || subEvent.length === 0
-      ? until
-      : Math.min(until, Math.max(...subEvent.map(lastDayEnd)));
-  const last = end ? lastWall(start, end) : Infinity;
-  return end && last < end.wall ? instantOf(last + 1, end.zone) : until;
+export function lastDayEnd({ start, end, until }: RegioEvent): number {
+  const last = start && end && lastWall(start, end);
+  return last && last < end.wall ? instantOf(last + 1, end.zone) : until;
 }
 
 /** From the first to the last session, where the event itself says nothing; a postponed one has no date any more. */

@@ -1,4 +1,4 @@
-import { isDay, lastWall } from './event-dates.js';
+import { isDay, lastDayEnd } from './event-dates.js';
 import type { RegioEvent } from './event.js';
 import { dayNumber, wallOf } from './zones.js';
 
@@ -30,9 +30,7 @@ export function phaseOf(event: RegioEvent, now: number): Phase {
     return { name: 'before' };
   const { zone } = part.start;
   const first = dayNumber(part.start.wall);
-  const last =
-    part.end?.precision === 'time' ? lastWall(part.start, part.end) : wallOf(part.until - 1, zone);
-  const days = dayNumber(last) - first + 1;
+  const days = dayNumber(wallOf(lastDayEnd(part) - 1, zone)) - first + 1;
   return {
     name: 'in-progress',
     day: Math.min(dayNumber(wallOf(now, zone)) - first + 1, days),

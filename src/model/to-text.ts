@@ -56,18 +56,12 @@ function isPlain(text: string, most: number): boolean {
 
 function cleaned(raw: string, most: number): string {
   // Cut first: nobody may make the expressions below read megabytes.
-  return wellFormed(
-    raw
-      .slice(0, most * 4)
-      .replace(/\r\n?/g, '\n')
-      .replace(CONTROLS, ' ')
-      .replace(PILED_MARKS, '$1'),
-  );
-}
-
-/** A text in which no half of a character is left alone: that would make encodeURIComponent throw. */
-export function wellFormed(text: string & { toWellFormed?: () => string }): string {
-  // Expressions overlook some in JavaScriptCore.
+  const text: string & { toWellFormed?: () => string } = raw
+    .slice(0, most * 4)
+    .replace(/\r\n?/g, '\n')
+    .replace(CONTROLS, ' ')
+    .replace(PILED_MARKS, '$1');
+  // A lone surrogate would make encodeURIComponent throw; in JavaScriptCore expressions overlook some.
   return text.toWellFormed?.() ?? text.replace(/\p{Cs}/gu, '\ufffd');
 }
 

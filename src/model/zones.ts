@@ -26,21 +26,18 @@ export function isZone(zone: unknown): zone is string {
   return typeof zone === 'string' && formatOf(zone) !== null;
 }
 
-/** A fixed offset, as content systems write it: `+02:00`, `UTC+2`, `GMT-3.5`. */
-const OFFSET = /^(?:utc|gmt)? ?([+\u2212-])(\d\d?)(?::?([0-5]\d)|(\.\d+))?$/i;
+/** A fixed offset, as content systems write it: `+02:00`, `UTC+2`, `GMT-330`. */
+const OFFSET = /^(?:utc|gmt)? ?([+-])(\d\d?)(?::?([0-5]\d))?$/i;
 
 /** The zone of that name (IANA) or fixed offset (as `+02:00`), blanks or not; `undefined` for what is none. */
 export function toZone(value: unknown): string | undefined {
   if (typeof value !== 'string') return;
   const name = value.trim();
-  const [offset, sign, hours = 0, minutes = 0, part = 0] = OFFSET.exec(name) ?? [];
-  if (!offset) return isZone(name) ? name : undefined;
-  const total = +hours * 60 + +minutes + Math.round(+part * 60);
-  if (total > 14 * 60) return;
-  const two = (amount: number) => `${amount}`.padStart(2, '0');
-  return total
-    ? `${sign === '+' ? '+' : '-'}${two(Math.floor(total / 60))}:${two(total % 60)}`
-    : 'UTC';
+  const [, sign, hours, minutes = 0] = OFFSET.exec(name) ?? [];
+  if (!sign) return isZone(name) ? name : undefined;
+  const ahead = +hours! * HOUR + +minutes * MINUTE;
+  if (ahead > 14 * HOUR) return;
+  return ahead ? sign + new Date(ahead).toISOString().slice(11, 16) : 'UTC';
 }
 
 let visitors: string | undefined;

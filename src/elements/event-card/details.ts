@@ -5,9 +5,8 @@ import { numberText } from '../../i18n/plural.js';
 import { doorMoment } from '../../model/door-moment.js';
 import type { EventDetails } from '../../model/event-details.js';
 import { detailsOf } from '../../model/parse/details.js';
-import type { RegioEvent, Text } from '../../model/event.js';
+import type { Moment, RegioEvent, Text } from '../../model/event.js';
 import { textIn } from '../../model/to-text.js';
-import { dayNumber } from '../../model/zones.js';
 import type { RenderContext } from '../feed-controller.js';
 import { foreignLang, localized } from '../localized.js';
 import { plainText } from '../localized.js';
@@ -138,8 +137,8 @@ function doors(
   { doorTime }: EventDetails,
 ): string | null {
   const moment = doorMoment(event, doorTime);
-  const isThatDay = event.start && moment && dayNumber(event.start.wall) === dayNumber(moment.wall);
-  const isTime = isThatDay && moment.precision === 'time';
+  const dayText = (one: Moment | null) => one && momentText(locale, one, 'day month year');
+  const isTime = moment?.precision === 'time' && dayText(event.start) === dayText(moment);
   return moment && momentText(locale, moment, isTime ? 'hour minute' : undefined);
 }
 

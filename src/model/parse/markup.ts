@@ -1,4 +1,4 @@
-import { toLine, toProse, wellFormed } from '../to-text.js';
+import { toLine, toProse } from '../to-text.js';
 
 /** The most that is read, in UTF-16 units of words and tags. */
 const MAX_MARKUP_LENGTH = 10_000;
@@ -101,14 +101,14 @@ function inLines(markup: string): string {
 
 /** Has characters stand for themselves that were written by name or number; those nobody knows stay as they are. */
 function spelledOut(text = ''): string | undefined {
-  const words = text
+  const words: string & { toWellFormed?: () => string } = text
     .replace(REFERENCE, (whole: string, hex?: string, decimal?: string, name?: string) =>
       name ? (named(name) ?? whole) : numbered(hex ? parseInt(hex, 16) : +decimal!),
     )
     .replace(CONTROLS_AND_PILED_MARKS, '')
     .trim();
   // Editors leave `<p>&nbsp;</p>` behind.
-  return toLine(words) && wellFormed(words);
+  return toLine(words) && (words.toWellFormed?.() ?? words);
 }
 
 function named(name: string): string | undefined {

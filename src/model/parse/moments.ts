@@ -1,10 +1,11 @@
 import type { Moment, Precision } from '../event.js';
 import { DAY, instantOf, toZone, visitorZone, wallOf } from '../zones.js';
 
+/**
+ * A date, and behind a time its offset, its zone in brackets and tags that say nothing here (RFC 9557 §4.1).
+ */
 const ISO =
-  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,15})?)?(?: ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?))?)?)?)?$/;
-/** A time, and behind it in brackets its zone and tags that say nothing here (RFC 9557 §4.1). */
-const IN_BRACKETS = /^([^[]+)\[!?([^\]=]+)\](?:\[!?[a-z\d_-]+=[^\]]*\])*$/i;
+  /^(([1-9]\d{3})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,15})?)?(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?)(?:\[!?([^\]=]+)\](?:\[!?[a-zA-Z\d_-]+=[^\]]*\])*)?$/;
 
 /**
  * Reads an ISO 8601 date, month, year or local or exact time; `undefined` for any other text.
@@ -15,33 +16,21 @@ const IN_BRACKETS = /^([^[]+)\[!?([^\]=]+)\](?:\[!?[a-z\d_-]+=[^\]]*\])*$/i;
  */
 export function toMoment(value: unknown, zone: string, local = ''): Moment | undefined {
   const given = typeof value === 'string' ? value.trim() : '';
-  const [, bare, named = ''] = IN_BRACKETS.exec(given) ?? [];
-  const match = ISO.exec(bare ?? given);
+  const match = ISO.exec(given.replace(/ ?UTC$/, 'Z').replace(/ (?=[+-])/, ''));
   if (!match) return;
-  const [text, year, month, day, hour = 0, minute = 0, second = 0, offset] =
+  const [, text, year, month, day, hour = 0, minute = 0, second = 0, offset, named] =
     match as unknown as string[];
   const inBrackets = toZone(named);
   const there = offset && toZone(offset.replace('Z', 'UTC'));
   // An offset stands for itself, whatever zone nobody knows is named behind it.
   if (offset ? !there : named && !inBrackets) return;
   zone = inBrackets ?? (zone || there || local || visitorZone());
-  const [y, m, d] = [+year!, month ? +month - 1 : 0, +(day ?? 1)];
-  const midnight = Date.UTC(y, m, d);
+  const [y, m] = [+year!, month ? +month - 1 : 0];
+  const midnight = Date.UTC(y, m, +(day ?? 1));
   const time = ((+hour * 60 + +minute) * 60 + +second) * 1000;
-  // The calendar rolls 30 February over to March: then the parts differ. 24:00 is the end of the day.
-  const date = new Date(midnight);
-  const isReal =
-    y >= 1000 &&
-    date.getUTCDate() === d &&
-    date.getUTCMonth() === m &&
-    +minute < 60 &&
-    +second < 60 &&
-    time <= DAY;
-  if (!isReal) return;
-  if (hour) {
-    const wall = midnight + time;
-    return momentAt(instantOf(wall, there || zone), zone, inHtml(text!, wall));
-  }
+  // The calendar rolls 30 February over to March. 24:00 is the end of the day.
+  if (time > DAY || !new Date(midnight).toISOString().startsWith(text!.slice(0, 10))) return;
+  if (hour) return momentAt(instantOf(midnight + time, there || zone), zone, text);
   const precision: Precision = day ? 'day' : month ? 'month' : 'year';
   const next = day ? midnight + DAY : Date.UTC(month ? y : y + 1, month ? m + 1 : 0);
   return {
@@ -52,14 +41,6 @@ export function toMoment(value: unknown, zone: string, local = ''): Moment | und
     end: instantOf(next, zone),
     zone,
   };
-}
-
-/** A time as HTML takes it: no 24:00, no blank before an offset, and no name of one. */
-function inHtml(text: string, wall: number): string {
-  return text
-    .replace(/^.{11}24:00/, new Date(wall).toISOString().slice(0, 16))
-    .replace(/ ?(UTC|GMT)$/, 'Z')
-    .replace(/ (?=[Z+-])/, '');
 }
 
 /** An instant (epoch milliseconds) as a moment in a zone. */
@@ -81,7 +62,7 @@ export function momentAt(
 /** The day that begins with a moment; `null` where none does. */
 export function dayFrom(moment: Moment): Moment | null {
   const day = dayOf(moment, moment.start);
-  return day?.start === moment.start ? day : null;
+  return day && day.start === moment.start ? day : null;
 }
 
 /** The day that ends with a moment, or at most some milliseconds after it; `null` where none does. */
@@ -91,9 +72,11 @@ export function dayUntil(moment: Moment, most = 0): Moment | null {
 }
 
 /** The day of an instant in the zone of a moment that is known to the day. */
-function dayOf({ precision, zone }: Moment, instant: number): Moment | undefined {
-  if (precision !== 'day' && precision !== 'time') return;
-  return toMoment(new Date(wallOf(instant, zone)).toISOString().slice(0, 10), zone);
+function dayOf({ precision, zone }: Moment, instant: number) {
+  return (
+    /day|time/.test(precision) &&
+    toMoment(new Date(wallOf(instant, zone)).toISOString().slice(0, 10), zone)
+  );
 }
 
 /** Milliseconds of an ISO 8601 duration of weeks, days, hours and minutes, four digits each; `undefined` for any other text. */
