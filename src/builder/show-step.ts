@@ -37,7 +37,7 @@ export function renderShowStep(context: StepContext): TemplateResult {
     ${own.filter(isFlag).map((name) => renderField(context, name))}
     <details>
       <summary>${words.moreOptions}</summary>
-      ${renderField(context, 'group')}
+      ${renderField(context, 'group')} ${renderField(context, 'time-zone')}
     </details>
   </section>`;
 }

@@ -1,6 +1,6 @@
 import type { Moment } from '../model/event.js';
 import { isDay } from '../model/event-dates.js';
-import { offsetIn } from './stamp.js';
+import { namesOffset } from '../model/names-offset.js';
 import { DAY, dayNumber, offsetAt, wallOf } from '../model/zones.js';
 
 /**
@@ -18,7 +18,8 @@ export type Span =
       readonly until: number | null;
     };
 
-const UTC = /^(etc\/)?(utc|uct|gmt|universal|zulu)$/i;
+// A fixed offset has no name that calendars know.
+const UTC = /^(etc\/)?(utc|uct|gmt|universal|zulu)$|^[+-]/i;
 const HOUR = 3_600_000;
 // Calendars write years with four digits.
 const LAST = Date.UTC(9999, 11, 31);
@@ -43,7 +44,7 @@ export function spanOf(
   const { zone, start: from } = start;
   const until = end && end.end > from ? end.end : null;
   if (isFloating) {
-    if (offsetIn(start) !== null) return { kind: 'utc', from, until };
+    if (namesOffset(start)) return { kind: 'utc', from, until };
     const wallUntil = until && end!.wall + (end!.precision === 'day' ? DAY : 0);
     return { kind: 'floating', from: start.wall, until: wallUntil };
   }

@@ -5,6 +5,7 @@ export const commonOptions = {
   feed: text('urls'),
   group: text('name'),
   now: text('datetime'),
+  timeZone: text('zone'),
 };
 
 /** What every element about one event has. */

@@ -17,6 +17,7 @@ import { warnAboutValue } from './check-option.js';
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly feed: string;
   readonly now: string;
+  readonly timeZone: string;
   readonly hasUpdated: boolean;
 }
 
@@ -43,7 +44,7 @@ export class FeedController implements ReactiveController {
   latest: FeedContext | null = null;
   #host: FeedHost;
   #addresses: readonly string[] = [];
-  /** The feeds as they were last named; `null` while it follows none. */
+  /** The feeds as they were last named, and their zone; `null` while it follows none. */
   #named: string | null = null;
   #unsubscribe: (() => void)[] = [];
   #announced: FeedState | null = null;
@@ -91,7 +92,7 @@ export class FeedController implements ReactiveController {
     this.#follow();
     const page = localeOf(host);
     const messages = messagesFor(page, this.#update);
-    const state = stateOf(this.#addresses, isFromCarrier(host));
+    const state = stateOf(this.#addresses, isFromCarrier(host), host.timeZone);
     this.latest = messages && {
       state,
       messages,
@@ -119,7 +120,9 @@ export class FeedController implements ReactiveController {
       .then(
         ({ checkAttributes, reportRedirect }) =>
           isRedirected
-            ? this.#addresses.forEach((one) => reportRedirect(one, sourceOf(one).divertedTo))
+            ? this.#addresses.forEach((one) =>
+                reportRedirect(one, sourceOf(one, host.timeZone).divertedTo),
+              )
             : checkAttributes(host, state.feed!),
         () => {},
       )
@@ -135,12 +138,16 @@ export class FeedController implements ReactiveController {
   }
 
   #follow() {
-    const named = this.#host.feed || pageDefault();
+    const { timeZone } = this.#host;
+    const feed = this.#host.feed || pageDefault();
+    const named = `${feed} ${timeZone}`;
     if (named === this.#named) return;
     this.#unfollow();
     this.#named = named;
-    this.#addresses = addressesOf(named);
-    this.#unsubscribe = this.#addresses.map((address) => sourceOf(address).subscribe(this.#update));
+    this.#addresses = addressesOf(feed);
+    this.#unsubscribe = this.#addresses.map((address) =>
+      sourceOf(address, timeZone).subscribe(this.#update),
+    );
   }
 
   #unfollow() {

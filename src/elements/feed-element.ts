@@ -15,6 +15,8 @@ export abstract class FeedElement extends LitElement {
   @property({ useDefault: true }) group = commonOptions.group.default;
   /** ISO 8601 moment to draw as of, for previews. */
   @property({ useDefault: true }) now = commonOptions.now.default;
+  /** Zone of the feed's times that have none, where the feed cannot name it: `Europe/Brussels`, or an offset. */
+  @property({ attribute: 'time-zone', useDefault: true }) timeZone = commonOptions.timeZone.default;
 
   static override shadowRootOptions = bare(LitElement.shadowRootOptions);
 

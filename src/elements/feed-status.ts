@@ -28,7 +28,7 @@ function renderFailure(
 ): TemplateResult | typeof nothing {
   if (latest?.state.status !== 'failed' || !isSpokesman(host, isEmpty)) return nothing;
   const { messages: m, state } = latest;
-  const retry = () => addresses.forEach((address) => void sourceOf(address).load());
+  const retry = () => addresses.forEach((address) => void sourceOf(address, host.timeZone).load());
   return html`<div part="error" class="message" role="alert">
     <p>${m.failed}${state.reason === 'offline' ? ` ${m.offline}` : nothing}</p>
     <button part="retry" class="button quiet" @click=${retry}>${m.tryAgain}</button>

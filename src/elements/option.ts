@@ -43,6 +43,8 @@ export type TextType =
   | 'datetime'
   /** BCP 47 tag. */
   | 'language'
+  /** IANA name of a time zone, or an offset. */
+  | 'zone'
   /** Six hexadecimal digits. */
   | 'color';
 

@@ -9,6 +9,7 @@ interface ExpectedKinds {
   readonly period: object;
   readonly datetime: object;
   readonly language: object;
+  readonly zone: object;
   readonly color: object;
   readonly text: { readonly maxLength: number };
 }

@@ -7,6 +7,7 @@ const expected: OptionSentences['expected'] = {
   period: () => 'upcoming, past, all, a year, a month, or two of them with a slash',
   datetime: () => 'an ISO 8601 date or time',
   language: () => 'a language tag such as "sv"',
+  zone: () => 'a time zone such as Europe/Brussels',
   color: () => 'six hexadecimal digits such as 0b4a8f',
   text: ({ maxLength }) => `at most ${maxLength} characters`,
 };

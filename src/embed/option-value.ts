@@ -1,6 +1,7 @@
 import type { Option } from '../elements/option.js';
 import { toMoment } from '../model/parse/moments.js';
 import { toPeriod } from '../model/select.js';
+import { toZone } from '../model/zones.js';
 import type { Expected } from './option-problem.js';
 
 const MAX_LENGTH = 2000;
@@ -21,6 +22,8 @@ export function isValid(option: Option, value: string): boolean {
       return toMoment(value, 'UTC') !== undefined;
     case 'language':
       return isLanguage(value);
+    case 'zone':
+      return toZone(value) !== undefined;
     case 'color':
       return /^#?[\da-f]{6}$/i.test(value);
     case 'tokens':
@@ -50,6 +53,7 @@ export function expectedOf(option: Option): Expected {
     case 'period':
     case 'datetime':
     case 'language':
+    case 'zone':
     case 'color':
       return { kind: option.type };
     case 'tokens':

@@ -12,8 +12,13 @@ export function addressesOf(feed: string): readonly string[] {
  */
 export function pageDefault(): string {
   const script = page.querySelector<HTMLScriptElement>('script[data-feed][src*="regio-events"]');
-  const meta = page.querySelector<HTMLMetaElement>(':root>head>meta[name="regio-feed"]');
-  return script?.dataset['feed'] || meta?.content || '';
+  return script?.dataset['feed'] || metaContent('feed');
+}
+
+/** What a `<meta>` of ours in the head says: `feed`, or `time-zone` for feeds that name none. */
+export function metaContent(name: 'feed' | 'time-zone'): string {
+  const meta = page.querySelector<HTMLMetaElement>(`:root>head>meta[name="regio-${name}"]`);
+  return meta?.content ?? '';
 }
 
 /** Relative to the page's address; `<base>` is for the page's own links. */

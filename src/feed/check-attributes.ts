@@ -1,13 +1,17 @@
 import type { Feed, RegioEvent } from '../model/event.js';
-import { reportOf, reportValue } from './report-attribute.js';
+import { toZone } from '../model/zones.js';
+import { metaContent } from './address.js';
+import { reportMeta, reportOf, reportValue } from './report-attribute.js';
 
 /** Names that are listed to choose from. */
 const MAX_LISTED_THEMES = 30;
+const ZONE = 'a time zone such as Europe/Brussels';
 
 /** Attributes that can only be checked with the feed. */
 interface Host extends HTMLElement {
   readonly event?: string;
   readonly theme?: string;
+  readonly timeZone?: string;
 }
 
 /** Tells the page's author which attributes of an element name something its feed does not have, or have no usable value. */
@@ -15,6 +19,7 @@ export function checkAttributes(host: Host, feed: Feed) {
   checkEvent(host, feed);
   checkThemes(host, feed);
   checkLanguage(host);
+  checkZone(host);
   checkFlags(host);
 }
 
@@ -47,6 +52,14 @@ function checkLanguage(host: Host) {
   } catch {
     reportValue(host, 'lang', lang, 'a language tag such as "sv"');
   }
+}
+
+/** Also what the head of the page names. */
+function checkZone(host: Host) {
+  const { timeZone = '' } = host;
+  if (timeZone && !toZone(timeZone)) reportValue(host, 'time-zone', timeZone, ZONE);
+  const named = metaContent('time-zone');
+  if (named && !toZone(named)) reportMeta('regio-time-zone', named, ZONE);
 }
 
 /** As everywhere in HTML an attribute that stands there says yes, whatever its value is. */

@@ -18,12 +18,17 @@ const DIVERTED: FeedState = { status: 'failed', reason: 'redirected', feed: null
 /**
  * The state of several addresses as one. It loads until all have answered, so that nothing jumps;
  * what could be loaded is shown even where one of them failed.
+ * @param timeZone see `sourceOf`
  * @param isFromCarrier whether a placeholder or link named them: then none may have been redirected to where it likes
  */
-export function stateOf(addresses: readonly string[], isFromCarrier = false): FeedState {
+export function stateOf(
+  addresses: readonly string[],
+  isFromCarrier = false,
+  timeZone = '',
+): FeedState {
   if (addresses.length === 0)
     return { status: 'failed', reason: 'no-address', feed: null, asOf: null };
-  const sources = addresses.map(sourceOf);
+  const sources = addresses.map((address) => sourceOf(address, timeZone));
   if (isFromCarrier && sources.some(({ divertedTo }) => divertedTo)) return DIVERTED;
   const states: SettledState[] = [];
   for (const { state } of sources) {

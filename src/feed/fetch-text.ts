@@ -8,6 +8,8 @@ const MAX_UNCHECKED_LENGTH = 1_000_000;
 
 /** How a text is fetched; `onAnswer` gets the answer before its text. */
 export interface Fetching {
+  /** Of its times, where it cannot name one. */
+  readonly timeZone?: string | undefined;
   readonly cache?: RequestCache | undefined;
   /** Milliseconds for the answer to begin, and as many for its rest. */
   readonly limit?: number | undefined;

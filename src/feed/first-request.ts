@@ -11,4 +11,7 @@ export const firstAddresses = element
     addressesOf(element.getAttribute('feed') ?? '').filter(Boolean)
   : [];
 
+/** Their zone. */
+export const firstZone = element?.getAttribute('time-zone') ?? '';
+
 firstAddresses.filter((address) => /^https?:/.test(address)).forEach(startRequest);

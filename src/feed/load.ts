@@ -21,8 +21,8 @@ export async function loadFeed(
     await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve));
   }
   const read = isRemote
-    ? await readPage(await fetchText(address, signal, fetching), address)
-    : await readPage(textInPage(address), pageUrl());
+    ? await readPage(await fetchText(address, signal, fetching), address, fetching.timeZone)
+    : await readPage(textInPage(address), pageUrl(), fetching.timeZone);
   signal?.throwIfAborted();
   if (!isRemote || !read.next) return read.feed;
   const { withNextPages } = await import('./pages.js');

@@ -26,7 +26,7 @@ export async function withNextPages(
   signal: AbortSignal | undefined,
   fetching: Fetching,
 ): Promise<Feed> {
-  const { cache, limit } = bare(fetching);
+  const { cache, limit, timeZone } = bare(fetching);
   // Each page may fail by itself: so each has its own retries, unless the browser's own copies are wanted.
   const get = cache ? fetchText : fetchPatiently;
   const feeds = [first.feed];
@@ -55,7 +55,7 @@ export async function withNextPages(
           code: 'next-on-other-origin',
           params: { url: shortened(answered) },
         });
-      const page: Page = await readPage(text, url.href);
+      const page: Page = await readPage(text, url.href, timeZone);
       count += page.feed.events.length;
       if (count > MAX_EVENTS)
         return endWith({ path, code: 'too-many-events-in-pages', params: { max: MAX_EVENTS } });

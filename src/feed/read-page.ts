@@ -1,6 +1,8 @@
 import type { Feed } from '../model/event.js';
 import { readFeed } from '../model/parse/read-feed.js';
 import { isRaw, own, type Raw } from '../model/parse/reader.js';
+import { toZone } from '../model/zones.js';
+import { metaContent } from './address.js';
 import { inSlices } from './slices.js';
 import { FeedFailure } from './state.js';
 
@@ -13,9 +15,10 @@ export interface Page {
 /**
  * Reads the text of one page of a feed.
  * @param base its absolute address
+ * @param timeZone of its times, where it cannot name one; else the page's
  * @throws FeedFailure if it is none
  */
-export async function readPage(text: string, base: string): Promise<Page> {
+export async function readPage(text: string, base: string, timeZone = ''): Promise<Page> {
   let document: unknown;
   try {
     document = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -30,6 +33,9 @@ export async function readPage(text: string, base: string): Promise<Page> {
     });
     if (module) document = await module.unwrapPage(document, text, base);
   }
+  const zone = toZone(timeZone || metaContent('time-zone'));
+  if (zone && isRaw(document) && !toZone(own(document, 'timeZone')))
+    document = { ...document, timeZone: zone };
   const feed = await inSlices(readFeed(document, base));
   if (!feed) throw new FeedFailure({ reason: 'no-feed', params: {} });
   const next = own(document as Raw, 'next');

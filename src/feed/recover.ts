@@ -7,6 +7,8 @@ import { troubleOf } from './trouble.js';
 /** What is known of a feed from before. */
 interface Known {
   readonly address: string;
+  /** Of its times, where it cannot name one. */
+  readonly timeZone: string;
   /** The last good one. */
   readonly feed: Feed | null;
   /** When it came: epoch milliseconds, 0 if there was none. */
@@ -41,7 +43,7 @@ export async function recover(
 
 /** The last good feed, else the browser's own copy, and when it was current. */
 async function lastKnown(
-  { address, feed, loadedAt, onAnswer }: Known,
+  { address, timeZone, feed, loadedAt, onAnswer }: Known,
   reason: FailureReason,
   signal?: AbortSignal,
 ): Promise<{ readonly feed: Feed | null; readonly asOf: number | null }> {
@@ -49,6 +51,7 @@ async function lastKnown(
     return { feed, asOf: feed && (loadedAt || null) };
   let date: string | null = null;
   const copy = await loadFeed(address, signal, {
+    timeZone,
     cache: 'force-cache',
     // The browser's own copy takes no longer; where it has none, the error is due.
     limit: 3000,

@@ -24,8 +24,21 @@ export function reportValue(
 
 /** Tells the page's author once something about an attribute's value. */
 export function reportOf(host: HTMLElement, name: string, value: unknown, remark: string) {
-  const message = `regio-events: <${host.localName} ${name}="${String(value).slice(0, 100)}"> ${remark}`;
+  warnOnce(
+    `regio-events: <${host.localName} ${name}="${String(value).slice(0, 100)}"> ${remark}`,
+    host,
+  );
+}
+
+/** The same of what a `<meta>` in the head of the page says. */
+export function reportMeta(name: string, content: string, allowed: AllowedValues) {
+  warnOnce(
+    `regio-events: <meta name="${name}" content="${content.slice(0, 100)}"> should be ${describe(allowed)}; it is passed over.`,
+  );
+}
+
+function warnOnce(message: string, ...about: readonly unknown[]) {
   if (reported.has(message)) return;
   reported.add(message);
-  console.warn?.(message, host);
+  console.warn?.(message, ...about);
 }

@@ -9,15 +9,16 @@ import { newAbort } from './started-requests.js';
 const MAX_AGE = 5 * 60_000;
 
 const LOADING: FeedState = { status: 'loading' };
-/** By address. A feed that nobody shows serves who comes back, until the browser wants its memory. */
+/** By address and zone. A feed that nobody shows serves who comes back, until the browser wants its memory. */
 const sources = new Map<string, WeakRef<FeedSource>>();
 /** Those that are shown, or on their way. */
 const inUse = new Set<FeedSource>();
 
-/** The one source of an address on this page. */
-export function sourceOf(address: string): FeedSource {
-  let source = sources.get(address)?.deref();
-  if (!source) sources.set(address, new WeakRef((source = new FeedSource(address))));
+/** The one source on this page of an address, read with a zone for times that have none. */
+export function sourceOf(address: string, timeZone = ''): FeedSource {
+  const key = `${address} ${timeZone}`;
+  let source = sources.get(key)?.deref();
+  if (!source) sources.set(key, new WeakRef((source = new FeedSource(address, timeZone))));
   return source;
 }
 
@@ -35,7 +36,10 @@ export class FeedSource {
   /** Where the latest answer came from. */
   #answeredFrom = '';
 
-  constructor(readonly address: string) {}
+  constructor(
+    readonly address: string,
+    readonly timeZone: string,
+  ) {}
 
   /** The feed as far as it is known, also where a newer one could not be loaded. */
   get feed(): Feed | null {

@@ -67,6 +67,7 @@ export const messages: Messages = {
     over: () => 'Aquest acte ha finalitzat',
   },
   endOfDay: (date) => `${date} inclòs`,
+  untilTime: (when, time) => `${when} fins ${/^0?1\b/.test(time) ? 'a la' : 'a les'} ${time}`,
   inZone: (time, zone) => `${time} (${zone})`,
   placesLeft: (count) =>
     n(count, 'plaça disponible', 'de places disponibles', 'places disponibles'),

@@ -61,6 +61,7 @@ export const messages: Messages = {
     over: () => 'This event has ended',
   },
   endOfDay: (date) => `the end of ${date}`,
+  untilTime: (when, time) => `${when} until ${time}`,
   inZone: (time, zone) => `${time} (${zone})`,
   placesLeft: (count) => n(count, 'place left', 'places left'),
   linkToCome: 'The registration link will follow',

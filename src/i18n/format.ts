@@ -1,6 +1,8 @@
 import type { Moment, Precision, RegioEvent } from '../model/event.js';
+import { lastWall } from '../model/event-dates.js';
 import { occurrencesOf } from '../model/phase.js';
 import { dayNumber, offsetAt, visitorZone, wallOf } from '../model/zones.js';
+import { messagesOf } from './languages.js';
 import type { Messages } from './messages.js';
 import { memo } from '../model/memo.js';
 import { bare } from '../model/bare.js';
@@ -24,15 +26,18 @@ const LONG: Intl.DateTimeFormatOptions = {
   minute: '2-digit',
 };
 
+/** The feed's calendar: that of the page's region may be another. */
+const GREGORIAN = { calendar: 'gregory', timeZone: 'UTC' };
+
 // Making a formatter costs a hundred times what using it does. They all run in UTC over wall-clock values,
 // so that one serves every zone.
 const dates = memo((locale, fields) => {
   const names = fields.split(' ') as (keyof typeof LONG)[];
   const options = Object.fromEntries(names.map((name) => [name, LONG[name]]));
-  return new Intl.DateTimeFormat(locale, bare({ ...options, timeZone: 'UTC' }));
+  return new Intl.DateTimeFormat(locale, bare({ ...options, ...GREGORIAN }));
 });
 const shortMonths = memo(
-  (locale) => new Intl.DateTimeFormat(locale, bare({ month: 'short', timeZone: 'UTC' } as const)),
+  (locale) => new Intl.DateTimeFormat(locale, bare({ month: 'short', ...GREGORIAN } as const)),
 );
 const lists = memo((locale) => new Intl.ListFormat(locale));
 
@@ -42,8 +47,9 @@ export function listText(locale: string, items: readonly string[]): string {
   return items.length > 1 ? lists(locale).format(items) : items.join('');
 }
 
-/** The name of a zone in the reader's language, as in "Central European Time". */
+/** The name of a zone in the reader's language, as in "Central European Time"; of a fixed offset "UTC+02:00". */
 export const zoneText = memo((locale, timeZone) => {
+  if (/^[+-]/.test(timeZone)) return `UTC${timeZone.replace('-', '\u2212')}`;
   const options = bare({ timeZone, timeZoneName: 'longGeneric' } as const);
   // Any day of our times: in 1970 there was no summer time in Brussels, and all of it "standard".
   const parts = new Intl.DateTimeFormat(locale, options).formatToParts(17e11);
@@ -68,7 +74,13 @@ export function whenText(locale: string, { start, end }: Dates): string {
   if (!start) return '';
   const first = momentText(locale, start, withWeekday(start.precision));
   if (!end) return first;
-  const isOneDay = dayNumber(start.wall) === dayNumber(end.wall);
+  const last = lastWall(start, end);
+  const isOneDay = dayNumber(start.wall) === dayNumber(last);
+  if (last !== end.wall)
+    return messagesOf(locale).untilTime(
+      isOneDay ? first : `${first} – ${dates(locale, withWeekday('day')).format(last)}`,
+      dates(locale, 'hour minute').format(end.wall),
+    );
   if (start.precision === end.precision) {
     const fields =
       isOneDay || end.precision === 'time' ? withWeekday(end.precision) : FIELDS[end.precision];
@@ -147,11 +159,13 @@ export function leafTexts(
   const months = shortMonths(locale);
   const day = dates(locale, 'day');
   const month = months.format(wall);
-  const more = end ? dayNumber(end.wall) - dayNumber(wall) : 0;
-  const isRange = end && more > 0 && more < 31 && months.format(end.wall) === month;
+  const last = end ? lastWall(start, end) : wall;
+  const more = dayNumber(last) - dayNumber(wall);
+  const isRange = more > 0 && more < 31 && months.format(last) === month;
   return [
-    precision === 'month' ? '' : day.format(wall) + (isRange ? `–${day.format(end.wall)}` : ''),
-    month.replace(/\.$/, ''),
+    precision === 'month' ? '' : day.format(wall) + (isRange ? `–${day.format(last)}` : ''),
+    // Old engines write Catalan months as within a date.
+    month.replace(/^d(e |['’])|\.$/g, ''),
     year === dates(locale, 'year').format(now) ? '' : year,
   ];
 }

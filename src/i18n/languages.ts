@@ -33,6 +33,11 @@ export function messagesFor(locale: string, arrived: () => void): Messages | nul
   return null;
 }
 
+/** The sentences for a locale that are there: until others are, English. */
+export function messagesOf(locale: string): Messages {
+  return messagesFor(locale, () => {}) ?? en;
+}
+
 /**
  * The locale for `Intl`: the page's own where we speak its language, so that dates and sentences agree.
  * Plain `en` means British English: the offices are European, and 22 May is no 5/22.
@@ -40,7 +45,8 @@ export function messagesFor(locale: string, arrived: () => void): Messages | nul
 export function intlLocale(locale: string, { lang }: Messages): string {
   let tag = lang;
   try {
-    tag = Intl.getCanonicalLocales(baseOf(locale) === lang ? locale : lang)[0]!;
+    // Without extensions: a calendar or digits of the page's own would not be the feed's.
+    tag = new Intl.Locale(baseOf(locale) === lang ? locale : lang).baseName;
   } catch {
     // A tag that is none, as in lang="en-a": the language is clear all the same.
   }

@@ -42,6 +42,8 @@ export interface Messages {
   >;
   /** Where a deadline is a date: it lasts to that day's end. */
   readonly endOfDay: (date: string) => string;
+  /** Of what ends at midnight or in the small hours: when it begins, or its days, and the time at which it ends. */
+  readonly untilTime: (when: string, time: string) => string;
   /** A time with its zone named. */
   readonly inZone: (time: string, zone: string) => string;
   readonly placesLeft: (n: number) => string;

@@ -65,6 +65,7 @@ export const messages: Messages = {
     over: () => 'To wydarzenie już się zakończyło',
   },
   endOfDay: (date) => `${date} włącznie`,
+  untilTime: (when, time) => `${when} do godz. ${time}`,
   inZone: (time, zone) => `${time} (${zone})`,
   placesLeft: (count) =>
     n(count, 'wolne miejsce', 'wolne miejsca', 'wolnych miejsc', 'wolnego miejsca'),

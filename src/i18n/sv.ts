@@ -65,6 +65,7 @@ export const messages: Messages = {
     over: () => 'Evenemanget är avslutat',
   },
   endOfDay: (date) => date,
+  untilTime: (when, time) => `${when} till ${time}`,
   inZone: (time, zone) => `${time} (${zone})`,
   placesLeft: (count) => n(count, 'plats kvar', 'platser kvar'),
   linkToCome: 'Länken till anmälan kommer senare',

@@ -1,7 +1,7 @@
 import type { Moment, RegioEvent } from './event.js';
-import { momentAt, toDuration, toMoment } from './parse/moments.js';
+import { dayFrom, dayUntil, momentAt, toDuration, toMoment } from './parse/moments.js';
 import type { Reader } from './parse/reader.js';
-import { nextMidnight } from './zones.js';
+import { DAY, dayNumber, HOUR, instantOf, MINUTE, nextMidnight } from './zones.js';
 
 /** ISO 8601 has four digits for a year. */
 const END_OF_YEARS = Date.UTC(10_000, 0);
@@ -11,10 +11,18 @@ export function isDay(moment: Moment | null | undefined): moment is Moment {
   return moment?.precision === 'day' || moment?.precision === 'time';
 }
 
+/** When an event is that begins at `begin`. From midnight to midnight, or the minute before, it is whole days. */
+export function datesOf(fields: Reader, begin: Moment | null): Pick<RegioEvent, 'start' | 'end'> {
+  const end = endOf(fields, begin);
+  const start = begin && dayFrom(begin);
+  const last = start && end && dayUntil(end, MINUTE);
+  return last ? { start, end: last } : { start: begin, end };
+}
+
 /** The last moment of an event that starts at `start`: given, or by how long it takes. */
-export function endOf(fields: Reader, start: Moment | null): Moment | null {
+function endOf(fields: Reader, start: Moment | null): Moment | null {
   const end = fields.get('endDate', (value) => {
-    const moment = toMoment(value, fields.zone);
+    const moment = toMoment(value, fields.zone, start?.zone);
     return moment && (!start || moment.end > start.start) ? moment : undefined;
   });
   const duration =
@@ -25,7 +33,11 @@ export function endOf(fields: Reader, start: Moment | null): Moment | null {
           return length && start.start + length < END_OF_YEARS ? length : undefined;
         });
   if (!duration || !start) return end;
-  if (start.precision === 'time') return momentAt(start.start + duration, start.zone);
+  if (start.precision === 'time') {
+    const moment = momentAt(start.start + duration, start.zone);
+    // Where nobody names a zone, its text must not name one either.
+    return { ...moment, text: new Date(moment.wall).toISOString().slice(0, 16) };
+  }
   // Of whole days the last is meant, and of some hours their own day.
   return (
     toMoment(new Date(start.wall + duration - 1).toISOString().slice(0, 10), start.zone) ?? null
@@ -37,6 +49,25 @@ export function untilOf(start: Moment | null, end: Moment | null): number {
   if (end) return end.end;
   if (!start) return Infinity;
   return start.precision === 'time' ? nextMidnight(start.start, start.zone) : start.end;
+}
+
+/**
+ * What the calendar shows when an event's last day ends or it does: midnight belongs to the evening before, and of a
+ * single night so do the hours before six.
+ */
+export function lastWall(start: Moment, { precision, wall }: Moment): number {
+  const time = precision === 'time' ? wall % DAY : DAY;
+  const isNight =
+    time < 6 * HOUR &&
+    dayNumber(wall) === dayNumber(start.wall) + 1 &&
+    (start.precision === 'day' || wall - start.wall < DAY);
+  return isNight || time === 0 ? Math.max(wall - time - 1, start.wall) : wall;
+}
+
+/** When the last day of an event is over, or it is: epoch milliseconds. */
+export function lastDayEnd({ start, end, until }: RegioEvent): number {
+  const last = start && end && lastWall(start, end);
+  return last && last < end.wall ? instantOf(last + 1, end.zone) : until;
 }
 
 /** From the first to the last session, where the event itself says nothing; a postponed one has no date any more. */

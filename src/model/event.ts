@@ -8,7 +8,7 @@ export type Text = string | ReadonlyMap<string, string>;
 /** JSON that something was read from. */
 export interface Source {
   readonly raw: Readonly<Record<string, unknown>>;
-  /** IANA zone of its times without an offset. */
+  /** Zone of its times without an offset; `''` where none is named. */
   readonly zone: string;
   /** Absolute address of the feed, for relative ones. */
   readonly base: string;
@@ -21,7 +21,7 @@ export type Precision = 'year' | 'month' | 'day' | 'time';
 
 /** A date or a point in time together with the zone it is meant in. */
 export interface Moment {
-  /** ISO 8601 as written, for `<time datetime>`: `2024`, `2024-05`, `2024-05-22`, `2024-05-22T16:30+02:00`. */
+  /** ISO 8601 as written, as far as HTML takes it, for `<time datetime>`: `2024`, `2024-05`, `2024-05-22`, `2024-05-22T16:30+02:00`. */
   readonly text: string;
   readonly precision: Precision;
   /** What calendar and clock in the zone show, as epoch milliseconds *as if that were UTC*: for words. */
@@ -30,7 +30,7 @@ export interface Moment {
   readonly start: number;
   /** First instant after it, epoch milliseconds; equals `start` where the time is known. */
   readonly end: number;
-  /** IANA name, as in `Europe/Brussels`. */
+  /** IANA name, as in `Europe/Brussels`, or an offset, as in `+02:00`. */
   readonly zone: string;
 }
 

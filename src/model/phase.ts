@@ -1,4 +1,4 @@
-import { isDay } from './event-dates.js';
+import { isDay, lastDayEnd } from './event-dates.js';
 import type { RegioEvent } from './event.js';
 import { dayNumber, wallOf } from './zones.js';
 
@@ -30,10 +30,11 @@ export function phaseOf(event: RegioEvent, now: number): Phase {
     return { name: 'before' };
   const { zone } = part.start;
   const first = dayNumber(part.start.wall);
+  const days = dayNumber(wallOf(lastDayEnd(part) - 1, zone)) - first + 1;
   return {
     name: 'in-progress',
-    day: dayNumber(wallOf(now, zone)) - first + 1,
-    days: dayNumber(wallOf(part.until - 1, zone)) - first + 1,
+    day: Math.min(dayNumber(wallOf(now, zone)) - first + 1, days),
+    days,
   };
 }
 

@@ -43,6 +43,16 @@ export interface ProblemParams {
   readonly 'deadline-before-opening': Nothing;
   /** A time that clocks skip when they go forward, and what it counts as: both as in `02:30`. */
   readonly 'skipped-time': { readonly given: string; readonly used: string };
+  /** An offset that is not the zone's then: what is given, and the time that clocks in the zone show. */
+  readonly 'offset-of-other-zone': {
+    readonly given: string;
+    readonly zone: string;
+    readonly used: string;
+  };
+  /** From midnight to midnight: no times are shown. */
+  readonly 'whole-days': Nothing;
+  /** `startTime` or `endTime`; `name` is the field that takes it. */
+  readonly 'time-beside-date': { readonly name: string };
 
   // Limits
   readonly 'too-many-events': { readonly max: number };

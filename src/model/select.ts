@@ -1,4 +1,5 @@
 import type { Feed, RegioEvent } from './event.js';
+import { lastDayEnd } from './event-dates.js';
 import { toMoment } from './parse/moments.js';
 
 export type PeriodName = 'upcoming' | 'past' | 'all';
@@ -21,7 +22,8 @@ export function toPeriod(text: string, zone: string): Period | undefined {
 
 /** Whether an event falls into a period at `now` (epoch milliseconds). It is upcoming until it has ended. */
 export function isIn(event: RegioEvent, period: Period, now: number): boolean {
-  if (period.name === 'between') return event.from < period.until && event.until > period.from;
+  if (period.name === 'between')
+    return event.from < period.until && lastDayEnd(event) > period.from;
   return period.name === 'all' || event.until > now === (period.name === 'upcoming');
 }
 

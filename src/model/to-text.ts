@@ -56,15 +56,13 @@ function isPlain(text: string, most: number): boolean {
 
 function cleaned(raw: string, most: number): string {
   // Cut first: nobody may make the expressions below read megabytes.
-  return (
-    raw
-      .slice(0, most * 4)
-      .replace(/\r\n?/g, '\n')
-      .replace(CONTROLS, ' ')
-      .replace(PILED_MARKS, '$1')
-      // A lone surrogate would make encodeURIComponent throw.
-      .replace(/\p{Cs}/gu, '\ufffd')
-  );
+  const text: string & { toWellFormed?: () => string } = raw
+    .slice(0, most * 4)
+    .replace(/\r\n?/g, '\n')
+    .replace(CONTROLS, ' ')
+    .replace(PILED_MARKS, '$1');
+  // A lone surrogate would make encodeURIComponent throw; in JavaScriptCore expressions overlook some.
+  return text.toWellFormed?.() ?? text.replace(/\p{Cs}/gu, '\ufffd');
 }
 
 /** Whether a string is a language tag (BCP 47) that occurs in feeds; `Intl` throws at malformed ones. */

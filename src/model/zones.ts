@@ -2,7 +2,7 @@ import { bare } from './bare.js';
 import { memo } from './memo.js';
 
 export const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 const WEEK = 7 * DAY;
 
@@ -12,8 +12,8 @@ const atWeeks = new Map<string, Map<number, number>>();
 /** What writes a zone's offset, as in `5/19/2030, GMT+02:00`; `null` for names that Intl does not know. */
 const formatOf = memo((zone) => {
   try {
-    // Some engines take "+02:00" for a zone, others throw: one answer in all.
-    return /^[a-z]/i.test(zone)
+    // Some engines take "+02:00" for a zone, others throw: one answer in all. `Etc/Unknown` names none.
+    return /^(?!etc.unknown$)[a-z]/i.test(zone)
       ? new Intl.DateTimeFormat('en', bare({ timeZone: zone, timeZoneName: 'longOffset' } as const))
       : null;
   } catch {
@@ -26,16 +26,31 @@ export function isZone(zone: unknown): zone is string {
   return typeof zone === 'string' && formatOf(zone) !== null;
 }
 
+/** A fixed offset, as content systems write it: `+02:00`, `UTC+2`, `GMT-330`. */
+const OFFSET = /^(?:utc|gmt)? ?([+-])(\d\d?)(?::?([0-5]\d))?$/i;
+
+/** The zone of that name (IANA) or fixed offset (as `+02:00`), blanks or not; `undefined` for what is none. */
+export function toZone(value: unknown): string | undefined {
+  if (typeof value !== 'string') return;
+  const name = value.trim();
+  const [, sign, hours, minutes = 0] = OFFSET.exec(name) ?? [];
+  if (!sign) return isZone(name) ? name : undefined;
+  const ahead = +hours! * HOUR + +minutes * MINUTE;
+  if (ahead > 14 * HOUR) return;
+  return ahead ? sign + new Date(ahead).toISOString().slice(11, 16) : 'UTC';
+}
+
 let visitors: string | undefined;
 
-/** The zone of the visitor's device. Asked once: it costs as much as a formatter. */
+/** The zone that the visitor's device names; `''` where it names none. Asked once: it costs as much as a formatter. */
+export function namedVisitorZone(): string {
+  // Some devices name a zone that Intl itself does not take.
+  return (visitors ??= toZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? '');
+}
+
+/** The zone of the visitor's clock. */
 export function visitorZone(): string {
-  if (!visitors) {
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    // Some devices name a zone that Intl itself does not take.
-    visitors = isZone(timeZone) ? timeZone : 'UTC';
-  }
-  return visitors;
+  return namedVisitorZone() || 'UTC';
 }
 
 /** Clocks change at quarters of an hour. */
@@ -43,7 +58,7 @@ const QUARTER = 15 * MINUTE;
 
 const offsetInQuarter = memo((zone, quarter: number) => {
   const [, sign, hours, minutes, seconds] =
-    /([+-])(\d\d):(\d\d):?(\d\d)?$/.exec(formatOf(zone)!.format(quarter * QUARTER)) ?? [];
+    /([+-])(\d\d):(\d\d):?(\d\d)?$/.exec(formatOf(zone)?.format(quarter * QUARTER) ?? zone) ?? [];
   return sign ? +`${sign}1` * (+hours! * HOUR + +minutes! * MINUTE + +(seconds ?? 0) * 1000) : 0;
 });
 

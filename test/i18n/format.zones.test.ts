@@ -67,12 +67,12 @@ describe('whenText', () => {
     [
       'hours of two days',
       '2024-05-22T20:00',
-      '2024-05-23T02:00',
+      '2024-05-23T12:00',
       'onsdag',
       '20:00',
       'torsdag',
       '23 maj',
-      '02:00',
+      '12:00',
     ],
     ['a time to a day', '2024-05-22T16:30', '2024-05-23', '16:30', '–torsdag', '23 maj 2024'],
     ['midnight', '2024-05-22T00:00', undefined, '22 maj 2024', '00:00'],
@@ -257,7 +257,7 @@ describe('leafTexts', () => {
     ['2024-05-22', undefined, '22|May|'],
     ['2024-05-22', '2024-05-22', '22|May|'],
     ['2024-05-22', '2024-05-23', '22–23|May|'],
-    ['2024-05-22T20:00', '2024-05-23T02:00', '22–23|May|'],
+    ['2024-05-22T20:00', '2024-05-23T12:00', '22–23|May|'],
     ['2024-05-22T16:30', '2024-05-22T18:00', '22|May|'],
     ['2024-05-31', '2024-06-01', '31|May|'],
     ['2024-05-01', '2024-05-31', '1–31|May|'],
@@ -273,6 +273,31 @@ describe('leafTexts', () => {
     it(`${start} to ${end} is ${expected}`, () =>
       expect(leaf('en-GB', start, end)).to.equal(expected));
   }
+
+  it('has no preposition before a Catalan month, as engines of old write it', () => {
+    const own = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'format')!;
+    try {
+      for (const [short, expected] of [
+        ['d’abr.', 'abr'],
+        ["d'ag.", 'ag'],
+        ['de nov.', 'nov'],
+        ['des.', 'des'],
+      ] as const) {
+        Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+          configurable: true,
+          get: () => () => short,
+        });
+        expect(leafTexts('ca', eventOf({ startDate: '2024-04-10' }), NOW)[1]).to.equal(expected);
+      }
+    } finally {
+      Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', own);
+    }
+  });
+
+  it('has the Gregorian year wherever the page comes from', () => {
+    for (const locale of ['en-TH', 'pl-TH', 'sv-IR', 'ca-SA'])
+      expect(whenText(locale, eventOf({ startDate: '2024-05-22' }))).to.include('2024');
+  });
 
   it('has no dot behind a short month', () => {
     for (const [locale, month] of [

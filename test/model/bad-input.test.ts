@@ -45,7 +45,7 @@ const CASES: readonly (readonly [string, object, string, object])[] = [
   ],
   [
     'a deadline the minute after the event',
-    { registration: { url: URL, validThrough: '2024-05-23T00:00' } },
+    { registration: { url: URL, validThrough: '2024-05-23T00:01' } },
     'registration.validThrough: a deadline after the event is left out',
     { state: 'open', deadline: null },
   ],

@@ -204,7 +204,7 @@ describe('parseEvent', () => {
       [
         'a duration',
         { startDate: '2024-05-22T16:30', duration: 'PT90M' },
-        '2024-05-22T16:00:00.000Z',
+        '2024-05-22T18:00',
         '2024-05-22T16:00Z',
       ],
       ['two whole days', { duration: 'P2D' }, '2024-05-23', '2024-05-23T22:00Z'],

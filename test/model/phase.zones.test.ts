@@ -52,13 +52,13 @@ describe('phaseOf', () => {
       'a night, before midnight',
       { startDate: '2024-05-22T20:00', endDate: '2024-05-23T02:00' },
       '2024-05-22T20:00Z',
-      'day 1 of 2',
+      'day 1 of 1',
     ],
     [
       'a night, after midnight',
       { startDate: '2024-05-22T20:00', endDate: '2024-05-23T02:00' },
       '2024-05-22T22:30Z',
-      'day 2 of 2',
+      'day 1 of 1',
     ],
     [
       'a night that ends at midnight',

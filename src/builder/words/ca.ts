@@ -27,6 +27,7 @@ export const words: Words = {
     feed: 'Adreça del canal',
     group: 'Grup (separa les tries d’una mateixa pàgina)',
     now: 'Mostra com si fos (data, o data i hora)',
+    'time-zone': 'Fus horari, si el canal no n’indica cap (Europe/Madrid)',
     lang: 'Llengua',
     period: 'Període: upcoming (propers), past (passats), all (tots), un any o un mes',
     theme: 'Temes (codis separats per espais)',

@@ -27,6 +27,7 @@ export const words: Words = {
     feed: 'Address of the feed',
     group: 'Group (separates selections on one page)',
     now: 'Show as of (date, or date and time)',
+    'time-zone': 'Time zone, where the feed names none (Europe/Brussels)',
     lang: 'Language',
     period: 'Period: upcoming, past, all, a year or a month',
     theme: 'Themes (codes, separated by spaces)',

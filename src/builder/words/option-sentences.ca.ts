@@ -7,6 +7,7 @@ const expected: OptionSentences['expected'] = {
   period: () => 'upcoming, past, all, un any, un mes, o dos separats amb una barra',
   datetime: () => 'una data com ara 2030-12-31, si cal amb hora',
   language: () => 'un codi de llengua com ara «ca»',
+  zone: () => 'un fus horari com ara Europe/Madrid',
   color: () => 'sis xifres hexadecimals com ara 0b4a8f',
   text: ({ maxLength }) => `com a màxim ${maxLength} caràcters`,
 };

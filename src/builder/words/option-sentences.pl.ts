@@ -7,6 +7,7 @@ const expected: OptionSentences['expected'] = {
   period: () => 'upcoming, past, all, rok, miesiąc albo dwa z nich z ukośnikiem',
   datetime: () => 'data taka jak 2030-12-31, w razie potrzeby z godziną',
   language: () => 'kod języka taki jak „pl”',
+  zone: () => 'strefa czasowa taka jak Europe/Warsaw',
   color: () => 'sześć cyfr szesnastkowych, takich jak 0b4a8f',
   text: ({ maxLength }) => `najwyżej ${maxLength} znaków`,
 };

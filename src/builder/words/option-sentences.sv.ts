@@ -7,6 +7,7 @@ const expected: OptionSentences['expected'] = {
   period: () => 'upcoming, past, all, ett år, en månad eller två av dem med snedstreck emellan',
   datetime: () => 'ett datum som 2030-12-31, vid behov med klockslag',
   language: () => 'en språkkod som ”sv”',
+  zone: () => 'en tidszon som Europe/Stockholm',
   color: () => 'sex hexadecimala siffror som 0b4a8f',
   text: ({ maxLength }) => `högst ${maxLength} tecken`,
 };

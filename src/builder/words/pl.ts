@@ -28,6 +28,7 @@ export const words: Words = {
     feed: 'Adres źródła',
     group: 'Grupa (rozdziela wybory na jednej stronie)',
     now: 'Pokaż stan na (data albo data i godzina)',
+    'time-zone': 'Strefa czasowa, jeśli źródło żadnej nie podaje (Europe/Warsaw)',
     lang: 'Język',
     period: 'Okres: upcoming (nadchodzące), past (minione), all (wszystkie), rok lub miesiąc',
     theme: 'Tematy (kody oddzielone spacjami)',

@@ -27,6 +27,7 @@ export const words: Words = {
     feed: 'Flödets adress',
     group: 'Grupp (skiljer urval på samma sida åt)',
     now: 'Visa läget vid (datum, eller datum och tid)',
+    'time-zone': 'Tidszon, om flödet inte anger någon (Europe/Stockholm)',
     lang: 'Språk',
     period: 'Period: upcoming (kommande), past (tidigare), all (alla), ett år eller en månad',
     theme: 'Teman (koder med mellanslag emellan)',

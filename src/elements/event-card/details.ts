@@ -1,10 +1,11 @@
 import { type CSSResult, html, type LitElement, nothing, type TemplateResult } from 'lit';
-import { limitText, listText, whenText } from '../../i18n/format.js';
+import { limitText, listText, momentText, whenText } from '../../i18n/format.js';
 import type { DetailLabel } from '../../i18n/messages.js';
 import { numberText } from '../../i18n/plural.js';
+import { doorMoment } from '../../model/door-moment.js';
 import type { EventDetails } from '../../model/event-details.js';
 import { detailsOf } from '../../model/parse/details.js';
-import type { RegioEvent, Text } from '../../model/event.js';
+import type { Moment, RegioEvent, Text } from '../../model/event.js';
 import { textIn } from '../../model/to-text.js';
 import type { RenderContext } from '../feed-controller.js';
 import { foreignLang, localized } from '../localized.js';
@@ -48,7 +49,7 @@ export function renderDetails(
   return html`<div part="details-content" class="more">
     ${image(context, event, known)} ${description(context, event, known)}
     <dl>
-      ${row('subEvent', renderSessions(context, event, event.subEvent))}${row('doorTime', text(known.doorTime))}${row('place', addresses(context, event, known))}${row(
+      ${row('subEvent', renderSessions(context, event, event.subEvent))}${row('doorTime', doors(context, event, known) ?? text(known.doorTime))}${row('place', addresses(context, event, known))}${row(
         'performer',
         people(context, event, known.performer),
       )}${row('organizer', people(context, event, known.organizer))}${row('contributor', people(context, event, known.contributor))}${row(
@@ -127,6 +128,18 @@ function addresses(context: RenderContext, event: RegioEvent, { address }: Event
       return enumerated(parts);
     });
   return listOf(lines);
+}
+
+/** When the doors open, in the event's zone: a time, and its date where that is another than the event's first. */
+function doors(
+  { locale }: RenderContext,
+  event: RegioEvent,
+  { doorTime }: EventDetails,
+): string | null {
+  const moment = doorMoment(event, doorTime);
+  const dayText = (one: Moment | null) => one && momentText(locale, one, 'day month year');
+  const isTime = moment?.precision === 'time' && dayText(event.start) === dayText(moment);
+  return moment && momentText(locale, moment, isTime ? 'hour minute' : undefined);
 }
 
 /** What the feed says of registration in words, and once the card has no more to say of it, its deadline. */

@@ -11,6 +11,7 @@ import {
 import type { PropertyName } from '../../i18n/messages.js';
 import type { RegioEvent } from '../../model/event.js';
 import { currentOccurrence, phaseOf } from '../../model/phase.js';
+import { namedVisitorZone } from '../../model/zones.js';
 import type { RenderContext } from '../feed-controller.js';
 
 /** Short words that change what the date means: `[kind, words]`. */
@@ -65,7 +66,7 @@ export function renderTime(context: RenderContext, event: RegioEvent): TemplateR
   const isRemote = event.mode && event.mode !== 'offline';
   return html`<p part="time">
     <time datetime=${start.text.replace(' ', 'T')}>${words}</time>${
-      isRemote && isElsewhere(start)
+      isRemote && namedVisitorZone() && isElsewhere(start)
         ? html`<span part="your-time">${m.yourTime(timeOfVisitor(locale, m, event))}</span>`
         : nothing
     }

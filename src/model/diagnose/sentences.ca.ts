@@ -32,6 +32,12 @@ export const sentences: ProblemSentences = {
   'deadline-before-opening': () => 's’omet un termini anterior a l’obertura de les inscripcions',
   'skipped-time': ({ given, used }) =>
     `aquella nit els rellotges se salten les ${given}: es llegeix com a ${used}`,
+  'offset-of-other-zone': ({ given, zone, used }) =>
+    `la diferència ${given} no és la de ${zone} en aquell moment: es llegeix com està escrita, és a dir, les ${used} allà`,
+  'whole-days': () =>
+    'de mitjanit a mitjanit es llegeix com a dies sencers; és millor indicar dates sense hora',
+  'time-beside-date': ({ name }) =>
+    `no es llegeix: l’hora ha d’anar a ${name}, com ara «2030-05-22T16:30»`,
   'too-many-events': ({ max }) => `només es llegeixen els ${max} primers`,
   'too-many-entries': ({ max }) => `només es llegeixen les ${max} primeres entrades`,
   'too-many-sessions': ({ max }) =>

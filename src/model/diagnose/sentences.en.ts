@@ -33,6 +33,12 @@ export const sentences: ProblemSentences = {
   'deadline-after-event': () => 'a deadline after the event is left out',
   'deadline-before-opening': () => 'a deadline before registration opens is left out',
   'skipped-time': ({ given, used }) => `clocks skip ${given} that night: read as ${used}`,
+  'offset-of-other-zone': ({ given, zone, used }) =>
+    `the offset ${given} is not that of ${zone} then: read as written, which is ${used} there`,
+  'whole-days': () =>
+    'from midnight to midnight is read as whole days; dates without times say so better',
+  'time-beside-date': ({ name }) =>
+    `not read: the time belongs into ${name}, as in "2030-05-22T16:30"`,
   'too-many-events': ({ max }) => `only the first ${max} are read`,
   'too-many-entries': ({ max }) => `only the first ${max} entries are read`,
   'too-many-sessions': ({ max }) =>

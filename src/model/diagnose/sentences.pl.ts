@@ -34,6 +34,11 @@ export const sentences: ProblemSentences = {
   'deadline-before-opening': () => 'pominięto termin przypadający przed rozpoczęciem zapisów',
   'skipped-time': ({ given, used }) =>
     `tej nocy zegary przeskakują godzinę ${given}: odczytano jako ${used}`,
+  'offset-of-other-zone': ({ given, zone, used }) =>
+    `przesunięcie ${given} nie obowiązuje wtedy w strefie ${zone}: odczytano tak, jak zapisano, czyli tam ${used}`,
+  'whole-days': () => 'od północy do północy odczytano jako całe dni; lepiej podać daty bez godzin',
+  'time-beside-date': ({ name }) =>
+    `nie jest odczytywane: godzina należy do ${name}, np. „2030-05-22T16:30”`,
   'too-many-events': ({ max }) => `liczba odczytywanych wydarzeń: najwyżej ${max}`,
   'too-many-entries': ({ max }) => `liczba odczytywanych pozycji: najwyżej ${max}`,
   'too-many-sessions': ({ max }) =>

@@ -32,6 +32,12 @@ export const sentences: ProblemSentences = {
   'deadline-after-event': () => 'en sista anmälningsdag efter evenemanget utelämnas',
   'deadline-before-opening': () => 'en sista anmälningsdag innan anmälan öppnar utelämnas',
   'skipped-time': ({ given, used }) => `klockan hoppar över ${given} den natten: läses som ${used}`,
+  'offset-of-other-zone': ({ given, zone, used }) =>
+    `${given} är inte tidsskillnaden i ${zone} då: läses som det står, vilket är ${used} där`,
+  'whole-days': () =>
+    'från midnatt till midnatt läses som hela dagar; datum utan klockslag säger det bättre',
+  'time-beside-date': ({ name }) =>
+    `läses inte: klockslaget hör hemma i ${name}, som i ”2030-05-22T16:30”`,
   'too-many-events': ({ max }) => `bara de första ${max} läses`,
   'too-many-entries': ({ max }) => `bara de första ${max} posterna läses`,
   'too-many-sessions': ({ max }) =>

@@ -11,10 +11,10 @@ import type {
 import { isRaw, nameOf, own, type Reader, readerOf, some, toLocalText } from './reader.js';
 import { placeOf } from './parse-place.js';
 import { toImageUrl } from './image-url.js';
+import { namesOffset } from '../names-offset.js';
 import { toMarkup, toParagraphs } from './markup.js';
 import { toEmail, toTelephone } from './safe-url.js';
 import { toLine, toProse } from '../to-text.js';
-import { isZone } from '../zones.js';
 
 const known = new WeakMap<RegioEvent, EventDetails>();
 
@@ -25,7 +25,7 @@ export function detailsOf(event: RegioEvent): EventDetails {
   return details;
 }
 
-function readDetails({ source, parent, registration, mode }: RegioEvent): EventDetails {
+function readDetails({ source, parent, registration, mode, start }: RegioEvent): EventDetails {
   const fields = readerOf(source);
   const up = parent && detailsOf(parent);
   const root = up ? null : fields.root;
@@ -61,9 +61,10 @@ function readDetails({ source, parent, registration, mode }: RegioEvent): EventD
     dateModified: fields.moment('dateModified'),
     registration: registration && registrationDetails(registration),
     isFloating:
-      !isZone(own(fields.raw, 'timeZone')) &&
+      !fields.zone &&
+      !(start && namesOffset(start)) &&
       !namesOwnZone(own(fields.raw, 'startDate')) &&
-      (up?.isFloating ?? !namesZone(root)),
+      (up?.isFloating ?? true),
   };
 }
 
@@ -82,10 +83,6 @@ function ofFeed(root: Reader, { feed }: Source, name: Shared): readonly Party[] 
   if (!known) shared.set(feed, (known = new Map<Shared, readonly Party[]>()));
   if (!known.has(name)) known.set(name, parties(root, name));
   return known.get(name)!;
-}
-
-function namesZone(root: Reader | null): boolean {
-  return root !== null && isZone(own(root.raw, 'timeZone'));
 }
 
 function registrationDetails({ source }: Registration): RegistrationDetails {

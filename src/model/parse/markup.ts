@@ -59,7 +59,9 @@ function inLines(markup: string): string {
 }
 
 function spelledOut(text = ''): string | undefined {
-  const words = withCharacters(text).replace(CONTROLS_AND_PILED_MARKS, '').trim();
+  const words: string & { toWellFormed?: () => string } = withCharacters(text)
+    .replace(CONTROLS_AND_PILED_MARKS, '')
+    .trim();
   // Editors leave `<p>&nbsp;</p>` behind.
-  return toLine(words) && words;
+  return toLine(words) && (words.toWellFormed?.() ?? words);
 }

@@ -1,55 +1,46 @@
 import type { Moment, Precision } from '../event.js';
-import { DAY, instantOf, isZone, wallOf } from '../zones.js';
+import { DAY, instantOf, toZone, visitorZone, wallOf } from '../zones.js';
 
+/**
+ * A date, and behind a time its offset, its zone in brackets and tags that say nothing here (RFC 9557 §4.1).
+ */
 const ISO =
-  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,15})?)?(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/;
-/** A time, and behind it in brackets its zone and tags that say nothing here (RFC 9557 §4.1). */
-const IN_BRACKETS = /^([^[]+)\[!?([^\]=]+)\](?:\[!?[a-z\d_-]+=[^\]]*\])*$/i;
+  /^(([1-9]\d{3})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,15})?)?(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?)(?:\[!?([^\]=]+)\](?:\[!?[a-zA-Z\d_-]+=[^\]]*\])*)?$/;
 
 /**
  * Reads an ISO 8601 date, month, year or local or exact time; `undefined` for any other text.
  * One answer in every engine, which `Date` cannot give: 30 February is no date, nor is "Summer 2026".
- * @param zone IANA name in which a text without offset is meant, and in which it is shown, unless it names its own
+ * @param zone in which a text without offset is meant, and in which it is shown, unless it names its own; `''` where
+ * none is named: then an offset is that of the clock on the wall there
+ * @param local zone of a text that has no offset either: else the visitor's
  */
-export function toMoment(value: unknown, zone: string): Moment | undefined {
+export function toMoment(value: unknown, zone: string, local = ''): Moment | undefined {
   const given = typeof value === 'string' ? value.trim() : '';
-  const [, time, named = ''] = IN_BRACKETS.exec(given) ?? [];
-  const match = ISO.exec(time ?? given);
+  const match = ISO.exec(given.replace(/ ?UTC$/, 'Z').replace(/ (?=[+-])/, ''));
   if (!match) return;
-  if (isZone(named)) zone = named;
+  const [, text, year, month, day, hour = 0, minute = 0, second = 0, offset, named] =
+    match as unknown as string[];
+  const inBrackets = toZone(named);
+  const there = offset && toZone(offset.replace('Z', 'UTC'));
   // An offset stands for itself, whatever zone nobody knows is named behind it.
-  else if (named && !match[7]) return;
-  const [text, year, month, day, hour, minute, second, offset] = match as unknown as string[];
-  const [y, m, d] = [+year!, month ? +month - 1 : 0, +(day ?? 1)];
-  const wall = Date.UTC(y, m, d, +(hour ?? 0), +(minute ?? 0), +(second ?? 0));
-  // The calendar rolls 30 February over to March, and second 60 to the next minute: then the parts differ.
-  const date = new Date(wall);
-  const isReal =
-    y >= 1000 &&
-    date.getUTCDate() === d &&
-    date.getUTCMonth() === m &&
-    isTime(hour, minute, second);
-  if (!isReal) return;
-  if (hour)
-    return offset
-      ? exactMoment(text!, wall, offset, zone)
-      : momentAt(instantOf(wall, zone), zone, text);
+  if (offset ? !there : named && !inBrackets) return;
+  zone = inBrackets ?? (zone || there || local || visitorZone());
+  const [y, m] = [+year!, month ? +month - 1 : 0];
+  const midnight = Date.UTC(y, m, +(day ?? 1));
+  const time = ((+hour * 60 + +minute) * 60 + +second) * 1000;
+  // The calendar rolls 30 February over to March. 24:00 is the end of the day.
+  if (time > DAY || !new Date(midnight).toISOString().startsWith(text!.slice(0, 10))) return;
+  if (hour) return momentAt(instantOf(midnight + time, there || zone), zone, text);
   const precision: Precision = day ? 'day' : month ? 'month' : 'year';
-  const next = day ? wall + DAY : Date.UTC(month ? y : y + 1, month ? m + 1 : 0);
+  const next = day ? midnight + DAY : Date.UTC(month ? y : y + 1, month ? m + 1 : 0);
   return {
     text: text!,
     precision,
-    wall,
-    start: instantOf(wall, zone),
+    wall: midnight,
+    start: instantOf(midnight, zone),
     end: instantOf(next, zone),
     zone,
   };
-}
-
-function exactMoment(text: string, wall: number, offset: string, zone: string): Moment | undefined {
-  const [, sign, hours, minutes = '0'] = /([+-])(\d\d):?(\d\d)?/.exec(offset) ?? ['', '+', '0'];
-  if (+hours > 14 || +minutes > 59) return;
-  return momentAt(wall - +`${sign}1` * (+hours * 60 + +minutes) * 60_000, zone, text);
 }
 
 /** An instant (epoch milliseconds) as a moment in a zone. */
@@ -68,6 +59,26 @@ export function momentAt(
   };
 }
 
+/** The day that begins with a moment; `null` where none does. */
+export function dayFrom(moment: Moment): Moment | null {
+  const day = dayOf(moment, moment.start);
+  return day && day.start === moment.start ? day : null;
+}
+
+/** The day that ends with a moment, or at most some milliseconds after it; `null` where none does. */
+export function dayUntil(moment: Moment, most = 0): Moment | null {
+  const day = dayOf(moment, moment.end - 1);
+  return day && day.end - moment.end <= most ? day : null;
+}
+
+/** The day of an instant in the zone of a moment that is known to the day. */
+function dayOf({ precision, zone }: Moment, instant: number) {
+  return (
+    /day|time/.test(precision) &&
+    toMoment(new Date(wallOf(instant, zone)).toISOString().slice(0, 10), zone)
+  );
+}
+
 /** Milliseconds of an ISO 8601 duration of weeks, days, hours and minutes, four digits each; `undefined` for any other text. */
 export function toDuration(value: unknown): number | undefined {
   const match =
@@ -76,11 +87,6 @@ export function toDuration(value: unknown): number | undefined {
   if (!match) return;
   const [, weeks = 0, days = 0, hours = 0, minutes = 0] = match;
   return (+weeks * 7 + +days) * DAY + (+hours * 60 + +minutes) * 60_000 || undefined;
-}
-
-/** Whether a clock can show it; what is missing is no fault. */
-function isTime(hour = '0', minute = '0', second = '0'): boolean {
-  return +hour < 24 && +minute < 60 && +second < 60;
 }
 
 /** Whether a moment, day or month is over when another one begins. */

@@ -3,7 +3,7 @@ import { oneOf, parseRegistration } from './parse-registration.js';
 import { placeOf } from './parse-place.js';
 import { bare, isRaw, nameOf, own, type Parse, type Raw, type Reader, some } from './reader.js';
 import { firstText, TITLE, toLine, toProse } from '../to-text.js';
-import { endOf, isDay, extentOf, untilOf } from '../event-dates.js';
+import { datesOf, isDay, extentOf, untilOf } from '../event-dates.js';
 
 /** What reading one event needs to know of the feed around it. */
 export interface Surroundings {
@@ -61,7 +61,7 @@ export function* parseEvent(
   const fields = outer.inner(value);
   const words = (name: string) => fields.list(name, (raw) => toLine(raw));
   const name = fields.text('name', (raw) => toLine(raw, TITLE));
-  const start = fields.moment('startDate');
+  const begin = fields.moment('startDate', parent?.start?.zone);
   const toBeAnnounced = words('toBeAnnounced');
   const said = own(value, 'provisional');
   const provisional = said === true;
@@ -71,11 +71,11 @@ export function* parseEvent(
     depth > 0 ||
     [...provisionalNames, ...toBeAnnounced].includes('startDate') ||
     [own(value, 'subEvent') ?? []].flat().length > 0;
-  if (!name || !(mayBeVague || isDay(start))) return;
-  const end = endOf(fields, start);
+  if (!name || !(mayBeVague || isDay(begin))) return;
+  const { start, end } = datesOf(fields, begin);
   const location = fields.list('location', (raw) => placeOf(fields.innerOf(raw)));
   const id = idOf(fields, name, start);
-  const registration = parseRegistration(fields) ?? parent?.registration ?? null;
+  const registration = parseRegistration(fields, start?.zone) ?? parent?.registration ?? null;
   const inventoryLevel =
     fields.number('remainingAttendeeCapacity') ?? registration?.inventoryLevel ?? null;
   const status = fields.get('eventStatus', (raw) => statusOf(short(raw))) ?? 'scheduled';

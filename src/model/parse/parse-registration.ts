@@ -1,6 +1,6 @@
 import type { Registration, RegistrationMethod, RegistrationStatus } from '../event.js';
 import { bare, isRaw, own, type Raw, type Reader } from './reader.js';
-import { isBefore } from './moments.js';
+import { dayUntil, isBefore } from './moments.js';
 import { toEmail, toTelephone, toUrl } from './safe-url.js';
 
 const STATUSES = 'notRequired toBeAnnounced notYetOpen open limited full waitingList closed';
@@ -25,16 +25,19 @@ export function oneOf<T extends string>(words: string) {
   };
 }
 
-/** `registration`, else schema.org `offers`: of several the first that is not sold out. */
-export function parseRegistration(event: Reader): Registration | null {
+/**
+ * `registration`, else schema.org `offers`: of several the first that is not sold out.
+ * @param local see `toMoment`
+ */
+export function parseRegistration(event: Reader, local?: string): Registration | null {
   const registration = event.get('registration', (value) =>
     isRaw(value) || toUrl(value, event.base)
-      ? registrationOf(event.innerOf(value, 'url'))
+      ? registrationOf(event.innerOf(value, 'url'), local)
       : undefined,
   );
   if (registration) return registration;
   const offers = event.list('offers', (value) =>
-    isRaw(value) ? registrationOf(event.inner(offerOf(value))) : undefined,
+    isRaw(value) ? registrationOf(event.inner(offerOf(value)), local) : undefined,
   );
   return offers.find((offer) => offer.status !== 'full') ?? offers[0] ?? null;
 }
@@ -49,14 +52,16 @@ function offerOf(offer: Raw): Raw {
   };
 }
 
-function registrationOf(fields: Reader): Registration {
+function registrationOf(fields: Reader, local?: string): Registration {
   const team = fields.within('eligibleQuantity');
   const availability = fields.get(
     'availability',
     (value) => own(AVAILABILITY, bare(value) ?? '') as RegistrationStatus | undefined,
   );
-  const validFrom = fields.moment('validFrom');
-  const validThrough = fields.moment('validThrough');
+  const validFrom = fields.moment('validFrom', local);
+  const deadline = fields.moment('validThrough', local);
+  // At midnight it is the day before that people have in mind.
+  const validThrough = deadline && (dayUntil(deadline) ?? deadline);
   return {
     status: fields.get('status', oneOf<RegistrationStatus>(STATUSES)) ?? availability,
     method: fields.get('method', oneOf<RegistrationMethod>(METHODS)),

@@ -3,7 +3,6 @@ import type { Problem } from '../problem.js';
 import { idIn, parseEvent, slugOf, type Surroundings } from './parse-event.js';
 import { isRaw, nameOf, own, type Raw, Reader } from './reader.js';
 import { firstText, PROSE, toLine } from '../to-text.js';
-import { visitorZone } from '../zones.js';
 
 /** The most events of one feed that are read. */
 export const MAX_EVENTS = 20_000;
@@ -19,7 +18,7 @@ const SESSION_LENGTH = 1000;
  * Never throws for what the document holds: a bad field costs the field, a bad event the event.
  * @param document parsed JSON with a list of `events`
  * @param base absolute address of the feed, for the relative ones in it
- * @param open reads the document, given the zone of times that name none
+ * @param open reads the document, given the zone of times that name none: none is named yet
  * @returns `null` if the document is no feed
  */
 export function* readFeed(
@@ -31,7 +30,7 @@ export function* readFeed(
   if (!Array.isArray(given)) return null;
   const entries: readonly unknown[] = given.slice(0, MAX_EVENTS);
 
-  const feed = open(document as Raw, visitorZone()).inner(document as Raw);
+  const feed = open(document as Raw, '').inner(document as Raw);
   const themes = new Map<string, Text>();
   const ids = new Map<unknown, Raw>();
   for (const entry of [...entries].reverse()) {

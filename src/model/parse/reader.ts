@@ -2,7 +2,7 @@ import type { Moment, Source, Text } from '../event.js';
 import { toMoment } from './moments.js';
 import { toUrl } from './safe-url.js';
 import { isLanguage, LINE, toLine } from '../to-text.js';
-import { isZone } from '../zones.js';
+import { toZone } from '../zones.js';
 
 /** A JSON object nobody has looked into yet. */
 export type Raw = Readonly<Record<string, unknown>>;
@@ -47,7 +47,7 @@ export class Reader {
 
   constructor(
     readonly raw: Raw,
-    /** IANA zone of times without an offset. */
+    /** Zone of times without an offset; `''` where none is named. */
     readonly zone: string,
     /** Absolute address against which addresses are resolved. */
     readonly base: string,
@@ -74,7 +74,7 @@ export class Reader {
   /** A reader of the object that is being read inside this one, in its own zone, else this one's. */
   inner(raw: Raw, name = ''): Reader {
     const reader = this.open(raw, this.zone, name);
-    const zone = reader.get('timeZone', (name) => (isZone(name) ? name : undefined));
+    const zone = reader.get('timeZone', toZone);
     return zone ? this.open(raw, zone, name) : reader;
   }
 
@@ -158,8 +158,9 @@ export class Reader {
     });
   }
 
-  moment(name: string): Moment | null {
-    return this.get(name, (value) => toMoment(value, this.zone));
+  /** @param local see `toMoment` */
+  moment(name: string, local?: string): Moment | null {
+    return this.get(name, (value) => toMoment(value, this.zone, local));
   }
 
   /** A number, also where it is written as text or as schema.org's `QuantitativeValue`. */

@@ -41,6 +41,7 @@ function pick(wrapper: Raw): Raw {
     name: own(wrapper, 'name'),
     inLanguage: own(wrapper, 'inLanguage'),
     dateModified: own(wrapper, 'dateModified'),
+    timeZone: own(wrapper, 'timeZone'),
   };
 }
 
