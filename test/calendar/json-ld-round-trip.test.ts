@@ -21,7 +21,7 @@ function readBack(feed: Feed): Feed {
   const nodes = feed.events.map((event) => nodeOf(event, source)).filter((node) => node !== null);
   const document: unknown = JSON.parse(toJsonText({ '@graph': nodes })!);
   // schema.org has no word for the zone.
-  return parseFeed({ timeZone: 'Europe/Brussels', ...unwrap(document, PAGE) }, PAGE)!;
+  return parseFeed({ ...unwrap(document, PAGE), timeZone: 'Europe/Brussels' }, PAGE)!;
 }
 
 /** What a visitor would be told of an event, as far as schema.org has words for it. */
