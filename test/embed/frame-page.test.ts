@@ -47,6 +47,14 @@ describe('the frame page', () => {
     expect(title).to.equal(`Evenemang – ${location.hostname}`);
   });
 
+  for (const and of ['&amp;', '&amp;amp;', '&#038;'])
+    it(`shows what its address names, also with ${and} between`, async () => {
+      const feed = serveEvents(EVENTS);
+      const frame = open(['view=event-list', 'theme=eco', 'lang=sv', `feed=${feed}`].join(and));
+      await shows(frame, 'Forests');
+      expect(frame.contentDocument!.documentElement.lang).to.equal('sv');
+    });
+
   it('keeps its link for when there is nothing to show', async () => {
     const feed = serveEvents(EVENTS);
     const frame = open(`view=event-list&feed=${feed}`);
