@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { FeedErrorEvent } from '../../src/feed/feed-events.js';
 import { stoppedClock } from '../support/clock.js';
 import { entry, serveEvents } from '../support/events.js';
 import { eventually } from '../support/eventually.js';
@@ -18,9 +19,11 @@ describe('a page that its content management system has rewritten', () => {
   let count = 0;
   const failureOf = (list: Element) =>
     new Promise<string>((resolve) =>
-      list.addEventListener('regio-feed-error', ({ detail }) => resolve(detail.reason), {
-        once: true,
-      }),
+      list.addEventListener(
+        'regio-feed-error',
+        (failed) => resolve((failed as FeedErrorEvent).detail.reason),
+        { once: true },
+      ),
     );
 
   for (const [what, json, place, cause] of [
