@@ -29,7 +29,7 @@ describe('a page whose script is held back', () => {
     document.body.append(frame);
     const after = await eventually(() => {
       const { contentDocument: page } = frame;
-      return page?.readyState === 'complete' && page.querySelector<HTMLElement>('#after');
+      return page?.readyState === 'complete' ? page.querySelector<HTMLElement>('#after') : null;
     });
     return {
       page: after.ownerDocument,
