@@ -71,7 +71,9 @@ describe('on a page that the browser has translated', () => {
       await eventually(async () => expect(await shownText(own)).to.contain('No hi ha'));
       root.classList.remove(className);
       root.lang = 'pl';
-      await eventually(async () => expect(await shownText(list)).to.contain('Nie ma żadnych wydarzeń'));
+      await eventually(async () =>
+        expect(await shownText(list)).to.contain('Nie ma żadnych wydarzeń'),
+      );
     });
   }
 
