@@ -10,6 +10,7 @@ import { complete } from '../model/diagnose/complete.js';
 import { failureDetail } from '../model/diagnose/failure-detail.js';
 import type { Feed, RegioEvent, Text } from '../model/event.js';
 import type { Problem } from '../model/problem.js';
+import { unescaped } from '../model/unescaped.js';
 
 /** What an address holds, for somebody who is about to use it. */
 export type FeedCheck =
@@ -53,7 +54,7 @@ export async function checkFeed(
   if (address.startsWith('#')) return { status: 'unreadable', reason: 'in-page', detail: '' };
   let url: URL;
   try {
-    url = new URL(address.trim(), pageUrl());
+    url = new URL(unescaped(address.trim()), pageUrl());
   } catch {
     return { status: 'unreadable', reason: 'no-address', detail: '' };
   }

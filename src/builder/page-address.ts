@@ -1,7 +1,8 @@
+import { unescaped } from '../model/unescaped.js';
 import { LANGUAGES } from './words/languages.js';
 
 /** The query of the page's address. */
-export const query = (): URLSearchParams => new URL(location.href).searchParams;
+export const query = (): URLSearchParams => new URL(unescaped(location.href)).searchParams;
 
 /** Puts a query into the page's address, in place of the one there. */
 export function writeAddress(next: URLSearchParams) {

@@ -6,6 +6,9 @@ import type { StepContext } from './step-context.js';
 import { withValidOptions } from './builder-settings.js';
 import { snippetsOf } from './snippets.js';
 
+/** What shows the frame page in a frame. */
+const FRAMED: ReadonlySet<Carrier> = new Set(['iframe', 'address', 'oembed']);
+
 /** What to copy, for the place it goes to. */
 export function renderSnippetStep(context: StepContext): TemplateResult {
   const { words, settings, carrier } = context;
@@ -44,6 +47,12 @@ export function renderSnippetStep(context: StepContext): TemplateResult {
         ${snippets.permission && carrier !== 'element' ? renderCode(context, words.additions.permission, snippets.permission) : nothing}
         ${snippets.styles && (needsScript || carrier === 'element') ? renderCode(context, words.additions.styles, snippets.styles) : nothing}
         ${settings.cms === 'liferay' ? renderCode(context, words.additions.clientExtension, snippets.clientExtension) : nothing}
+        ${
+          FRAMED.has(carrier)
+            ? html`<p class="hint">${words.sandboxHint}</p>
+                <p class="hint">${words.schemeHint}</p>`
+            : nothing
+        }
         <p class="hint">${words.shareHint}</p>
       </div>
     </div>

@@ -91,9 +91,15 @@ export const base = css`
     background: transparent;
     color: inherit;
   }
-  /* English dates on a page from right to left: "3 – 6 February", not "February 6 – 3". */
+  /* English on a page from right to left: "3 – 6 February" and "5 places left.", in their place; places are in its own. */
   time,
-  b {
+  b,
+  span,
+  p:not([dir], [part='place']) {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
+  button {
     unicode-bidi: plaintext;
   }
   /* For screen readers only. */

@@ -1,4 +1,4 @@
-import { type CSSResult, LitElement } from 'lit';
+import { type CSSResult, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { adoptStyles } from './adopt-styles.js';
 import { commonOptions } from './common.options.js';
@@ -24,6 +24,15 @@ export abstract class FeedElement extends LitElement {
 
   /** Styles of what was loaded after the element. */
   #lazyStyles: readonly CSSResult[] = [];
+
+  /**
+   * Translators put `<font>` in the place of a text, where Lit looks for the text again. What has been translated
+   * stays so until it changes.
+   */
+  protected override update(changed: PropertyValues) {
+    this.shadowRoot!.querySelectorAll('font').forEach((font) => font.replaceWith(font.textContent));
+    super.update(changed);
+  }
 
   /** @internal Adds the styles of code that is loaded after the element. */
   addStyles(styles: CSSResult) {

@@ -14,6 +14,9 @@ import { page } from '../page.js';
 /** A page with more events than these at once is no page about them. */
 const MAX_EVENTS = 100;
 
+/** What tells our scripts from the page's own. */
+const MARK = 'data-regio-description';
+
 /** A list, or the card of one `event`. */
 export type DescribedHost = LitElement & {
   readonly noStructuredData: boolean;
@@ -110,6 +113,10 @@ function write() {
     // Several elements, and several feeds, may show the same event.
     texts.push(...one.texts().filter((text) => !written.has(text) && written.add(text)));
   }
+  // Copies that a router has kept of the head, and brought back with a page.
+  const ours = new Set(scripts.values());
+  for (const script of page.head.querySelectorAll<HTMLScriptElement>(`script[${MARK}]`))
+    if (!ours.has(script)) script.remove();
   for (const feed of new Set([...scripts.keys(), ...feeds.keys()]))
     put(feed, feeds.get(feed) ?? []);
 }
@@ -117,12 +124,14 @@ function write() {
 function put(feed: string, texts: readonly string[]) {
   const last = scripts.get(feed);
   const text = `{"@context":"https://schema.org","@graph":[${texts.join()}]}`;
-  if (last?.textContent === text) return;
+  // A router may have taken it away with the page before.
+  if (last?.isConnected && last.textContent === text) return;
   last?.remove();
   scripts.delete(feed);
   if (texts.length === 0) return;
   const script = page.createElement('script');
   script.type = 'application/ld+json';
+  script.toggleAttribute(MARK, true);
   fill(script, text);
   page.head.append(script);
   scripts.set(feed, script);

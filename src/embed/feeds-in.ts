@@ -1,4 +1,5 @@
 import { parseUrl } from '../feed/parse-url.js';
+import { unescaped } from '../model/unescaped.js';
 
 /**
  * The feeds of an option's value, absolute; `#id` and what is no address as they are.
@@ -8,5 +9,5 @@ export function feedsIn(value: string, base: string): readonly string[] {
   return value
     .split(/\s+/)
     .filter(Boolean)
-    .map((feed) => (feed.startsWith('#') ? feed : (parseUrl(feed, base)?.href ?? feed)));
+    .map((feed) => (feed.startsWith('#') ? feed : (parseUrl(unescaped(feed), base)?.href ?? feed)));
 }

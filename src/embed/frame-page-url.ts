@@ -1,6 +1,7 @@
 import { pageUrl } from '../feed/address.js';
 import { parseUrl } from '../feed/parse-url.js';
 import { page } from '../page.js';
+import { unescaped } from '../model/unescaped.js';
 
 /**
  * The address of a frame page of ours that a link leads to; `null` for any other link. It lies on the page's own
@@ -10,7 +11,7 @@ import { page } from '../page.js';
 export function framePageUrl(link: HTMLAnchorElement): URL | null {
   if (!/^https?:/.test(link.href) || !link.href.includes('/embed.html?')) return null;
   // Of a link with a broken address `href` is the text as written.
-  const url = parseUrl(link.href);
+  const url = parseUrl(unescaped(link.href));
   if (!url?.pathname.endsWith('/embed.html')) return null;
   const here = parseUrl(pageUrl());
   const isOwn = url.origin === here?.origin || isBesideScript(url);

@@ -1,5 +1,6 @@
 import { page } from '../page.js';
 import { parseUrl } from './parse-url.js';
+import { unescaped } from '../model/unescaped.js';
 
 /** The addresses an element names, absolute, or `#id`; else those the page names as its default; else one that is empty. */
 export function addressesOf(feed: string): readonly string[] {
@@ -24,7 +25,7 @@ export function metaContent(name: 'feed' | 'time-zone'): string {
 /** Relative to the page's address; `<base>` is for the page's own links. */
 function absolute(address: string): string {
   if (/^(#|$)/.test(address)) return address;
-  return parseUrl(address, pageUrl())?.href ?? address;
+  return parseUrl(unescaped(address), pageUrl())?.href ?? address;
 }
 
 /** The page's address without its fragment; of a `srcdoc` frame its parent's. */

@@ -23,7 +23,7 @@ export async function readPage(text: string, base: string, timeZone = ''): Promi
   try {
     document = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    throw new FeedFailure({ reason: 'not-json', params: { start: text.slice(0, 40) } });
+    throw new FeedFailure({ reason: 'not-json', params: { text } });
   }
   // Most feeds are in our own shape; JSON-LD needs a little unwrapping.
   const isOurs = isRaw(document) && Array.isArray(own(document, 'events'));

@@ -1,4 +1,5 @@
 import { failureDetail } from '../model/diagnose/failure-detail.js';
+import { type JsonDamage, jsonDamageIn } from '../model/diagnose/json-damage.js';
 import { sentences } from '../model/diagnose/sentences.en.js';
 import type { Failure, FailureReason } from '../model/failure.js';
 import { type Problem, sentenceFor } from '../model/problem.js';
@@ -22,12 +23,26 @@ const ADVICE: Readonly<Record<FailureReason, string>> = {
     'Give the feed attribute a web address, or # and the id of a <script type="application/json"> in the page, or name a default in a <meta name="regio-feed"> in its head.',
 };
 
+const JSON_ADVICE: Readonly<Record<JsonDamage, string>> = {
+  'email-cloaked':
+    'A protection of e-mail addresses has put its own markup in their place (Joomla’s “Email Cloaking”, Cloudflare’s “Email Address Obfuscation”). Switch it off for this page, or put the feed into a file.',
+  'markup-in-json':
+    'The content management system has put tags into it. Write the JSON in one line, in a block that is left alone, or put it into a file.',
+  'json-broken':
+    'It begins like JSON, but is cut off or has a fault: look for quotation marks that were changed, and for commas.',
+};
+
+function adviceOn({ reason, params }: Failure): string {
+  const damage = reason === 'not-json' ? jsonDamageIn(params.text)?.damage : undefined;
+  return damage ? JSON_ADVICE[damage] : ADVICE[reason];
+}
+
 /** Tells the webmaster in one message what came from an address and what to do about it. */
 export function reportFailure(address: string, failure: Failure) {
   const { reason } = failure;
   const detail = failureDetail(failure);
   console.error?.(
-    `regio-events: the feed ${address} could not be used (${reason}${detail && `: ${detail}`}). ${ADVICE[reason]}`,
+    `regio-events: the feed ${address} could not be used (${reason}${detail && `: ${detail}`}). ${adviceOn(failure)}`,
   );
 }
 

@@ -12,8 +12,8 @@ export interface FailureParams {
     readonly unit: 'bytes' | 'values' | 'keys' | 'texts';
     readonly max: number;
   };
-  /** The text is no JSON: a page of HTML, cut off, empty. `start` is how it begins. */
-  readonly 'not-json': { readonly start: string };
+  /** The text is no JSON: a page of HTML, cut off, empty, or with markup in it. */
+  readonly 'not-json': { readonly text: string };
   /** JSON, but no feed. */
   readonly 'no-feed': Nothing;
   /** The page has no JSON script with that id; without an id: the address is none. */

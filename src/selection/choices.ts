@@ -1,4 +1,5 @@
 import { type Facet, FACETS } from '../model/facets.js';
+import { unescaped } from '../model/unescaped.js';
 
 /** The most values of a facet that are read from an address. */
 const MAX_VALUES = 50;
@@ -63,7 +64,7 @@ export class Choices {
   }
 
   #read() {
-    const query = new URLSearchParams(location.search);
+    const query = new URLSearchParams(unescaped(location.search));
     for (const facet of FACETS) {
       const text = query.get(this.nameOf(facet)) ?? '';
       this.#values.set(facet, text.split(/\s+/).filter(Boolean).slice(0, MAX_VALUES));

@@ -1,4 +1,5 @@
 import { type Facet, FACETS } from '../model/facets.js';
+import { unescaped } from '../model/unescaped.js';
 import type { Selection } from './selection.js';
 
 type Entries = readonly (readonly [name: string, values: readonly string[]])[];
@@ -26,7 +27,9 @@ export function writeQuery(entries: Entries, isSameStep = false) {
   const others = location.search
     .slice(1)
     .split('&')
-    .filter((pair) => pair && !names.has(new URLSearchParams(pair).keys().next().value!));
+    .filter(
+      (pair) => pair && !names.has(new URLSearchParams(unescaped(`&${pair}`)).keys().next().value!),
+    );
   const ours = entries
     .filter(([, values]) => values.length > 0)
     .map(

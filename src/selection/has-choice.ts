@@ -1,2 +1,2 @@
 /** Whether the page's address may say what the visitor chose: before a reload, or before the link was sent. */
-export const hasChoice = () => /[?&]regio-/.test(location.search);
+export const hasChoice = () => /[?&;]regio-/.test(location.search);

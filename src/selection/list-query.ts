@@ -1,5 +1,6 @@
 import type { PeriodName } from '../model/select.js';
 import { searchIn } from '../model/search.js';
+import { unescaped } from '../model/unescaped.js';
 import { writeQuery } from './choose.js';
 import type { Selection } from './selection.js';
 
@@ -68,7 +69,7 @@ export class ListQuery {
   #read() {
     if (location.search === this.#query) return;
     this.#query = location.search;
-    const query = new URLSearchParams(location.search);
+    const query = new URLSearchParams(unescaped(location.search));
     const period = query.get(this.#selection.nameOf('period'));
     this.#period = PERIODS.find((one) => one === period) ?? null;
     this.#search = (query.get(this.#selection.nameOf('search')) ?? '').slice(0, MAX_SEARCH_LENGTH);

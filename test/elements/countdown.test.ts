@@ -499,6 +499,46 @@ describe('<regio-countdown>', () => {
       expect(countdown.shadowRoot!.querySelector('[role=status], [role=alert]')).to.be.null;
     });
 
+    it('says nothing by itself for a minute of seconds, nor when it ends, and leaves alone what stays', async () => {
+      const soon = entry('Soon', '2030-05-01T14:01:10', { endDate: '2030-05-01T14:30' });
+      const countdown = await mountCountdown([soon], { to: 'start', precision: 'second' });
+      const root = countdown.shadowRoot!;
+      const live = () =>
+        root.querySelector(
+          '[role=status], [role=alert], [role=log], [aria-live]:not([aria-live=off]), output',
+        );
+      const texts = () => {
+        const found: Text[] = [];
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) found.push(walker.currentNode as Text);
+        return found;
+      };
+      const ended = ends(countdown);
+      const [label, name] = ['label', 'event'].map((one) => part(countdown, one));
+      for (let second = 0; second < 69; second++) {
+        const [before, changes] = [texts(), [] as MutationRecord[]];
+        const observer = new MutationObserver((records) => changes.push(...records));
+        observer.observe(root, { subtree: true, childList: true, characterData: true });
+        clock.advance(1);
+        await countdown.updateComplete;
+        changes.push(...observer.takeRecords());
+        observer.disconnect();
+        expect(live()).to.equal(null);
+        expect(changes.length, 'something changes').to.be.above(0);
+        // Where a unit falls away its figure and its word do.
+        if (texts().length === before.length) {
+          expect(texts()).to.deep.equal(before);
+          expect(changes.every(({ type }) => type === 'characterData')).to.equal(true);
+          expect(changes.length).to.be.at.most(3);
+        }
+        expect(part(countdown, 'label') === label && part(countdown, 'event') === name).to.be.true;
+      }
+      clock.advance(1);
+      await countdown.updateComplete;
+      expect(live()).to.equal(null);
+      expect(ended).to.deep.equal(['soon: start']);
+    });
+
     it('keeps words apart for who hears them', async () => {
       const countdown = await mountCountdown([TALK]);
       const timer = countdown.shadowRoot!.querySelector('[role=timer]')!;

@@ -5,7 +5,7 @@ import { stoppedClock } from '../support/clock.js';
 import { entry, serveEvents } from '../support/events.js';
 import { eventually } from '../support/eventually.js';
 import { mount } from '../support/mount.js';
-import { part, parts } from '../support/parts.js';
+import { part, parts, wordsIn } from '../support/parts.js';
 
 let count = 0;
 /** A text from right to left that nobody else has. */
@@ -88,6 +88,100 @@ describe('texts of a feed keep their direction to themselves', () => {
     const drawn = textsIn(card.shadowRoot!.textContent!);
     expect(drawn.size).to.equal(count);
     expect(mixed(card)).to.deep.equal([]);
+  });
+
+  describe('on a page from right to left', () => {
+    const { documentElement: root } = document;
+    const before = { lang: root.lang, dir: root.dir };
+    beforeEach(() => void Object.assign(root, { lang: 'ar', dir: 'rtl' }));
+    afterEach(() => void Object.assign(root, before));
+
+    /** The texts of an element as they stand on the screen, from left to right, each run of digits or letters by its first place. */
+    const seen = (element: Element, words: string) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const places: { left: number; letter: string }[] = [];
+      while (texts.nextNode()) {
+        const text = texts.currentNode as Text;
+        for (let at = 0; at < text.data.length; at++) {
+          const range = document.createRange();
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          const { left, width } = range.getBoundingClientRect();
+          if (width > 0) places.push({ left, letter: text.data[at]! });
+        }
+      }
+      const line = places.sort((one, other) => one.left - other.left);
+      const plain = (value: string) => value.replace(/[\s\u2009\u202f\u00a0]+/g, '');
+      expect(plain(line.map(({ letter }) => letter).join(''))).to.equal(plain(words));
+    };
+    const ours = (more: object = {}) =>
+      serveEvents([
+        entry('Fair', '2030-05-22T18:00', {
+          name: 'معرض 2030',
+          endDate: '2030-05-22T19:00',
+          contactPoint: { name: 'Desk', telephone: '+32 2 555 01 23' },
+          registration: { url: 'https://e.org/r', maximumAttendeeCapacity: 9, inventoryLevel: 5 },
+          ...more,
+        }),
+      ]);
+
+    it('ranges of hours and days, and numbers, run from left to right', async () => {
+      const list = await mount('regio-event-list', { feed: ours(), style: 'width: 900px' });
+      await eventually(() => parts(list, 'time').length > 0);
+      const time = part(list, 'time').querySelector('time')!;
+      seen(time, time.textContent!);
+      expect(time.textContent).to.match(/18:00.19:00/);
+      expect(getComputedStyle(part(list, 'title').firstElementChild!).direction).to.equal('rtl');
+
+      const days = ours({ startDate: '2030-05-22', endDate: '2030-05-23' });
+      const card = await mount('regio-event-card', {
+        feed: days,
+        details: true,
+        style: 'width: 900px',
+      });
+      await eventually(() => parts(card, 'date').length > 0);
+      seen(part(card, 'date').querySelector('b')!, '22–23');
+      await eventually(() => card.shadowRoot!.querySelector('[href^="tel:"]'));
+      seen(card.shadowRoot!.querySelector('[href^="tel:"]')!, '+32 2 555 01 23');
+    });
+
+    it('so do sentences that begin with a number', async () => {
+      const list = await mount('regio-event-list', { feed: ours(), style: 'width: 900px' });
+      await eventually(() => parts(list, 'reason').length > 0);
+      const [reason] = wordsIn(list, 'reason');
+      expect(reason).to.match(/^5 places/);
+      seen(part(list, 'reason'), reason!);
+      const countdown = await mount('regio-countdown', { feed: ours(), style: 'width: 900px' });
+      await eventually(() => parts(countdown, 'unit').length > 0);
+      for (const unit of parts(countdown, 'unit')) seen(unit, unit.textContent!);
+    });
+
+    it('so do the other dates of a series', async () => {
+      const feed = ours({
+        superEvent: { name: 'Fairs', startDate: '2030-05-22', endDate: '2030-05-29' },
+      });
+      const card = await mount('regio-event-card', { feed, details: true, style: 'width: 900px' });
+      await eventually(() => parts(card, 'series-dates').length > 0);
+      seen(part(card, 'series-dates'), wordsIn(card, 'series-dates')[0]!);
+    });
+
+    it('so does the button that opens more values', async () => {
+      const about = Array.from({ length: 30 }, (_, index) => ({
+        termCode: `t${index}`,
+        name: `Theme ${index}`,
+      }));
+      const filter = await mount('regio-theme-filter', {
+        feed: ours({ about }),
+        style: 'width: 300px',
+      });
+      const more = await eventually(() => {
+        const button = parts(filter, 'more')[0];
+        return button?.checkVisibility() && /^\s*\d+ more/.test(button.textContent!)
+          ? button
+          : null;
+      });
+      seen(more, more.textContent!);
+    });
   });
 
   it('and so does a telephone number', async () => {

@@ -489,6 +489,31 @@ describe('<regio-theme-filter>', () => {
       }
     });
 
+    it('is beside its button at every opening, wherever that has gone meanwhile', async () => {
+      const filter = await mountFolded();
+      const popover = part(filter, 'popover');
+      // WebKit runs what waits for a module that is there already before it opens a popover.
+      const openLate = async () => {
+        popover.dispatchEvent(new ToggleEvent('beforetoggle', { newState: 'open' }));
+        await import('../../src/elements/anchor.js');
+        await new Promise((resolve) => setTimeout(resolve));
+        const hush = (event: Event) => event.stopImmediatePropagation();
+        popover.addEventListener('beforetoggle', hush, { capture: true, once: true });
+        popover.showPopover();
+      };
+      const gap = () =>
+        Math.round(
+          popover.getBoundingClientRect().top - more(filter).getBoundingClientRect().bottom,
+        );
+      for (const margin of [0, 40, 80]) {
+        filter.style.marginBlockStart = `${margin}px`;
+        await openLate();
+        await eventually(() => expect(gap()).to.equal(6));
+        await opened(filter);
+        popover.hidePopover();
+      }
+    });
+
     it('is reached by keyboard alone', async () => {
       const filter = await mountFolded();
       await enterByKeyboard(filter);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { stoppedClock } from '../support/clock.js';
 import { entry, serveEvents } from '../support/events.js';
 import { eventually } from '../support/eventually.js';
-import { requestsTo } from '../support/network.js';
+import { newAddress, requestsTo, serve } from '../support/network.js';
 import { addToHead, heardConsole } from '../support/page.js';
 import { wordsIn } from '../support/parts.js';
 import { shownText } from '../support/shown-text.js';
@@ -271,6 +271,47 @@ describe('a carrier', () => {
     expect(isAllowedFeed('https://a.example/x.json')).to.be.false;
   });
 
+  for (const [how, and] of [
+    ['twice', '&amp;amp;'],
+    ['three times', '&amp;amp;amp;'],
+    ['as a number', '&amp;#038;'],
+    ['as a short number, and again', '&amp;amp;#38;'],
+    ['in hexadecimal', '&amp;#x26;'],
+    ['in capitals', '&amp;AMP;'],
+    ['and encoded', '&amp;amp%3B'],
+  ] as const) {
+    it(`shows what its address names, where an editor has escaped that ${how}`, async () => {
+      const standard = serveEvents([entry('Of the page', '2030-06-03')]);
+      addToHead(`<meta name="regio-feed" content="${standard}">`);
+      const feed = serveEvents(EVENTS);
+      page.innerHTML = `<p>${link(`view=event-list${and}feed=${feed}${and}limit=1`)}</p>`;
+      await shows('Bikes');
+      expect(lists()[0]!.limit).to.equal(1);
+      page.innerHTML = `<p>${link(`lang=sv${and}view=event-list${and}feed=${feed}`)}</p>`;
+      await shows('Bikes Forests');
+      expect(lists()[0]!.lang).to.equal('sv');
+      expect(told('warn')).to.deep.equal([]);
+    });
+
+    it(`asks for the feed that was meant, where its address was escaped ${how}`, async () => {
+      const feed = serve(`${newAddress()}?of=bikes&in=june`, { events: EVENTS });
+      page.innerHTML = `<div class="regio-event-list" data-feed="${feed.replace('&', and)}"></div>
+        <regio-event-list feed="${feed.replace('&', and)}" limit="1"></regio-event-list>`;
+      await shows('Bikes Forests', 'Bikes');
+      expect(requestsTo(feed)).to.equal(1);
+    });
+  }
+
+  it('stays a link where its address was escaped beyond recognition', async () => {
+    const feed = serveEvents(EVENTS);
+    addToHead(`<meta name="regio-feed" content="${feed}">`);
+    page.innerHTML = link('view=event-list%26amp;theme=eco');
+    await turn();
+    expect(lists()).to.deep.equal([]);
+    expect(await shownText(page)).to.equal('Our events');
+    expect(told('warn').join()).to.contain('there is no view "event-list&amp;theme=eco"');
+  });
+
   it('is found beside a form with a field that has the name of a function', async () => {
     const feed = serveEvents(EVENTS);
     page.innerHTML = `<form><input name="matches"></form>
@@ -317,7 +358,7 @@ describe('a carrier', () => {
     expect(told('warn')).to.have.length(1);
   });
 
-  for (const parameters of ['veiw=event-list', 'view=', 'feed=/x.json&amp;amp;view=event-list']) {
+  for (const parameters of ['veiw=event-list', 'view=', 'feed=/x.json%26view=event-list']) {
     it(`leaves a broken link (${parameters}) to the visitor, and says what it lacks`, async () => {
       page.innerHTML = link(parameters);
       await turn();

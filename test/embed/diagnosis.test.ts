@@ -128,6 +128,110 @@ describe('the diagnosis of a page', () => {
     });
   }
 
+  const inPage = (json: string, type = 'application/json') =>
+    `<script type="${type}" id="agenda">${json}</script>
+     <regio-event-list feed="#agenda"><a href="/calendar">Calendar</a></regio-event-list>
+     <script type="module" src="/regio/regio-events.js"></script>`;
+  const office = (email: string) =>
+    `{ "events": [{ "name": "Fair", "startDate": "2030-05-22", "organizer": { "email": "${email}" } }] }`;
+
+  for (const [what, json, damage] of [
+    ['nothing in sound JSON', office('desk@office.example'), []],
+    ['no markup that is a text of the feed', office('<p>a<br>b</p>'), []],
+    [
+      'addresses hidden by Joomla',
+      office('<joomla-hidden-mail first="ZGVzaw==" last="b2ZmaWNl">x</joomla-hidden-mail>'),
+      ['email-cloaked'],
+    ],
+    [
+      'addresses hidden by an older Joomla',
+      office('<span id="cloak8f2b">This email address is being protected</span>'),
+      ['email-cloaked'],
+    ],
+    [
+      'addresses hidden by Cloudflare',
+      office(
+        '<a href="/cdn-cgi/l/email-protection" class="__cf_email__">[email&#160;protected]</a>',
+      ),
+      ['email-cloaked'],
+    ],
+    ['addresses that only look hidden', office('[email protected]'), ['email-cloaked']],
+    [
+      'the address of hidden addresses',
+      office('/cdn-cgi/l/email-protection#5d3'),
+      ['email-cloaked'],
+    ],
+    ['line breaks that became tags', '{<br />\n"events": [<br>\n]}', ['markup-in-json']],
+    ['lines that became paragraphs', '<p>{ "events":</p>\n<p>[ ] }</p>', ['markup-in-json']],
+    [
+      'attributes put into texts',
+      '{ "events": [{ "name": "<img src="x.png" loading="lazy">" }] }',
+      ['markup-in-json'],
+    ],
+    ['quotation marks made beautiful', '{ “events”: [] }', ['json-broken']],
+    ['quotation marks that were escaped', '{ &quot;events&quot;: [] }', ['json-broken']],
+  ] as const)
+    it(`finds ${what} in the JSON of a page`, () => {
+      for (const type of ['application/json', 'application/ld+json'])
+        expect(diagnose(inPage(json, type)).damage).to.deep.equal([...damage]);
+    });
+
+  it('has no opinion on broken JSON that is no feed', () => {
+    const other = '<script type="application/ld+json" id="seo">{ “@type”: }</script>';
+    expect(diagnose(other + carriers.element).damage).to.deep.equal([]);
+  });
+
+  const popups = 'allow-popups allow-popups-to-escape-sandbox';
+  for (const [sandbox, view, damage] of [
+    ['', 'event-list', ['sandbox-without-scripts']],
+    ['allow-scripts-perhaps', 'event-list', ['sandbox-without-scripts']],
+    ['allow-scripts', 'theme-filter', []],
+    ['allow-scripts', 'countdown', []],
+    ['allow-scripts', 'registration-button', ['sandbox-without-popups']],
+    [`allow-scripts ${popups}`, 'registration-button', []],
+    ['allow-scripts allow-popups allow-downloads', 'event-list', ['sandbox-without-popups']],
+    [`allow-scripts ${popups}`, 'add-to-calendar', ['sandbox-without-downloads']],
+    [`allow-scripts ${popups}`, 'event-card', ['sandbox-without-downloads']],
+    [`Allow-Scripts\n${popups}\tALLOW-DOWNLOADS`, 'event-list', []],
+    ['allow-scripts', 'add-to-calendar', ['sandbox-without-popups', 'sandbox-without-downloads']],
+  ] as const)
+    it(`says of a sandbox "${sandbox}" what ${view} lacks`, () => {
+      const { damage: found } = diagnose(
+        `<iframe sandbox="${sandbox}" src="/regio/embed.html?view=${view}" title="x"></iframe>`,
+      );
+      expect(found).to.deep.equal([...damage]);
+    });
+
+  for (const [what, tag] of [
+    ['a consent manager', '<script type="text/plain" src="/regio/regio-events.js"></script>'],
+    ['a consent manager by address', '<script data-src="/regio/regio-events.js"></script>'],
+    [
+      'an accelerator',
+      '<script type="rocketlazyloadscript" data-rocket-src="/regio/regio-events.js"></script>',
+    ],
+    ['another accelerator', '<script type="1f0c3a-module" src="/regio/regio-events.js"></script>'],
+  ] as const)
+    it(`sees that ${what} holds the script back`, () => {
+      const element = '<regio-event-list feed="/x.json"></regio-event-list>';
+      expect(diagnose(element + tag).damage).to.deep.equal(['script-held-back']);
+      const both = `${element}${tag}<script defer src="/regio/regio-events.iife.js"></script>`;
+      expect(diagnose(both).damage).to.deep.equal([]);
+    });
+
+  it('reads an address that was escaped twice, and says so', () => {
+    for (const [html, carrier] of [
+      ['<a href="/embed.html?view=event-list&amp;amp;limit=3">x</a>', 'link'],
+      ['<iframe src="/embed.html?view=event-list&amp;#038;limit=3" title="x"></iframe>', 'iframe'],
+      ['<div class="regio-event-list" data-feed="/x?a&amp;amp;b"></div>', 'placeholder'],
+      ['<regio-event-list feed="/x?a&amp;amp;b"></regio-event-list>', 'element'],
+    ] as const) {
+      const found = diagnose(html);
+      expect(found.carrier, html).to.equal(carrier);
+      expect(found.damage, html).to.include('escaped-twice');
+      expect(found.problems, html).to.deep.equal([]);
+    }
+  });
+
   it('sees a feed that the page does not allow', () => {
     const link =
       '<a href="https://a.example/embed.html?view=countdown&amp;feed=https://b.example/x.json">x</a>';

@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { entry, serveEvents } from '../support/events.js';
 import { eventually } from '../support/eventually.js';
 import { framesOfTest, listIn } from '../support/frames.js';
+import { darken } from '../support/looks.js';
+import { addToHead } from '../support/page.js';
 import { newAddress, requestsTo, serve } from '../support/network.js';
 import { wordsIn } from '../support/parts.js';
 
@@ -26,7 +28,8 @@ describe('the frame page', () => {
 
   async function shows(frame: HTMLIFrameElement, ...titles: string[]) {
     const list = await listIn(frame);
-    await eventually(() => expect(wordsIn(list, 'title')).to.deep.equal(titles));
+    // The first frame loads every module.
+    await eventually(() => expect(wordsIn(list, 'title')).to.deep.equal(titles), 15_000);
   }
 
   const linkIn = (frame: HTMLIFrameElement) =>
@@ -34,6 +37,11 @@ describe('the frame page', () => {
       const { contentDocument: document } = frame;
       return document?.readyState === 'complete' ? document.querySelector('main > a') : null;
     });
+
+  const turns = async (frame: HTMLIFrameElement, count: number) => {
+    for (let turn = 0; turn < count; turn++)
+      await new Promise((resolve) => frame.contentWindow!.requestAnimationFrame(resolve));
+  };
 
   const toldBy = (frame: HTMLIFrameElement) =>
     heard.filter(({ source }) => source === frame.contentWindow).map(({ data }) => data);
@@ -46,6 +54,14 @@ describe('the frame page', () => {
     expect(root.lang).to.equal('sv');
     expect(title).to.equal(`Evenemang – ${location.hostname}`);
   });
+
+  for (const and of ['&amp;', '&amp;amp;', '&#038;'])
+    it(`shows what its address names, also with ${and} between`, async () => {
+      const feed = serveEvents(EVENTS);
+      const frame = open(['view=event-list', 'theme=eco', 'lang=sv', `feed=${feed}`].join(and));
+      await shows(frame, 'Forests');
+      expect(frame.contentDocument!.documentElement.lang).to.equal('sv');
+    });
 
   it('keeps its link for when there is nothing to show', async () => {
     const feed = serveEvents(EVENTS);
@@ -149,6 +165,44 @@ describe('the frame page', () => {
     expect(style.getPropertyValue('--regio-on-accent')).to.equal('#ffffff');
   });
 
+  describe('on a dark page', () => {
+    /** The colours of the text and of what is painted behind it; `transparent` where that is the page's. */
+    const coloursIn = (frame: HTMLIFrameElement) => {
+      const { documentElement: root } = frame.contentDocument!;
+      const { color, backgroundColor, colorScheme } = frame.contentWindow!.getComputedStyle(root);
+      return { color, backgroundColor, colorScheme };
+    };
+    const [BLACK, CLEAR] = ['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)'];
+
+    for (const [scheme, colorScheme] of [
+      ['', 'light'],
+      ['&scheme=dark', 'dark'],
+      ['&scheme=auto', 'light dark'],
+    ] as const)
+      it(`says which light it is drawn in${scheme && `, given ${scheme}`}, so that browsers put a ground behind it`, async () => {
+        addToHead('<style>:root { color-scheme: dark; background: #111 }</style>');
+        const frame = open(`view=event-list${scheme}&feed=${serveEvents(EVENTS)}`);
+        await shows(frame, 'Bikes', 'Forests');
+        expect(coloursIn(frame).colorScheme).to.equal(colorScheme);
+        if (scheme !== '&scheme=dark') return;
+        expect(coloursIn(frame).color).not.to.equal(BLACK);
+      });
+
+    it('has a ground of its own on a device that is dark, as the page may be', async () => {
+      addToHead('<style>body { background: #111; color: #eee }</style>');
+      const frame = open(`view=event-list&feed=${serveEvents(EVENTS)}`);
+      await shows(frame, 'Bikes', 'Forests');
+      expect(coloursIn(frame)).to.include({ color: BLACK, backgroundColor: CLEAR });
+      await darken();
+      await eventually(() =>
+        expect(coloursIn(frame)).to.include({
+          color: BLACK,
+          backgroundColor: 'rgb(255, 255, 255)',
+        }),
+      );
+    });
+  });
+
   for (const [why, parameters] of [
     ['a feed of strangers', 'view=event-list&feed=https://evil.example/f.json'],
     ['a feed of strangers among others', 'view=event-list&feed=/a.json+//evil.example/f.json'],
@@ -237,6 +291,51 @@ describe('the frame page', () => {
         return expect(frame.style.height).to.equal(`${Math.ceil(height)}px`);
       });
     });
+
+    for (const [where, styles] of [
+      ['a clean page', ''],
+      [
+        'a page that counts edges outside',
+        'iframe { box-sizing: content-box; border: 2px solid; padding: 8px }',
+      ],
+      [
+        'a page that counts edges inside',
+        '* { box-sizing: border-box } iframe { border: 2px solid; padding: 8px 0 7px }',
+      ],
+      [
+        'an enlarged page',
+        'html { zoom: 1.1 } iframe { box-sizing: content-box; border: 2px solid; padding: 8px }',
+      ],
+    ] as const)
+      it(`has its height within two messages, and shrinks again, in ${where}`, async () => {
+        addToHead(`<style>${styles}</style>`);
+        const feed = serveEvents(EVENTS);
+        const frame = open(`view=event-list&limit=1&feed=${feed}`);
+        await shows(frame, 'Bikes');
+        const { body } = frame.contentDocument!;
+        const heights = () => toldBy(frame).map((one) => (one as { height: number }).height);
+        const settled = async () => {
+          const wanted = () => Math.ceil(body.getBoundingClientRect().height);
+          await eventually(() => expect(heights().at(-1)).to.equal(wanted()));
+          await turns(frame, 5);
+          const { documentElement: root } = frame.contentDocument!;
+          expect(root.scrollHeight, 'scrolls').to.be.at.most(root.clientHeight + 1);
+          expect(frame.contentWindow!.innerHeight).to.be.closeTo(wanted(), 1);
+          return heights().at(-1)!;
+        };
+        const one = await settled();
+        const list = await listIn(frame);
+        let before = heights().length;
+        list.limit = 2;
+        await shows(frame, 'Bikes', 'Forests');
+        expect(await settled()).to.be.above(one);
+        expect(heights().length - before).to.be.at.most(2);
+        before = heights().length;
+        list.limit = 1;
+        await shows(frame, 'Bikes');
+        expect(await settled()).to.equal(one);
+        expect(heights().length - before).to.be.at.most(2);
+      });
 
     it('is asked again by a script that came late', async () => {
       const feed = serveEvents(EVENTS);

@@ -49,6 +49,13 @@ const pjax = routed(
   'pjax.js',
   "<script>new Pjax({ elements: '#go', selectors: ['main'], cacheBust: false })</script>",
 );
+/** With both scripts in the body: Turbo runs them again at each visit. */
+const inBody = (body) =>
+  page(
+    `${body}${script('/regio-events.js')}<script src="/regio-events.iife.js"></script>`,
+    '<script src="/hosts-lib/turbo-8.umd.js"></script>',
+    '',
+  );
 /** Some megabytes of events. */
 const MANY = {
   events: Array.from({ length: 5000 }, (_, index) => ({
@@ -64,6 +71,14 @@ const PAGES = {
   '/two': { body: page('<p>Two</p>') },
   '/turbo/one': turbo.one,
   '/turbo/two': turbo.two,
+  '/turbo-body/one': {
+    body: inBody(
+      `<h1>One</h1>${elements}<regio-theme-filter></regio-theme-filter>${carriers}<a id="go" href="./none">None</a>`,
+    ),
+  },
+  '/turbo-body/none': {
+    body: inBody('<h1>None</h1><a id="go" href="./one">One</a>'),
+  },
   '/pjax/one': pjax.one,
   '/pjax/two': pjax.two,
   '/many': { body: page('<regio-event-list feed="/many.json" limit="20"></regio-event-list>') },
@@ -250,6 +265,30 @@ const journeys = {
     return [alone, (await visit.evaluate(cards)) === feed.events.length, await ticks(visit)];
   },
   'pages that Turbo puts in each other’s place': (visit) => travels(visit, '/turbo/one'),
+  async 'scripts in a body that Turbo exchanges'(visit) {
+    const held = [];
+    const described = () =>
+      document.querySelectorAll('head script[type="application/ld+json"]').length;
+    const look = async (title) => {
+      await visit.waitForFunction(
+        (text) => document.querySelector('h1').textContent === text,
+        title,
+      );
+      await visit.waitForTimeout(REST);
+      const isOne = title === 'One';
+      held.push((await visit.evaluate(described)) === (isOne ? 1 : 0));
+      if (isOne) held.push(await visit.evaluate(isWhole, feed.events.length), await ticks(visit));
+    };
+    await visit.goto(`${base}/turbo-body/one`);
+    await visit.evaluate(() => (window.stayed = true));
+    await look('One');
+    await visit.click('#go');
+    await look('None');
+    await visit.goBack();
+    await look('One');
+    held.push(await visit.evaluate(() => window.stayed === true));
+    return held;
+  },
   'pages that pjax puts in each other’s place': (visit) => travels(visit, '/pjax/one'),
   async 'a script of two versions'(visit) {
     await visit.goto(`${base}/versions`);

@@ -108,6 +108,17 @@ describe('what a visitor chose', () => {
       expect(query()).to.equal('?x=1&regio-theme=mobility');
     });
 
+    it('is read and replaced where an editor has escaped the address twice', () => {
+      for (const and of ['&amp;', '&amp;amp;']) {
+        visit(`?x=1${and}regio-theme=eco${and}regio-place=umea&y=2`);
+        const selection = reloaded();
+        expect(themes(selection), and).to.deep.equal(['eco']);
+        expect(selection.choice('place', FEED).values, and).to.deep.equal(['umea']);
+        clear(selection, atOnce);
+        expect(query(), and).to.equal('?x=1&y=2');
+      }
+    });
+
     it('keeps the state that the page has put into its history', () => {
       history.replaceState({ page: 7 }, '', path);
       choose(reloaded(), 'theme', ['eco'], atOnce);

@@ -14,6 +14,8 @@ export interface CarriersInPage {
   /** Links that name a frame page, be it cut or wrapped into another address. */
   readonly links: readonly Element[];
   readonly frames: readonly Element[];
+  /** JSON in the page that may be a feed. */
+  readonly json: readonly Element[];
 }
 
 export function carriersIn(page: Document): CarriersInPage {
@@ -24,6 +26,7 @@ export function carriersIn(page: Document): CarriersInPage {
     ),
     links: [...page.querySelectorAll('a[href]')].filter(namesFramePage('href')),
     frames: [...page.querySelectorAll('iframe[src]')].filter(namesFramePage('src')),
+    json: [...page.querySelectorAll('script:is([type$="/json" i], [type$="+json" i])')],
   };
 }
 

@@ -208,6 +208,10 @@ export const words: Words = {
   },
   fixedMoment:
     'Es mostra com en el moment que heu triat, i s’hi queda. Traieu-lo abans de publicar.',
+  sandboxHint:
+    'Si el vostre sistema tanca el marc amb un sandbox, hi calen aquestes paraules: allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads. L’última és per als fitxers de calendari.',
+  schemeHint:
+    'Un marc no pot saber com és la pàgina que l’envolta. En una pàgina fosca trieu «Fosc» com a fons i, en una que segueix el dispositiu, «Automàtic».',
   shareHint: 'L’adreça d’aquesta pàgina conté tot el que heu triat. Envieu-la a un company.',
   diagnosisHint:
     'Copieu el codi font de la pàgina publicada, o la part on haurien de sortir els esdeveniments, i enganxeu-lo aquí. No se n’executa ni se n’envia res.',
@@ -231,10 +235,24 @@ export const words: Words = {
       'El codi es mostra com a text. Enganxeu-lo a la vista de codi font o en un bloc HTML, no al text.',
     'script-missing':
       'El nostre script no és al que heu enganxat. L’ha de carregar la plantilla; si ja ho fa, tot és correcte.',
+    'script-held-back':
+      'El nostre script és a la pàgina, però alguna cosa el reté: un gestor de consentiment o un accelerador com Rocket Loader o WP Rocket. Feu-hi una excepció; no desa res i, per tant, en un gestor de consentiment és «necessari».',
     'link-changed':
       'L’adreça de l’enllaç s’ha canviat o s’ha ficat dins d’una altra. Demaneu-hi una excepció o feu servir el marc.',
+    'escaped-twice':
+      'Un & d’una adreça s’ha codificat una vegada de més (&amp;amp;). Encara s’entén; torneu a enganxar el codi abans d’editar de nou aquesta part.',
     'sandbox-without-scripts':
       'El marc està tancat sense scripts. Necessita sandbox="allow-scripts".',
+    'sandbox-without-popups':
+      'Els enllaços del marc no s’obren, o s’obren amb les seves restriccions. El seu sandbox també necessita allow-popups allow-popups-to-escape-sandbox.',
+    'sandbox-without-downloads':
+      'El marc no pot desar fitxers de calendari. El seu sandbox també necessita allow-downloads.',
+    'email-cloaked':
+      'Al JSON de la pàgina, una protecció d’adreces electròniques hi ha posat el seu propi codi. Desactiveu-la en aquesta pàgina o poseu el canal en un fitxer.',
+    'markup-in-json':
+      'Al JSON de la pàgina hi ha etiquetes que hi ha posat el vostre sistema. Escriviu el JSON en una sola línia o poseu el canal en un fitxer.',
+    'json-broken':
+      'El JSON de la pàgina no es pot llegir: està tallat o té un error, sovint cometes canviades. Poseu el canal en un fitxer.',
     'feed-elsewhere':
       'El canal és en un altre servidor que embed.html. Només es llegeix si un <meta name="regio-allowed-feeds"> al head de la pàgina (i d’embed.html) anomena aquell servidor.',
     'all-removed': 'No hi ha ni element, ni marcador, ni enllaç.',

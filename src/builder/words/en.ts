@@ -207,6 +207,10 @@ export const words: Words = {
   },
   fixedMoment:
     'It is drawn as of the moment you set, and stays so. Take that out before you publish.',
+  sandboxHint:
+    'If your system puts a sandbox around it, that needs these words: allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads. The last one is for calendar files.',
+  schemeHint:
+    'A frame cannot know how the page around it looks. On a dark page choose “Dark” as its background, on one that follows the device “Automatic”.',
   shareHint: 'This page’s address holds everything you set. Send it to a colleague.',
   diagnosisHint:
     'Copy the source of the published page, or the part where the events should be, and paste it here. Nothing in it is run or sent.',
@@ -230,10 +234,24 @@ export const words: Words = {
       'The snippet shows as text. Paste it in the source view or into an HTML block, not into the text.',
     'script-missing':
       'Our script is not in what you pasted. The template has to load it; if it does, all is well.',
+    'script-held-back':
+      'Our script is in the page, but something holds it back: a consent manager, or an accelerator such as Rocket Loader or WP Rocket. Exempt it there; it stores nothing, so in a consent manager it is “necessary”.',
     'link-changed':
       'The address of the link was changed or wrapped into another. Ask for an exception for it, or use the frame.',
+    'escaped-twice':
+      'An & in an address was escaped once too often (&amp;amp;). It is still understood; paste the snippet anew before you edit that part again.',
     'sandbox-without-scripts':
       'The frame is locked in without scripts. It needs sandbox="allow-scripts".',
+    'sandbox-without-popups':
+      'Links in the frame do not open, or open with its restrictions. Its sandbox needs allow-popups allow-popups-to-escape-sandbox, too.',
+    'sandbox-without-downloads':
+      'The frame cannot save calendar files. Its sandbox needs allow-downloads, too.',
+    'email-cloaked':
+      'In the JSON of the page, a protection of e-mail addresses has put its own markup in their place. Switch it off for this page, or put the feed into a file.',
+    'markup-in-json':
+      'In the JSON of the page stand tags that your system has put there. Write the JSON in one line, or put the feed into a file.',
+    'json-broken':
+      'The JSON of the page cannot be read: it is cut off or has a fault, often changed quotation marks. Put the feed into a file.',
     'feed-elsewhere':
       'The feed lies on another host than embed.html. It is read only where a <meta name="regio-allowed-feeds"> in the head of the page (and of embed.html) names that host.',
     'all-removed': 'Neither element nor placeholder nor link is in it.',

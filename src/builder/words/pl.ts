@@ -207,6 +207,10 @@ export const words: Words = {
     clientExtension: 'client-extension.yaml',
   },
   fixedMoment: 'Widok pozostanie taki jak w wybranej chwili. Usuń ją przed publikacją.',
+  sandboxHint:
+    'Jeśli system zamyka ramkę atrybutem sandbox, potrzebne są w nim słowa: allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads. Ostatnie dotyczy plików kalendarza.',
+  schemeHint:
+    'Ramka nie wie, jak wygląda strona wokół niej. Na ciemnej stronie wybierz tło „Ciemne”, a na stronie, która dostosowuje się do urządzenia, „Automatycznie”.',
   shareHint: 'Adres tej strony zawiera wszystkie ustawienia. Wyślij go współpracownikowi.',
   diagnosisHint:
     'Skopiuj źródło opublikowanej strony albo fragment, w którym powinny być wydarzenia, i wklej je tutaj. Nic z tego nie jest uruchamiane ani wysyłane.',
@@ -229,10 +233,24 @@ export const words: Words = {
       'Kod widać jako tekst. Wklej go w widoku źródła albo do bloku HTML, a nie do tekstu.',
     'script-missing':
       'W tym, co wklejono, nie ma naszego skryptu. Musi go wczytać szablon; jeśli to robi, wszystko jest w porządku.',
+    'script-held-back':
+      'Nasz skrypt jest na stronie, ale coś go wstrzymuje: menedżer zgód albo przyspieszacz, na przykład Rocket Loader lub WP Rocket. Dodaj tam dla niego wyjątek; skrypt niczego nie zapisuje, więc w menedżerze zgód jest „niezbędny”.',
     'link-changed':
       'Adres odnośnika zmieniono lub schowano w innym. Poproś o wyjątek dla niego albo użyj ramki.',
+    'escaped-twice':
+      'Znak & w adresie zakodowano o jeden raz za dużo (&amp;amp;). Nadal jest zrozumiały; przed następną edycją tego miejsca wklej kod na nowo.',
     'sandbox-without-scripts':
       'Ramka jest zamknięta bez skryptów. Potrzebuje sandbox="allow-scripts".',
+    'sandbox-without-popups':
+      'Odnośniki w ramce się nie otwierają albo otwierają się z jej ograniczeniami. Jej sandbox musi też zawierać allow-popups allow-popups-to-escape-sandbox.',
+    'sandbox-without-downloads':
+      'Ramka nie może zapisywać plików kalendarza. Jej sandbox musi też zawierać allow-downloads.',
+    'email-cloaked':
+      'W danych JSON na stronie ochrona adresów e-mail wstawiła w ich miejsce własny kod. Wyłącz ją dla tej strony albo umieść źródło w pliku.',
+    'markup-in-json':
+      'W danych JSON na stronie są znaczniki, które wstawił system. Zapisz JSON w jednym wierszu albo umieść źródło w pliku.',
+    'json-broken':
+      'Danych JSON na stronie nie da się odczytać: są ucięte albo mają błąd, często zmienione cudzysłowy. Umieść źródło w pliku.',
     'feed-elsewhere':
       'Źródło leży na innym serwerze niż embed.html. Jest czytane tylko wtedy, gdy <meta name="regio-allowed-feeds"> w sekcji head strony (i pliku embed.html) wymienia ten serwer.',
     'all-removed': 'Nie ma elementu, symbolu zastępczego ani odnośnika.',

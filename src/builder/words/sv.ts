@@ -206,6 +206,10 @@ export const words: Words = {
   },
   fixedMoment:
     'Det visas som vid den tid ni har valt, och förblir så. Ta bort tiden innan ni publicerar.',
+  sandboxHint:
+    'Om ert system lägger en sandbox runt ramen behöver den orden allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads. Det sista är till för kalenderfiler.',
+  schemeHint:
+    'En ram kan inte veta hur sidan runt den ser ut. Välj ”Mörk” som bakgrund på en mörk sida och ”Automatiskt” på en sida som följer enheten.',
   shareHint: 'Sidans adress innehåller allt ni har valt. Skicka den till en kollega.',
   diagnosisHint:
     'Kopiera källkoden för den publicerade sidan, eller den del där evenemangen borde synas, och klistra in den här. Inget i den körs eller skickas.',
@@ -228,9 +232,23 @@ export const words: Words = {
       'Koden visas som text. Klistra in den i källkodsläget eller i ett HTML-block, inte i texten.',
     'script-missing':
       'Vårt skript finns inte i det ni klistrade in. Mallen måste ladda det; gör den det är allt i sin ordning.',
+    'script-held-back':
+      'Vårt skript finns på sidan, men något håller tillbaka det: en samtyckeshanterare, eller en accelerator som Rocket Loader eller WP Rocket. Gör ett undantag för det där; det lagrar ingenting och hör därför till det ”nödvändiga”.',
     'link-changed':
       'Länkens adress har ändrats eller bäddats in i en annan. Be om ett undantag för den, eller använd ramen.',
+    'escaped-twice':
+      'Ett &-tecken i en adress har kodats en gång för mycket (&amp;amp;). Det går ännu att förstå; klistra in koden på nytt innan ni redigerar den delen igen.',
     'sandbox-without-scripts': 'Ramen är låst utan skript. Den behöver sandbox="allow-scripts".',
+    'sandbox-without-popups':
+      'Länkar i ramen öppnas inte, eller öppnas med dess begränsningar. Dess sandbox behöver också allow-popups allow-popups-to-escape-sandbox.',
+    'sandbox-without-downloads':
+      'Ramen kan inte spara kalenderfiler. Dess sandbox behöver också allow-downloads.',
+    'email-cloaked':
+      'I sidans JSON har ett skydd för e-postadresser satt in sin egen kod i deras ställe. Stäng av det för den här sidan, eller lägg flödet i en fil.',
+    'markup-in-json':
+      'I sidans JSON står taggar som ert system har satt in. Skriv JSON-koden på en rad, eller lägg flödet i en fil.',
+    'json-broken':
+      'Sidans JSON går inte att läsa: den är avklippt eller har ett fel, ofta ändrade citattecken. Lägg flödet i en fil.',
     'feed-elsewhere':
       'Flödet ligger på en annan server än embed.html. Det läses bara om <meta name="regio-allowed-feeds"> i sidans head (och i embed.html) nämner den servern.',
     'all-removed': 'Här finns varken element, platshållare eller länk.',

@@ -76,6 +76,10 @@ export interface Words {
   >;
   /** Of a snippet with `now`. */
   readonly fixedMoment: string;
+  /** Of a frame: what a sandbox has to allow. */
+  readonly sandboxHint: string;
+  /** Of a frame: which light it should be drawn in. */
+  readonly schemeHint: string;
   readonly shareHint: string;
   // Diagnosis
   readonly diagnosisHint: string;

@@ -9,7 +9,7 @@ export const details = css`
     padding: 0;
     font: inherit;
   }
-  .card:has(.more) [part='description'] {
+  [part='description'][data-open] {
     display: block;
   }
   .more {
@@ -23,7 +23,7 @@ export const details = css`
     white-space: pre-line;
   }
   [part='description-long'][data-filled] > p,
-  .card:has([data-said][data-filled]) [part='description'] {
+  [part='description'][data-replaced] {
     display: none;
   }
   .markup {

@@ -47,6 +47,22 @@ class RichText implements ReactiveController {
       this.#shown.set(place, markup!);
       this.#fill(place, markup!).catch(() => {});
     }
+    this.#fitSummaries();
+  }
+
+  /**
+   * Summaries above open details are whole, and make way for the same words with their markup. Styles cannot see
+   * to that: WebKit does not look again at what `:has()` depends on, and Firefox before 121 has none.
+   */
+  #fitSummaries() {
+    for (const summary of this.#host.renderRoot.querySelectorAll('[part=description]')) {
+      const details = [...summary.parentElement!.children].find(
+        ({ className }) => className === 'more',
+      );
+      summary.toggleAttribute('data-open', details !== undefined);
+      const isReplaced = details?.querySelector('[data-said][data-filled]');
+      summary.toggleAttribute('data-replaced', Boolean(isReplaced));
+    }
   }
 
   async #fill(place: HTMLElement, markup: string) {
@@ -62,6 +78,7 @@ class RichText implements ReactiveController {
     box.setAttribute('dir', 'auto');
     box.replaceChildren(content);
     place.dataset['filled'] = '';
+    this.#fitSummaries();
   }
 }
 

@@ -12,7 +12,7 @@ export const registration = css`
   .card [part='registration'] {
     margin-block: 0.5em;
   }
-  .card [part='reason']:has(+ a) {
+  .card .led {
     flex: 100%;
   }
   [part='label'] {

@@ -74,7 +74,7 @@ export function renderRegistration(
     if (!host.dispatchEvent(new RegisterEvent({ event, state }))) click.preventDefault();
   };
   return html`<div part="registration" data-state=${name}>
-    <p part="reason">${sentence}</p>
+    <p part="reason" class=${action.kind === 'none' ? nothing : 'led'}>${sentence}</p>
     ${
       action.kind === 'none'
         ? nothing

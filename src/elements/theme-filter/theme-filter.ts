@@ -129,7 +129,8 @@ export class RegioThemeFilter extends FeedElement {
                 popover
                 role="group"
                 aria-labelledby="label"
-                @beforetoggle=${this.#onToggle}
+                @beforetoggle=${this.#onBeforeToggle}
+                @toggle=${this.#onToggle}
               >
                 ${rest.map(toggle)}
               </div>`
@@ -169,22 +170,30 @@ export class RegioThemeFilter extends FeedElement {
     this.renderRoot.querySelector<HTMLElement>('[part=toggle]')?.focus();
   };
 
-  #onToggle = async ({ newState, currentTarget }: ToggleEvent) => {
+  #onBeforeToggle = ({ newState, currentTarget }: ToggleEvent) => {
     const popover = currentTarget as HTMLElement;
     this.#release?.();
     this.#release = null;
-    const button = this.renderRoot.querySelector<HTMLElement>('[part=more]')!;
-    if (newState !== 'open') {
-      // In a shadow root Chromium drops the focus instead of giving it back.
-      if (popover.matches(':focus-within')) button.focus();
-      return;
-    }
-    // Out of sight until it has its place; where floating-ui cannot be had, the browser's middle serves.
-    popover.style.visibility = 'hidden';
+    // Out of sight until it has its place.
+    if (newState === 'open') popover.style.visibility = 'hidden';
+    // In a shadow root Chromium drops the focus instead of giving it back.
+    else if (popover.matches(':focus-within')) this.#moreButton.focus();
+  };
+
+  /** Not before it is open: WebKit runs what waits for a module that is there before it opens a popover. */
+  #onToggle = async ({ currentTarget }: Event) => {
+    const popover = currentTarget as HTMLElement;
     const module = await import('../anchor.js').catch(() => null);
-    if (module && popover.matches(':popover-open')) this.#release = module.anchor(button, popover);
+    if (!popover.matches(':popover-open')) return;
+    this.#release?.();
+    // Where floating-ui cannot be had, the browser's middle serves.
+    if (module) this.#release = module.anchor(this.#moreButton, popover);
     else popover.style.visibility = '';
   };
+
+  get #moreButton(): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>('[part=more]')!;
+  }
 
   get #facet(): Facet {
     return keywordOf<Facet>(this, 'facet', this.facet, options.facet);

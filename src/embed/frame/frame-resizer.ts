@@ -13,12 +13,23 @@ addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) =>
   if (height === null) return;
   for (const frame of frames()) {
     if (frame.contentWindow === source && origin === originOf(frame))
-      frame.style.height = `${height}px`;
+      frame.style.height = `${height + edgesOf(frame)}px`;
   }
 });
 
 // What was told before this script came.
 for (const { contentWindow } of frames()) contentWindow?.postMessage({ type: HEIGHT_REQUEST }, '*');
+
+/** What the page's styles take of the height for border and padding. */
+function edgesOf(frame: HTMLIFrameElement): number {
+  const style = getComputedStyle(frame);
+  if (style.boxSizing !== 'border-box') return 0;
+  const { borderTopWidth, borderBottomWidth, paddingTop, paddingBottom } = style;
+  return [borderTopWidth, borderBottomWidth, paddingTop, paddingBottom].reduce(
+    (sum, length) => sum + parseFloat(length),
+    0,
+  );
+}
 
 /** A sandboxed frame has no origin; its messages come from "null". One with a broken address has none to tell. */
 function originOf({ src, sandbox }: HTMLIFrameElement): string | undefined {

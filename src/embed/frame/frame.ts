@@ -1,3 +1,4 @@
+import { unescaped } from '../../model/unescaped.js';
 import { problemsOfFeeds } from '../check-feeds.js';
 import { type Configuration, createElement, readParameters } from '../configuration.js';
 import { isElementName } from '../element-names.js';
@@ -9,7 +10,7 @@ import { wordsFor } from './words.js';
 
 const root = document.documentElement;
 const main = document.querySelector('main')!;
-const address = new URL(document.URL);
+const address = new URL(unescaped(document.URL));
 
 // Where the frame has no origin (sandbox="allow-scripts"), a module needs a server that sends
 // Access-Control-Allow-Origin. The classic script needs none.
