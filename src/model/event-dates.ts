@@ -1,7 +1,7 @@
 import type { Moment, RegioEvent } from './event.js';
 import { momentAt, toDuration, toMoment } from './parse/moments.js';
 import type { Reader } from './parse/reader.js';
-import { nextMidnight } from './zones.js';
+import { DAY, nextMidnight } from './zones.js';
 
 /** ISO 8601 has four digits for a year. */
 const END_OF_YEARS = Date.UTC(10_000, 0);
@@ -9,6 +9,11 @@ const END_OF_YEARS = Date.UTC(10_000, 0);
 /** Whether a date is known to the day. */
 export function isDay(moment: Moment | null | undefined): moment is Moment {
   return moment?.precision === 'day' || moment?.precision === 'time';
+}
+
+/** Whether it takes place on another date than it was to; what moved online, too, is only told to be rescheduled by its old date. */
+export function hasMoved({ eventStatus, previousStart }: RegioEvent): boolean {
+  return eventStatus === 'rescheduled' || (eventStatus === 'movedOnline' && previousStart !== null);
 }
 
 /** The last moment of an event that starts at `start`: given, or by how long it takes. */
@@ -39,16 +44,37 @@ export function untilOf(start: Moment | null, end: Moment | null): number {
   return start.precision === 'time' ? nextMidnight(start.start, start.zone) : start.end;
 }
 
-/** From the first to the last session, where the event itself says nothing; a postponed one has no date any more. */
-export function extentOf(
-  event: RegioEvent,
-  sessions: readonly RegioEvent[],
-): Pick<RegioEvent, 'from' | 'until'> {
-  if (event.eventStatus === 'postponed') return { from: Infinity, until: Infinity };
-  const dated = sessions.filter((session) => session.from < Infinity);
-  if (event.start || dated.length === 0) return { from: event.from, until: event.until };
-  return {
-    from: Math.min(...dated.map((session) => session.from)),
-    until: event.end?.end ?? Math.max(...dated.map((session) => session.until)),
-  };
+const firstOf = (sessions: readonly RegioEvent[]) => Math.min(...sessions.map(({ from }) => from));
+const lastOf = (sessions: readonly RegioEvent[]) => Math.max(...sessions.map(({ until }) => until));
+
+/** Whether it does not take place on its day. */
+export function isOff({ eventStatus }: RegioEvent): boolean {
+  return eventStatus === 'cancelled' || eventStatus === 'postponed';
+}
+
+/**
+ * An event with its sessions. Where it says nothing itself it lasts from the first to the last that takes place, and
+ * is off if none does; so where its own dates only repeat those of its sessions, whole days of which are called off.
+ * A postponed one has no date any more.
+ */
+export function withSessions(alone: RegioEvent, subEvent: readonly RegioEvent[]): RegioEvent {
+  const event = { ...alone, subEvent };
+  const { start, end, from, until } = event;
+  const dated = subEvent.filter((session) => session.from < Infinity);
+  const held = dated.filter((session) => !isOff(session));
+  const isRepeated =
+    from === firstOf(dated) &&
+    (!end || until === lastOf(dated)) &&
+    (firstOf(held) - from > DAY / 2 || until - lastOf(held) > DAY / 2);
+  if (!start || isRepeated) {
+    if (subEvent.length > 0 && subEvent.every(isOff)) {
+      const isLeft = [event, ...subEvent].some(({ eventStatus }) => eventStatus === 'postponed');
+      event.eventStatus = isLeft ? 'postponed' : 'cancelled';
+    } else if (start) event.start = event.end = null;
+  }
+  if (event.eventStatus === 'postponed') return { ...event, from: Infinity, until: Infinity };
+  const parts = isOff(event) ? dated : held;
+  return event.start || parts.length === 0
+    ? event
+    : { ...event, from: firstOf(parts), until: event.end?.end ?? lastOf(parts) };
 }

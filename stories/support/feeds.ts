@@ -1,6 +1,7 @@
 import { allEvents } from '../../demo/feeds/all-events.js';
 import type { Feed, FeedEvent, Theme } from '../../demo/feeds/format.js';
 import seedText from '../../demo/feeds/seed.json?raw';
+import { EVENT_WORDS } from '../../src/model/select.js';
 import { rightToLeft } from './right-to-left.js';
 
 /** The day that all stories are told on; a Monday. */
@@ -26,7 +27,7 @@ export const MOMENTS: Readonly<Record<string, readonly [label: string, moment: s
 const all = allEvents(JSON.parse(seedText) as Feed, TODAY);
 
 /** The ids of the events of `feeds/all.json`, for controls. */
-export const eventIds = ['next', ...all.events.flatMap(({ id }) => id ?? [])];
+export const eventIds = [...EVENT_WORDS.keys(), ...all.events.flatMap(({ id }) => id ?? [])];
 
 const withEvents = (events: readonly FeedEvent[], about = all.about) => ({ ...all, about, events });
 

@@ -72,7 +72,7 @@ describe('registration', () => {
 
   for (const [field, value, said] of [
     ['status', 'maybe', '"maybe"'],
-    ['status', 'Open', '"Open"'],
+    ['status', 'Opened', '"Opened"'],
     ['status', '', undefined],
     ['method', 'pigeon', '"pigeon"'],
     ['method', 'web email', '"web email"'],

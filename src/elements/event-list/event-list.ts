@@ -189,7 +189,8 @@ export class RegioEventList extends FeedElement {
     const isGrouped = this.#groupBy !== 'none';
     const isLong = events.length > FIRST && this.#firstCards.isPainted;
     if (isGrouped || isLong) this.#blocks ??= this.#createBlocks();
-    if (this.#blocks) return this.#blocks.render(context, events, this.#groupBy, settings);
+    const period = this.currentPeriod.name;
+    if (this.#blocks) return this.#blocks.render(context, events, this.#groupBy, settings, period);
     if (blocksModule.isMissing)
       return this.#firstCards.render(context, events, settings, events.length);
     return isGrouped
