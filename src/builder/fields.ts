@@ -94,5 +94,5 @@ function suggestionsFor(name: OptionName, checks: StepContext['checks']): readon
   const readable = checks.flatMap(({ check }) => (check.status === 'readable' ? check : []));
   if (name === 'theme') return [...new Set(readable.flatMap(({ themes }) => themes))];
   if (name !== 'event' || readable.length === 0) return [];
-  return [...EVENT_WORDS.keys(), ...readable.flatMap(({ ids }) => ids).slice(0, 200)];
+  return [...EVENT_WORDS, ...readable.flatMap(({ ids }) => ids).slice(0, 200)];
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed, RegioEvent } from '../model/event.js';
-import { nextChange } from '../model/next-change.js';
+import { soonestChange } from '../model/next-change.js';
 import { page } from '../page.js';
 
 // Sleeping machines and changed clocks make long timers lie, and over 2³¹−1 ms they fire at once.
@@ -73,8 +73,6 @@ export class ClockController implements ReactiveController {
   updateWithEvent(event: RegioEvent | null, { feed, now }: Moment, instant = Infinity) {
     // What is on changes with any of them; what comes next only with itself.
     const watched = this.#host.event === 'current' ? feed.events : event ? [event] : [];
-    this.updateAt(
-      watched.reduce((soonest, one) => Math.min(soonest, nextChange(one, now)), instant),
-    );
+    this.updateAt(soonestChange(watched, now, instant));
   }
 }

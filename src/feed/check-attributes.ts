@@ -21,7 +21,7 @@ export function checkAttributes(host: Host, feed: Feed) {
 
 function checkEvent(host: Host, feed: Feed) {
   const { event } = host;
-  if (event !== undefined && !EVENT_WORDS.has(event) && !isAmong(feed.events, event))
+  if (event !== undefined && !EVENT_WORDS.includes(event) && !isAmong(feed.events, event))
     reportOf(host, 'event', event, 'names no event of its feed; its own content is shown instead.');
 }
 

@@ -48,9 +48,7 @@ export function registrationState(event: RegioEvent, now: number): RegistrationS
   const { until } = event;
   if (event.eventStatus === 'cancelled') return state('cancelled', Infinity);
   if (now >= until) return state('over', Infinity);
-  // It may be called off.
-  if (event.eventStatus === 'unknown') return state('unknown', until);
-  if (!registration)
+  if (!registration || event.eventStatus === 'unknown')
     return state(
       event.toBeAnnounced.includes('registration') ? 'to-be-announced' : 'unknown',
       until,

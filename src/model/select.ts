@@ -29,49 +29,37 @@ export function isIn(event: RegioEvent, period: Period, now: number): boolean {
   return period.name === 'all' || event.until > now === (period.name === 'upcoming');
 }
 
+/** What an author may say instead of an id. */
+export const EVENT_WORDS: readonly string[] = ['next', 'current'];
+
 /** What runs for more days hides nothing that begins. */
 const LONG = 14;
 
-type RankOf = (event: RegioEvent, now: number) => number;
-
-/** How early an event comes among those that `next` may mean, `Infinity` for never: by its date that is on or comes next. */
-function rankOfNext(event: RegioEvent, now: number): number {
-  if (event.until <= now || event.eventStatus === 'cancelled') return Infinity;
+/**
+ * How early an event comes among those that a word may mean, by its date that is on or comes next; `Infinity` for
+ * never. Of what is on (`current`) what began last comes first.
+ */
+function rankOf(event: RegioEvent, word: string, now: number): number {
   const from = currentOccurrence(event, now)?.from ?? Infinity;
   const phase = phaseOf(event, now);
-  const isLong = phase.name === 'in-progress' ? phase.days > LONG : from <= now;
-  // Those come after all that have a date to begin on, and before those that have none.
-  return isLong ? Number.MAX_SAFE_INTEGER : Math.min(from, Number.MAX_VALUE);
-}
-
-/** The same for `current`: what began last comes first. */
-function rankOfCurrent(event: RegioEvent, now: number): number {
-  return phaseOf(event, now).name === 'in-progress'
-    ? -currentOccurrence(event, now)!.from
-    : Infinity;
-}
-
-/** What an author may say instead of an id. */
-export const EVENT_WORDS: ReadonlyMap<string, RankOf> = new Map([
-  ['next', rankOfNext],
-  ['current', rankOfCurrent],
-]);
-
-/** The first of the events with the least rank; `null` where all have none. */
-function leastBy(events: readonly RegioEvent[], rankOf: RankOf, now: number): RegioEvent | null {
-  let found: RegioEvent | null = null;
-  let least = Infinity;
-  for (const event of events) {
-    const rank = rankOf(event, now);
-    if (rank < least) [found, least] = [event, rank];
-  }
-  return found;
+  const isOn = phase.name === 'in-progress';
+  if (word === 'current') return isOn ? -from : Infinity;
+  if (phase.name === 'over' || event.eventStatus === 'cancelled') return Infinity;
+  // After all that have a date to begin on comes what is on for long, and then what has no date.
+  return (isOn ? phase.days > LONG : from <= now) ? 1e16 : Math.min(from, 1e17);
 }
 
 /** The event an author means: what begins `next`, what is on (`current`), else an id, sessions included. */
 export function findEvent({ events }: Feed, id: string, now: number): RegioEvent | null {
-  const rankOf = EVENT_WORDS.get(id);
-  if (rankOf) return leastBy(events, rankOf, now);
+  if (EVENT_WORDS.includes(id)) {
+    let found: RegioEvent | null = null;
+    let least = Infinity;
+    for (const event of events) {
+      const rank = rankOf(event, id, now);
+      if (rank < least) [found, least] = [event, rank];
+    }
+    return found;
+  }
   const search = (events: readonly RegioEvent[]): RegioEvent | null => {
     for (const event of events) {
       const found = event.id === id ? event : search(event.subEvent);

@@ -27,7 +27,7 @@ export const MOMENTS: Readonly<Record<string, readonly [label: string, moment: s
 const all = allEvents(JSON.parse(seedText) as Feed, TODAY);
 
 /** The ids of the events of `feeds/all.json`, for controls. */
-export const eventIds = [...EVENT_WORDS.keys(), ...all.events.flatMap(({ id }) => id ?? [])];
+export const eventIds = [...EVENT_WORDS, ...all.events.flatMap(({ id }) => id ?? [])];
 
 const withEvents = (events: readonly FeedEvent[], about = all.about) => ({ ...all, about, events });
 

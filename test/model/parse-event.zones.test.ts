@@ -318,7 +318,7 @@ describe('parseEvent', () => {
       ['EventScheduled', 'scheduled'],
       ['Event', 'unknown'],
       ['constructor', 'unknown'],
-      ['scheduled cancelled', 'cancelled'],
+      ['scheduled cancelled', 'unknown'],
     ] as const) {
       it(`${value} is ${expected}`, () =>
         expect(eventOf({ eventStatus: value }).eventStatus).to.equal(expected));

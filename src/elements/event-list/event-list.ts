@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../../define.js';
 import type { Feed, RegioEvent } from '../../model/event.js';
-import { nextChange } from '../../model/next-change.js';
+import { soonestChange } from '../../model/next-change.js';
 import { isIn, type Period, toPeriod } from '../../model/select.js';
 import { separateEvents } from '../../model/separate.js';
 import { visitorZone } from '../../model/zones.js';
@@ -148,8 +148,7 @@ export class RegioEventList extends FeedElement {
     this.#announcement.update(selection.version);
     // What is drawn changes with its states; what is not may come or go when it ends.
     const drawn = this.#blocks?.drawn(this.#page, this.#groupBy) ?? this.#page;
-    const changes = drawn.map((event) => nextChange(event, context.now));
-    this.#clock.updateAt(changes.reduce((one, other) => Math.min(one, other), this.#scope.until));
+    this.#clock.updateAt(soonestChange(drawn, context.now, this.#scope.until));
   }
 
   protected override render(): TemplateResult {

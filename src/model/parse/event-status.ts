@@ -1,25 +1,24 @@
 import type { EventStatus } from '../event.js';
 import { type Reader, wordOf } from './reader.js';
 
-/** What the words for each status have in them; of several the first counts. */
-const STATUSES = [
-  ['cancel', 'cancelled'],
-  ['postponed', 'postponed'],
-  ['?', 'unknown'],
-  ['online', 'movedOnline'],
-  ['rescheduled', 'rescheduled'],
-] as const;
+/** Of several the first counts. */
+const STATUSES: readonly EventStatus[] = [
+  'cancelled',
+  'postponed',
+  'unknown',
+  'movedOnline',
+  'rescheduled',
+  'scheduled',
+];
 
-/** What became of an event: one status or several, also in one text. */
+/** What became of an event: one status or several. */
 export function statusOf(fields: Reader): EventStatus {
-  let said = '';
+  const said: EventStatus[] = [];
   fields.list('eventStatus', (value) => {
-    const word = wordOf(value) ?? '';
-    const isKnown = /^((event)?(cancell?ed|postponed|(re)?scheduled|movedonline|confirmed))+$/.test(
-      word,
-    );
-    said += isKnown ? word : '?';
-    return isKnown || undefined;
+    const word = wordOf(value)?.replace('event', '').replace('canceled', 'cancelled');
+    const status = STATUSES.find((one) => one.toLowerCase() === word) ?? 'unknown';
+    said.push(status);
+    return status === 'unknown' ? undefined : status;
   });
-  return STATUSES.find(([part]) => said.includes(part))?.[1] ?? 'scheduled';
+  return STATUSES.find((one) => said.includes(one)) ?? 'scheduled';
 }

@@ -42,8 +42,13 @@ export function parseRegistration(event: Reader): Registration | null {
       ? { ...offer, url: null, isPriceOnly: !offer.email && !offer.telephone }
       : offer;
   });
-  const free = offers.filter((offer) => offer.status !== 'full');
-  return free.find((offer) => !offer.isPriceOnly) ?? free[0] ?? offers[0] ?? null;
+  const isFree = ({ status }: Registration) => status !== 'full';
+  return (
+    offers.find((offer) => isFree(offer) && !offer.isPriceOnly) ??
+    offers.find(isFree) ??
+    offers[0] ??
+    null
+  );
 }
 
 /** An address without what does not lead to another page. */

@@ -198,11 +198,9 @@ export function wordOf(value: unknown): string | undefined {
   const given = isRaw(value) ? own(value, '@id') : value;
   return typeof given === 'string'
     ? given
-        .slice(0, LINE)
-        // Of a list in one text each address, up to its last part.
-        .replace(/[^\s,]*[/#:](?=[^\s,/#:])/g, '')
+        .replace(/^[^\s,]*[/#:](?=\w)/, '')
         .toLowerCase()
-        .replace(/[\s\p{P}]+/gu, '')
+        .replace(/[\s\p{P}]/gu, '')
     : undefined;
 }
 
