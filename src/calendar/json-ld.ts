@@ -1,6 +1,6 @@
 import type { EventDetails, Party } from '../model/event-details.js';
 import type { EventStatus, Moment, Place, RegioEvent, Text } from '../model/event.js';
-import { hasMoved, isDay } from '../model/event-dates.js';
+import { isDay } from '../model/event-dates.js';
 import { occurrencesOf } from '../model/phase.js';
 import { bare, own } from '../model/parse/reader.js';
 import { textIn } from '../model/to-text.js';
@@ -97,7 +97,7 @@ function typeOf({ source }: RegioEvent): string {
 function statusOf(event: RegioEvent): string | readonly string[] | null {
   const status = STATUSES[event.eventStatus];
   const said = status && SCHEMA + status;
-  return event.eventStatus === 'movedOnline' && hasMoved(event)
+  return event.eventStatus === 'movedOnline' && event.previousStart
     ? [said!, `${SCHEMA}${STATUSES.rescheduled}`]
     : said;
 }

@@ -11,11 +11,6 @@ export function isDay(moment: Moment | null | undefined): moment is Moment {
   return moment?.precision === 'day' || moment?.precision === 'time';
 }
 
-/** Whether it takes place on another date than it was to; what moved online, too, is only told to be rescheduled by its old date. */
-export function hasMoved({ eventStatus, previousStart }: RegioEvent): boolean {
-  return eventStatus === 'rescheduled' || (eventStatus === 'movedOnline' && previousStart !== null);
-}
-
 /** The last moment of an event that starts at `start`: given, or by how long it takes. */
 export function endOf(fields: Reader, start: Moment | null): Moment | null {
   const end = fields.get('endDate', (value) => {
@@ -44,37 +39,32 @@ export function untilOf(start: Moment | null, end: Moment | null): number {
   return start.precision === 'time' ? nextMidnight(start.start, start.zone) : start.end;
 }
 
-const firstOf = (sessions: readonly RegioEvent[]) => Math.min(...sessions.map(({ from }) => from));
-const lastOf = (sessions: readonly RegioEvent[]) => Math.max(...sessions.map(({ until }) => until));
-
 /** Whether it does not take place on its day. */
 export function isOff({ eventStatus }: RegioEvent): boolean {
   return eventStatus === 'cancelled' || eventStatus === 'postponed';
 }
 
 /**
- * An event with its sessions. Where it says nothing itself it lasts from the first to the last that takes place, and
- * is off if none does; so where its own dates only repeat those of its sessions, whole days of which are called off.
- * A postponed one has no date any more.
+ * An event with its sessions. Where it has no dates itself it lasts from the first to the last that takes place, and
+ * is off if none does. Its own are only those of its sessions if the first is called off, and nothing else begins for
+ * half a day. A postponed event has no date any more.
  */
 export function withSessions(alone: RegioEvent, subEvent: readonly RegioEvent[]): RegioEvent {
   const event = { ...alone, subEvent };
-  const { start, end, from, until } = event;
+  const firstOf = (some: readonly RegioEvent[]) => Math.min(...some.map(({ from }) => from));
   const dated = subEvent.filter((session) => session.from < Infinity);
   const held = dated.filter((session) => !isOff(session));
-  const isRepeated =
-    from === firstOf(dated) &&
-    (!end || until === lastOf(dated)) &&
-    (firstOf(held) - from > DAY / 2 || until - lastOf(held) > DAY / 2);
-  if (!start || isRepeated) {
-    if (subEvent.length > 0 && subEvent.every(isOff)) {
-      const isLeft = [event, ...subEvent].some(({ eventStatus }) => eventStatus === 'postponed');
-      event.eventStatus = isLeft ? 'postponed' : 'cancelled';
-    } else if (start) event.start = event.end = null;
+  if (event.start) {
+    const next = firstOf(held) - event.from;
+    if (next > DAY / 2 && next < Infinity && event.from === firstOf(dated))
+      event.start = event.end = null;
+  } else if (subEvent.length > 0 && subEvent.every(isOff)) {
+    const isLeft = [event, ...subEvent].some(({ eventStatus }) => eventStatus === 'postponed');
+    event.eventStatus = isLeft ? 'postponed' : 'cancelled';
   }
   if (event.eventStatus === 'postponed') return { ...event, from: Infinity, until: Infinity };
   const parts = isOff(event) ? dated : held;
-  return event.start || parts.length === 0
-    ? event
-    : { ...event, from: firstOf(parts), until: event.end?.end ?? lastOf(parts) };
+  if (event.start || parts.length === 0) return event;
+  const until = event.end?.end ?? Math.max(...parts.map((part) => part.until));
+  return { ...event, from: firstOf(parts), until };
 }

@@ -9,7 +9,7 @@ import {
   whenText,
 } from '../../i18n/format.js';
 import type { PropertyName } from '../../i18n/messages.js';
-import { hasMoved, isOff } from '../../model/event-dates.js';
+import { isOff } from '../../model/event-dates.js';
 import type { RegioEvent } from '../../model/event.js';
 import { currentOccurrence, phaseOf } from '../../model/phase.js';
 import type { RenderContext } from '../feed-controller.js';
@@ -23,7 +23,7 @@ function badgesOf(
   const badges: (readonly [string, string])[] = [];
   const { eventStatus: status, previousStart } = event;
   if (isOff(event) || status === 'movedOnline') badges.push(['alert', m[status as 'cancelled']]);
-  if (previousStart && hasMoved(event))
+  if (previousStart && !isOff(event))
     badges.push(['alert', m.rescheduled(momentText(locale, previousStart))]);
   const phase = phaseOf(event, now);
   if (phase.name === 'over') badges.push(['past', m.hasEnded]);
