@@ -51,20 +51,22 @@ export function isOff({ eventStatus }: RegioEvent): boolean {
  */
 export function withSessions(alone: RegioEvent, subEvent: readonly RegioEvent[]): RegioEvent {
   const event = { ...alone, subEvent };
-  const firstOf = (some: readonly RegioEvent[]) => Math.min(...some.map(({ from }) => from));
-  const dated = subEvent.filter((session) => session.from < Infinity);
+  const dated = subEvent.filter(({ from }) => from < Infinity);
   const held = dated.filter((session) => !isOff(session));
+  const first = Math.min(...held.map(({ from }) => from));
   if (event.start) {
-    const next = firstOf(held) - event.from;
-    if (next > DAY / 2 && next < Infinity && event.from === firstOf(dated))
+    if (held[0] && first - event.from > DAY / 2 && dated.some(({ from }) => from === event.from))
       event.start = event.end = null;
-  } else if (subEvent.length > 0 && subEvent.every(isOff)) {
-    const isLeft = [event, ...subEvent].some(({ eventStatus }) => eventStatus === 'postponed');
-    event.eventStatus = isLeft ? 'postponed' : 'cancelled';
-  }
+  } else if (subEvent[0] && subEvent.every(isOff))
+    event.eventStatus =
+      subEvent.find(({ eventStatus }) => eventStatus === 'postponed')?.eventStatus ?? 'cancelled';
   if (event.eventStatus === 'postponed') return { ...event, from: Infinity, until: Infinity };
   const parts = isOff(event) ? dated : held;
-  if (event.start || parts.length === 0) return event;
-  const until = event.end?.end ?? Math.max(...parts.map((part) => part.until));
-  return { ...event, from: firstOf(parts), until };
+  return event.start || !parts[0]
+    ? event
+    : {
+        ...event,
+        from: Math.min(...parts.map(({ from }) => from)),
+        until: event.end?.end ?? Math.max(...parts.map(({ until }) => until)),
+      };
 }

@@ -42,10 +42,10 @@ export function parseRegistration(event: Reader): Registration | null {
       ? { ...offer, url: null, isPriceOnly: !offer.email && !offer.telephone }
       : offer;
   });
-  const isFree = ({ status }: Registration) => status !== 'full';
+  // One that is sold out or only a price counts where there is no other.
   return (
-    offers.find((offer) => isFree(offer) && !offer.isPriceOnly) ??
-    offers.find(isFree) ??
+    offers.find((offer) => offer.status !== 'full' && !offer.isPriceOnly) ??
+    offers.find((offer) => offer.status !== 'full') ??
     offers[0] ??
     null
   );
