@@ -54,6 +54,15 @@ export const FEEDS: Readonly<Record<string, object>> = {
     { name: 'Open day', startDate: 'some time in spring' },
     { name: 'Night of the libraries', startDate: '2030-03-01', url: 'javascript:alert(1)' },
   ]),
+  status: withEvents([
+    {
+      id: 'clean-up-day',
+      name: 'Clean-up day',
+      startDate: '2030-03-08',
+      eventStatus: 'on hold' as 'scheduled',
+      registration: { url: '/register' },
+    },
+  ]),
   overlong: withEvents(all.events.filter(({ id }) => id === 'overlong-title')),
   'sixty-themes': withEvents(
     sixtyThemes.map(({ termCode }, index) => {

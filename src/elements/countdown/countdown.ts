@@ -62,7 +62,7 @@ export class RegioCountdown extends FeedElement {
 
   /** Id of the event, `next` (what begins next), or `current` (what is on). */
   @property({ useDefault: true }) event = options.event.default;
-  /** `auto` (registration deadline while one can register, then start, then end), `start`, `end` or `registration`. */
+  /** `auto` (the soonest of registration deadline, start and end), `start`, `end` or `registration`. */
   @property({ useDefault: true }) to: string = options.to.default;
   /** `minute`, `second` or `day`. */
   @property({ useDefault: true }) precision: string = options.precision.default;
