@@ -75,7 +75,7 @@ export function nodeOf(event: RegioEvent, source: NodeSource): Node | null {
     keywords: filled(details.keywords),
     isAccessibleForFree: details.free || null,
     maximumAttendeeCapacity: details.maximumAttendeeCapacity,
-    remainingAttendeeCapacity: registration?.inventoryLevel || null,
+    remainingAttendeeCapacity: Math.max(registration?.inventoryLevel ?? 0, 0) || null,
     offers: offersOf(event, details, source.now, say),
     superEvent: superEvent && {
       '@type': typeOf(superEvent),
