@@ -49,6 +49,10 @@ export const Rescheduled: StoryObj = {
 
 export const MovedOnline: StoryObj = { args: { event: 'e-health' }, play: statusIs('movedOnline') };
 
+export const StatusNobodyKnows: StoryObj = {
+  args: { feed: 'feeds/status.json', event: 'clean-up-day' },
+};
+
 export const Provisional: StoryObj = { args: { event: 'youth-assembly' } };
 
 export const OnlyTheMonth: StoryObj = { args: { event: 'study-trip' } };

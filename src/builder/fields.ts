@@ -3,6 +3,7 @@ import type { KeywordOption, Option } from '../elements/option.js';
 import { frameOptionsOf, type OptionName } from '../embed/element-options.js';
 import { expectedIn } from '../embed/option-problem.js';
 import { expectedOf, isValid } from '../embed/option-value.js';
+import { EVENT_WORDS } from '../model/select.js';
 import type { StepContext } from './step-context.js';
 import { withOption } from './builder-settings.js';
 import type { Words } from './words/words.js';
@@ -93,5 +94,5 @@ function suggestionsFor(name: OptionName, checks: StepContext['checks']): readon
   const readable = checks.flatMap(({ check }) => (check.status === 'readable' ? check : []));
   if (name === 'theme') return [...new Set(readable.flatMap(({ themes }) => themes))];
   if (name !== 'event' || readable.length === 0) return [];
-  return ['next', ...readable.flatMap(({ ids }) => ids).slice(0, 200)];
+  return [...EVENT_WORDS, ...readable.flatMap(({ ids }) => ids).slice(0, 200)];
 }

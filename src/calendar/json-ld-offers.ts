@@ -34,7 +34,8 @@ export function offersOf(
 ): Node | null {
   const { registration } = event;
   const state = registrationState(event, now);
-  if (!registration || state.name === 'not-required') return null;
+  if (!registration || state.name === 'not-required' || event.eventStatus === 'unknown')
+    return null;
   const { url, validFrom, validThrough, minValue, maxValue, unitText } = registration;
   const availability = AVAILABILITY[state.name];
   const price = typeof details?.price === 'number' ? details.price : free ? 0 : null;

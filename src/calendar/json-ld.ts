@@ -1,5 +1,5 @@
 import type { EventDetails, Image, Party } from '../model/event-details.js';
-import type { Moment, RegioEvent, Text } from '../model/event.js';
+import type { EventStatus, Moment, RegioEvent, Text } from '../model/event.js';
 import { isDay } from '../model/event-dates.js';
 import { occurrencesOf } from '../model/phase.js';
 import { bare, own } from '../model/parse/reader.js';
@@ -24,13 +24,14 @@ export interface NodeSource {
 /** The types that schema.org has for events. */
 const TYPES =
   /^((Business|Childrens|Comedy|Conference|Dance|Delivery|Education|Exhibition|Food|Literary|Music|PerformingArts|Publication|Sale|Screening|Social|Sports|Theater|VisualArts)Event|EventSeries|Festival|Hackathon)$/;
-const STATUSES = {
+const STATUSES: Readonly<Record<EventStatus, string | null>> = {
   scheduled: 'EventScheduled',
   cancelled: 'EventCancelled',
   postponed: 'EventPostponed',
   rescheduled: 'EventRescheduled',
   movedOnline: 'EventMovedOnline',
-} as const;
+  unknown: null,
+};
 const MODES = { offline: 'Offline', online: 'Online', mixed: 'Mixed' } as const;
 
 /** An event in the words of schema.org; `null` where no date is known to the day, which search engines ask for. */
@@ -56,7 +57,7 @@ export function nodeOf(event: RegioEvent, source: NodeSource): Node | null {
     startDate: date(first),
     endDate: date(last),
     previousStartDate: date(event.previousStart),
-    eventStatus: SCHEMA + STATUSES[event.eventStatus],
+    eventStatus: statusOf(event),
     eventAttendanceMode: mode && `${SCHEMA}${MODES[mode]}EventAttendanceMode`,
     location: filled(placesOf(event, details, say, source.address)),
     organizer: filled(details.organizer.map((party) => partyOf(party, say))),
@@ -95,11 +96,18 @@ function typeOf({ source }: RegioEvent): string {
   return type && TYPES.test(type) ? type : 'Event';
 }
 
-/** The event or its sessions, as far as their day is known; those that take place on it, if any does. */
+/** What became of it; one that is elsewhere and on another day says both. */
+function statusOf(event: RegioEvent): string | readonly string[] | null {
+  const status = STATUSES[event.eventStatus];
+  const said = status && SCHEMA + status;
+  return event.eventStatus === 'movedOnline' && event.previousStart
+    ? [said!, `${SCHEMA}${STATUSES.rescheduled}`]
+    : said;
+}
+
+/** The event or its sessions, as far as their day is known. */
 function datedPartsOf(event: RegioEvent): readonly RegioEvent[] {
-  const dated = occurrencesOf(event).filter(({ start }) => isDay(start));
-  const held = dated.filter(({ eventStatus }) => !/cancelled|postponed/.test(eventStatus));
-  return held.length > 0 ? held : dated;
+  return occurrencesOf(event).filter(({ start }) => isDay(start));
 }
 
 /** When the last of some parts ends; of one whose end nobody told, its day. */

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { RegioEvent } from '../model/event.js';
-import { nextChange } from '../model/next-change.js';
+import type { Feed, RegioEvent } from '../model/event.js';
+import { soonestChange } from '../model/next-change.js';
 import { page } from '../page.js';
 
 // Sleeping machines and changed clocks make long timers lie, and over 2³¹−1 ms they fire at once.
@@ -39,6 +39,13 @@ function onVisibilityChange() {
 /** An element whose time may stand still: its `now` attribute. */
 interface ClockHost extends ReactiveControllerHost, Element {
   readonly now: string;
+  readonly event?: string;
+}
+
+/** A feed at a moment: epoch milliseconds. */
+interface Moment {
+  readonly feed: Feed;
+  readonly now: number;
 }
 
 /** Draws its host again when what it shows has changed with time. One timer serves the page. */
@@ -62,8 +69,10 @@ export class ClockController implements ReactiveController {
     schedule();
   }
 
-  /** Draws the host when anything it says of an event will be different. */
-  updateWithEvent(event: RegioEvent, now: number) {
-    this.updateAt(nextChange(event, now));
+  /** Draws the host at an instant, or when anything it says of its event will be different, or that will be another. */
+  updateWithEvent(event: RegioEvent | null, { feed, now }: Moment, instant = Infinity) {
+    // What is on changes with any of them; what comes next only with itself.
+    const watched = this.#host.event === 'current' ? feed.events : event ? [event] : [];
+    this.updateAt(soonestChange(watched, now, instant));
   }
 }

@@ -33,7 +33,7 @@ export type TextType =
   | 'urls'
   /** Codes, separated by spaces. */
   | 'tokens'
-  /** Id of an event, or `next`. */
+  /** Id of an event, `next`, or `current`. */
   | 'event'
   /** Any name. */
   | 'name'

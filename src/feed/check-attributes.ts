@@ -1,4 +1,5 @@
 import type { Feed, RegioEvent } from '../model/event.js';
+import { EVENT_WORDS } from '../model/select.js';
 import { toZone } from '../model/zones.js';
 import { metaContent } from './address.js';
 import { reportMeta, reportOf, reportValue } from './report-attribute.js';
@@ -25,7 +26,7 @@ export function checkAttributes(host: Host, feed: Feed) {
 
 function checkEvent(host: Host, feed: Feed) {
   const { event } = host;
-  if (event !== undefined && event !== 'next' && !isAmong(feed.events, event))
+  if (event !== undefined && !EVENT_WORDS.includes(event) && !isAmong(feed.events, event))
     reportOf(host, 'event', event, 'names no event of its feed; its own content is shown instead.');
 }
 

@@ -39,6 +39,7 @@ export const messages: Messages = {
   },
   dateToCome: 'Data per concretar',
   today: 'Avui',
+  nowOn: 'Ara en curs',
   inProgress: 'En curs',
   dayOf: (day, days) => `Dia ${day} de ${days}`,
   hasEnded: 'Finalitzat',

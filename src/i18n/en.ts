@@ -32,6 +32,7 @@ export const messages: Messages = {
   },
   dateToCome: 'Date to be announced',
   today: 'Today',
+  nowOn: 'Now on',
   inProgress: 'In progress',
   dayOf: (day, days) => `Day ${day} of ${days}`,
   hasEnded: 'Ended',

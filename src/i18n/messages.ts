@@ -26,6 +26,8 @@ export interface Messages {
   readonly properties: Readonly<Record<PropertyName, string>>;
   readonly dateToCome: string;
   readonly today: string;
+  /** Heading over events that are on. */
+  readonly nowOn: string;
   readonly inProgress: string;
   readonly dayOf: (day: number, days: number) => string;
   readonly hasEnded: string;

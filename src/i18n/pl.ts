@@ -35,6 +35,7 @@ export const messages: Messages = {
   },
   dateToCome: 'Data do ustalenia',
   today: 'Dzisiaj',
+  nowOn: 'Trwające',
   inProgress: 'Trwa',
   dayOf: (day, days) => `Dzień ${day} z ${days}`,
   hasEnded: 'Zakończone',

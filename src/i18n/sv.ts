@@ -35,6 +35,7 @@ export const messages: Messages = {
   },
   dateToCome: 'Datum meddelas senare',
   today: 'I dag',
+  nowOn: 'Pågår nu',
   inProgress: 'Pågår',
   dayOf: (day, days) => `Dag ${day} av ${days}`,
   hasEnded: 'Avslutat',

@@ -20,7 +20,7 @@ export interface CountdownTarget {
 export const SECOND = 1000;
 
 /**
- * The target asked for, or with `auto` the first that is still ahead of: the registration deadline while
+ * The target asked for, or with `auto` the soonest that is still ahead of: the registration deadline while
  * one can register, the start, the end. `null` when it has passed, is not known to the day, or will not come.
  * @param now epoch milliseconds
  */
@@ -42,7 +42,12 @@ export function countdownTarget(
     end: isDay(part?.end) ? { name: 'end', moment: part.end, at: part.end.end } : null,
   };
   const wanted = to === 'auto' ? [ahead.registration, ahead.start, ahead.end] : [ahead[to]];
-  return wanted.find((target) => target && target.at > now) ?? null;
+  return (
+    wanted
+      .filter((target) => target !== null)
+      .filter(({ at }) => at > now)
+      .sort((one, other) => one.at - other.at)[0] ?? null
+  );
 }
 
 /** Time left, split as `Intl` names it. Each amount is a whole number. */

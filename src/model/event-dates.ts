@@ -70,16 +70,34 @@ export function lastDayEnd({ start, end, until }: RegioEvent): number {
   return last && last < end.wall ? instantOf(last + 1, end.zone) : until;
 }
 
-/** From the first to the last session, where the event itself says nothing; a postponed one has no date any more. */
-export function extentOf(
-  event: RegioEvent,
-  sessions: readonly RegioEvent[],
-): Pick<RegioEvent, 'from' | 'until'> {
-  if (event.eventStatus === 'postponed') return { from: Infinity, until: Infinity };
-  const dated = sessions.filter((session) => session.from < Infinity);
-  if (event.start || dated.length === 0) return { from: event.from, until: event.until };
-  return {
-    from: Math.min(...dated.map((session) => session.from)),
-    until: event.end?.end ?? Math.max(...dated.map((session) => session.until)),
-  };
+/** Whether it does not take place on its day. */
+export function isOff({ eventStatus }: RegioEvent): boolean {
+  return eventStatus === 'cancelled' || eventStatus === 'postponed';
+}
+
+/**
+ * An event with its sessions. Where it has no dates itself it lasts from the first to the last that takes place, and
+ * is off if none does. Its own are only those of its sessions if the first is called off, and nothing else begins for
+ * half a day. A postponed event has no date any more.
+ */
+export function withSessions(alone: RegioEvent, subEvent: readonly RegioEvent[]): RegioEvent {
+  const event = { ...alone, subEvent };
+  const dated = subEvent.filter(({ from }) => from < Infinity);
+  const held = dated.filter((session) => !isOff(session));
+  const first = Math.min(...held.map(({ from }) => from));
+  if (event.start) {
+    if (held[0] && first - event.from > DAY / 2 && dated.some(({ from }) => from === event.from))
+      event.start = event.end = null;
+  } else if (subEvent[0] && subEvent.every(isOff))
+    event.eventStatus =
+      subEvent.find(({ eventStatus }) => eventStatus === 'postponed')?.eventStatus ?? 'cancelled';
+  if (event.eventStatus === 'postponed') return { ...event, from: Infinity, until: Infinity };
+  const parts = isOff(event) ? dated : held;
+  return event.start || !parts[0]
+    ? event
+    : {
+        ...event,
+        from: Math.min(...parts.map(({ from }) => from)),
+        until: event.end?.end ?? Math.max(...parts.map(({ until }) => until)),
+      };
 }

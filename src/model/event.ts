@@ -60,6 +60,8 @@ export interface Registration {
   readonly status: RegistrationStatus | null;
   readonly method: RegistrationMethod | null;
   readonly url: string | null;
+  /** An offer that leads to the event's own page: it tells a price, and no way to register. */
+  readonly isPriceOnly: boolean;
   readonly email: string | null;
   readonly telephone: string | null;
   readonly validFrom: Moment | null;
@@ -76,7 +78,15 @@ export interface Registration {
   readonly source: Source;
 }
 
-export type EventStatus = 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled' | 'movedOnline';
+export type EventStatus =
+  | 'scheduled'
+  | 'cancelled'
+  | 'postponed'
+  | 'rescheduled'
+  /** With a `previousStart` it has another date, too. */
+  | 'movedOnline'
+  /** The feed says something that nobody can understand: it may be cancelled. */
+  | 'unknown';
 export type AttendanceMode = 'offline' | 'online' | 'mixed';
 
 /**

@@ -22,6 +22,11 @@ export function nextChange(event: RegioEvent, now: number): number {
   return Math.min(...[...moments, ...sessions].filter((moment) => moment > now));
 }
 
+/** The soonest of an instant and of when anything that is said of some events will be different. */
+export function soonestChange(events: readonly RegioEvent[], now: number, instant: number): number {
+  return events.reduce((soonest, event) => Math.min(soonest, nextChange(event, now)), instant);
+}
+
 /** When the count to the opening of registration, which is for its last day, begins or goes on. */
 function nextCount({ name, moment, changesAt }: RegistrationState, now: number): number {
   if (name !== 'opens-later' || moment?.precision !== 'time') return Infinity;

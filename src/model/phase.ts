@@ -1,4 +1,4 @@
-import { isDay, lastDayEnd } from './event-dates.js';
+import { isDay, isOff, lastDayEnd } from './event-dates.js';
 import type { RegioEvent } from './event.js';
 import { dayNumber, wallOf } from './zones.js';
 
@@ -9,10 +9,16 @@ export type Phase =
   | { readonly name: 'in-progress'; readonly day: number; readonly days: number }
   | { readonly name: 'over' };
 
-/** The dated parts of an event: itself, or its sessions, or theirs, if only they have dates. In order of start. */
+/**
+ * The dated parts of an event: itself, or its sessions, or theirs, if only they have dates. In order of start.
+ * What does not take place on its day is none, but of an event that does not either.
+ */
 export function occurrencesOf(event: RegioEvent): readonly RegioEvent[] {
   if (event.start) return [event];
-  return event.subEvent.flatMap(occurrencesOf).sort((one, other) => one.from - other.from);
+  return event.subEvent
+    .flatMap(occurrencesOf)
+    .filter((part) => isOff(event) || !isOff(part))
+    .sort((one, other) => one.from - other.from || 0);
 }
 
 /** The part that is on or comes next at `now` (epoch milliseconds), else the last one; `null` without dates. */
@@ -25,9 +31,8 @@ export function currentOccurrence(event: RegioEvent, now: number): RegioEvent | 
 export function phaseOf(event: RegioEvent, now: number): Phase {
   if (now >= event.until) return { name: 'over' };
   const part = currentOccurrence(event, now);
-  // "Some day in March" is not in progress all of March.
-  if (!part?.start || now < part.from || !/day|time/.test(part.start.precision))
-    return { name: 'before' };
+  // "Some day in March" is not in progress all of March, nor what has been called off.
+  if (!isDay(part?.start) || isOff(part) || now < part.from) return { name: 'before' };
   const { zone } = part.start;
   const first = dayNumber(part.start.wall);
   const days = dayNumber(wallOf(lastDayEnd(part) - 1, zone)) - first + 1;

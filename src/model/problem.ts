@@ -26,6 +26,8 @@ export interface ProblemParams {
   readonly 'not-a-later-date': RefusedValue;
   readonly 'not-a-duration': RefusedValue;
   readonly 'not-a-currency': RefusedValue;
+  /** What became of an event: nobody can tell whether it takes place. */
+  readonly 'not-a-status': RefusedValue;
   readonly 'not-usable': RefusedValue;
 
   // Events that are left out

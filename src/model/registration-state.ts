@@ -41,14 +41,14 @@ const NONE: RegistrationAction = { kind: 'none', target: null };
  * The one state of an event's registration at `now` (epoch milliseconds).
  * Dates beat a stale `open` or `notYetOpen`; an explicit `full` or `closed` stays.
  * A deadline that is a date lasts to the end of that day in the event's zone.
- * Of a postponed event all is to be announced.
+ * Of a postponed event all is to be announced; of one whose status nobody understands nothing is said.
  */
 export function registrationState(event: RegioEvent, now: number): RegistrationState {
   const { registration } = event;
   const { until } = event;
   if (event.eventStatus === 'cancelled') return state('cancelled', Infinity);
   if (now >= until) return state('over', Infinity);
-  if (!registration)
+  if (!registration || event.eventStatus === 'unknown')
     return state(
       event.toBeAnnounced.includes('registration') ? 'to-be-announced' : 'unknown',
       until,
@@ -71,6 +71,7 @@ export function registrationState(event: RegioEvent, now: number): RegistrationS
       typeof waitingList === 'string' ? { kind: 'web', target: waitingList } : action;
     return state('waiting-list', next, list, validThrough);
   }
+  if (registration.isPriceOnly) return state('unknown', next);
   if (validFrom && now < validFrom.start)
     return state('opens-later', Math.min(next, validFrom.start), NONE, validFrom);
   if (status === 'toBeAnnounced') return state('to-be-announced', next, NONE, validThrough);

@@ -1,6 +1,7 @@
 import type { Feed, RegioEvent } from './event.js';
 import { lastDayEnd } from './event-dates.js';
 import { toMoment } from './parse/moments.js';
+import { currentOccurrence, occurrencesOf, phaseOf } from './phase.js';
 
 export type PeriodName = 'upcoming' | 'past' | 'all';
 
@@ -20,19 +21,46 @@ export function toPeriod(text: string, zone: string): Period | undefined {
     : undefined;
 }
 
-/** Whether an event falls into a period at `now` (epoch milliseconds). It is upcoming until it has ended. */
+/** Whether an event, or one of its dates, falls into a period at `now` (epoch milliseconds). It is upcoming until it has ended. */
 export function isIn(event: RegioEvent, period: Period, now: number): boolean {
   if (period.name === 'between')
-    return event.from < period.until && lastDayEnd(event) > period.from;
+    return occurrencesOf(event).some(
+      (part) => part.from < period.until && lastDayEnd(part) > period.from,
+    );
   return period.name === 'all' || event.until > now === (period.name === 'upcoming');
 }
 
-/** The event an author means: `next` is the first that has not ended, else an id, sessions included. */
-export function findEvent(feed: Feed, id: string, now: number): RegioEvent | null {
-  if (id === 'next')
-    return (
-      feed.events.find((event) => event.until > now && event.eventStatus !== 'cancelled') ?? null
-    );
+/** What an author may say instead of an id. */
+export const EVENT_WORDS: readonly string[] = ['next', 'current'];
+
+/** What runs for more days hides nothing that begins. */
+const LONG = 14;
+
+/**
+ * How early an event comes among those that a word may mean, by its date that is on or comes next; `Infinity` for
+ * never. Of what is on (`current`) what began last comes first.
+ */
+function rankOf(event: RegioEvent, word: string, now: number): number {
+  const from = currentOccurrence(event, now)?.from ?? Infinity;
+  const phase = phaseOf(event, now);
+  const isOn = phase.name === 'in-progress';
+  if (word === 'current') return isOn ? -from : Infinity;
+  if (phase.name === 'over' || event.eventStatus === 'cancelled') return Infinity;
+  // After all that have a date to begin on comes what is on for long, and then what has no date.
+  return (isOn ? phase.days > LONG : from <= now) ? 1e16 : Math.min(from, 1e17);
+}
+
+/** The event an author means: what begins `next`, what is on (`current`), else an id, sessions included. */
+export function findEvent({ events }: Feed, id: string, now: number): RegioEvent | null {
+  if (EVENT_WORDS.includes(id)) {
+    let found: RegioEvent | null = null;
+    let least = Infinity;
+    for (const event of events) {
+      const rank = rankOf(event, id, now);
+      if (rank < least) [found, least] = [event, rank];
+    }
+    return found;
+  }
   const search = (events: readonly RegioEvent[]): RegioEvent | null => {
     for (const event of events) {
       const found = event.id === id ? event : search(event.subEvent);
@@ -40,7 +68,7 @@ export function findEvent(feed: Feed, id: string, now: number): RegioEvent | nul
     }
     return null;
   };
-  return search(feed.events);
+  return search(events);
 }
 
 export type GroupBy = 'none' | 'month' | 'year' | 'theme' | 'series';

@@ -48,6 +48,7 @@ export const STATUS: Chapter<EventStatus, typeof Card> = {
   postponed: [['Postponed', 'No new date yet.']],
   rescheduled: [['Rescheduled', 'The new date counts, the old one is named.']],
   movedOnline: [['MovedOnline', 'What was meant for a room is online now.']],
+  unknown: [['StatusNobodyKnows', 'It may be off: no way to register is offered.']],
 };
 
 /** Where one takes part. */

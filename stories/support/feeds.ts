@@ -1,6 +1,7 @@
 import { allEvents } from '../../demo/feeds/all-events.js';
 import type { Feed, FeedEvent, Theme } from '../../demo/feeds/format.js';
 import seedText from '../../demo/feeds/seed.json?raw';
+import { EVENT_WORDS } from '../../src/model/select.js';
 import { rightToLeft } from './right-to-left.js';
 
 /** The day that all stories are told on; a Monday. */
@@ -26,7 +27,7 @@ export const MOMENTS: Readonly<Record<string, readonly [label: string, moment: s
 const all = allEvents(JSON.parse(seedText) as Feed, TODAY);
 
 /** The ids of the events of `feeds/all.json`, for controls. */
-export const eventIds = ['next', ...all.events.flatMap(({ id }) => id ?? [])];
+export const eventIds = [...EVENT_WORDS, ...all.events.flatMap(({ id }) => id ?? [])];
 
 const withEvents = (events: readonly FeedEvent[], about = all.about) => ({ ...all, about, events });
 
@@ -52,6 +53,15 @@ export const FEEDS: Readonly<Record<string, object>> = {
     ...upcoming.slice(0, 1).map((event) => ({ ...event, endDate: '2029-12-31' })),
     { name: 'Open day', startDate: 'some time in spring' },
     { name: 'Night of the libraries', startDate: '2030-03-01', url: 'javascript:alert(1)' },
+  ]),
+  status: withEvents([
+    {
+      id: 'clean-up-day',
+      name: 'Clean-up day',
+      startDate: '2030-03-08',
+      eventStatus: 'on hold' as 'scheduled',
+      registration: { url: '/register' },
+    },
   ]),
   overlong: withEvents(all.events.filter(({ id }) => id === 'overlong-title')),
   'sixty-themes': withEvents(

@@ -122,8 +122,8 @@ function expected({ said, whole }: Pair, locale: string): ReturnType<typeof valu
   };
 }
 
-/** The name of an event for good: its id, or for sessions without one that of the whole and their name. */
-function identityOf({ id, name }: FeedEvent, whole?: FeedEvent): string {
+/** The name of an event for good: its id, or for sessions without one that of the whole, their name and year. */
+function identityOf({ id, name, startDate }: FeedEvent, whole?: FeedEvent): string {
   const [first] = typeof name === 'object' ? Object.values(name) : [name];
   const letters =
     first!
@@ -131,7 +131,8 @@ function identityOf({ id, name }: FeedEvent, whole?: FeedEvent): string {
       .toLowerCase()
       .match(/[a-z0-9]+(?:\p{M}+[a-z0-9]*)*/gu) ?? [];
   const slug = letters.join('-').replace(/\p{M}/gu, '');
-  return id ?? (whole ? `${identityOf(whole)}/${slug}` : slug);
+  const year = startDate ? `/${startDate.slice(0, 4)}` : '';
+  return id ?? (whole ? `${identityOf(whole)}/${slug}` : slug) + year;
 }
 
 /** What sessions take from their whole where they say nothing of their own. */

@@ -184,12 +184,36 @@ describe('a calendar file', () => {
       expect(uid({})).to.equal(uid({ startDate: '2031-01-01T10:00' }));
     });
 
-    it('without an id by its name, whenever it is', () => {
-      const [one, other] = ['2030-05-22', '2030-06-01'].map((startDate) =>
-        uid({ id: undefined, startDate }),
-      );
-      expect(one).to.equal('workshop@office.example');
-      expect(other).to.equal(one);
+    for (const [why, facts, stem] of [
+      ['its name', {}, 'workshop'],
+      ['its address', { url: '/workshop' }, '/workshop'],
+      ['its name in several languages', { name: { en: 'Workshop', sv: 'Verkstad' } }, 'workshop'],
+    ] as const) {
+      it(`without an id by ${why} and its year: it may move, and next year’s is another`, () => {
+        const [one, moved, next] = ['2030-05-22', '2030-06-01T10:00', '2031-05-21'].map(
+          (startDate) => uid({ id: undefined, ...facts, startDate }),
+        );
+        expect([one, moved, next]).to.deep.equal([
+          `${stem}/2030@office.example`,
+          `${stem}/2030@office.example`,
+          `${stem}/2031@office.example`,
+        ]);
+      });
+    }
+
+    it('without an id by the year of its own zone', () => {
+      const startDate = '2030-12-31T23:30Z';
+      expect(uid({ id: undefined, startDate })).to.equal('workshop/2031@office.example');
+    });
+
+    it('of several with one id by the moment they start, however that is written', () => {
+      const uids = ['2030-05-22T10:00', '2030-05-22T08:00:00Z'].map((startDate) => {
+        const other = { id: 'a', name: 'A', startDate: '2030-06-22T10:00' };
+        const feed = feedOf([{ id: 'a', name: 'A', startDate }, other]);
+        return entryOf(feed.events[0]!, sourceOf(feed))!.uid;
+      });
+      expect(uids[0]).to.equal('a/2030-05-22T08:00:00.000Z@office.example');
+      expect(uids[1]).to.equal(uids[0]);
     });
 
     it('by its start too where several share an id', () => {
@@ -218,7 +242,7 @@ describe('a calendar file', () => {
       ]);
       const sessions = feed.events[0]!.subEvent.map((one) => entryOf(one, sourceOf(feed))!);
       expect(sessions.map(({ uid, relatedTo }) => [uid, relatedTo])).to.deep.equal([
-        ['days/talk@office.example', 'days@office.example'],
+        ['days/talk/2030@office.example', 'days@office.example'],
         ['lunch@office.example', 'days@office.example'],
       ]);
       expect(linesOf(toICalendar(sessions, NOW))).to.include(

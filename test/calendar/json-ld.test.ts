@@ -183,6 +183,7 @@ describe('JSON-LD', () => {
     expect(days(first!, second!)).to.eql(['2030-05-22', '2030-06-01']);
     expect(days(first!, second!, off(third!, 'postponed'))).to.eql(['2030-05-22', '2030-06-01']);
     expect(days(off(first!, 'cancelled'), second!, third!)).to.eql(['2030-06-01', '2030-06-08']);
+    expect(days(off(first!, 'Canceled'), second!)).to.eql(['2030-06-01', '2030-06-01']);
     expect(days(off(first!, 'postponed'))).to.eql(['2030-05-22', '2030-05-22']);
     expect(days(first!, { startDate: '2030-06-01T10:00' })).to.eql(['2030-05-22', undefined]);
   });
@@ -356,6 +357,42 @@ describe('JSON-LD', () => {
         description: 'A tram',
       });
     });
+  });
+
+  it('says that it is elsewhere and on another day, and nothing of what nobody understands', () => {
+    const address = (word: string) => `https://schema.org/${word}`;
+    const both = ['EventMovedOnline', 'EventRescheduled'].map(address);
+    const moved = nodeWith({ eventStatus: both, previousStartDate: '2030-04-01' });
+    expect(moved).to.deep.include({ eventStatus: both, previousStartDate: '2030-04-01' });
+    expect(nodeWith({ eventStatus: 'EventCanceled' })['eventStatus']).to.equal(
+      address('EventCancelled'),
+    );
+    const unclear = nodeWith({ eventStatus: 'on hold', registration: { url: '/r' } });
+    expect(unclear).not.to.have.any.keys('eventStatus', 'offers');
+  });
+
+  it('tells no places left beside what is sold out', () => {
+    const left = (remainingAttendeeCapacity: number, more: object = {}) =>
+      nodeWith({ remainingAttendeeCapacity, registration: { url: '/r', ...more } });
+    for (const node of [left(1, { status: 'waitingList', waitingList: true }), left(-2), left(0)]) {
+      expect(node).not.to.have.property('remainingAttendeeCapacity');
+      expect(node['offers']).to.deep.include({ availability: 'https://schema.org/SoldOut' });
+    }
+    expect(left(3)['remainingAttendeeCapacity']).to.equal(3);
+  });
+
+  it('has a price only where it is a number', () => {
+    for (const [price, priceCurrency, expected] of [
+      ['Free', 'EUR', [undefined, undefined]],
+      ['0', 'EUR', [0, 'EUR']],
+      ['12,50', 'eur', [12.5, 'EUR']],
+      ['1,250.00', 'eur', [undefined, undefined]],
+      ['€ 10', undefined, [undefined, undefined]],
+    ] as const) {
+      const offers = { url: '/tickets', price, priceCurrency };
+      const offer = nodeWith({ offers })['offers'] as Node;
+      expect([offer['price'], offer['priceCurrency']], price).to.deep.equal(expected);
+    }
   });
 
   it('takes no type or context from the feed that schema.org does not have for events', () => {

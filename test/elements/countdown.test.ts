@@ -47,6 +47,47 @@ describe('<regio-countdown>', () => {
     registration: { url: 'https://e.org/', validThrough: '2030-05-02T15:05' },
   });
 
+  describe('of what is called off', () => {
+    const course = {
+      id: 'course',
+      name: 'Course',
+      subEvent: [
+        entry('One', '2030-05-01T13:00', { endDate: '2030-05-01T15:00', eventStatus: 'Canceled' }),
+        entry('Two', '2030-05-03T14:00', { endDate: '2030-05-03T16:00' }),
+      ],
+    };
+
+    it('goes to the next date that takes place', async () => {
+      const countdown = await mountCountdown([course]);
+      expect(await shownText(countdown)).to.equal('Starts in 2 days 0 hours 0 minutes Course');
+    });
+
+    it('says so, and not which day of it it is', async () => {
+      const fair = { endDate: '2030-05-03', eventStatus: 'CANCELLED' };
+      const countdown = await mountCountdown([entry('Fair', '2030-04-30', fair)], {
+        event: 'fair',
+      });
+      expect(await shownText(countdown)).to.equal('Cancelled');
+    });
+  });
+
+  describe('of what is on for months', () => {
+    const events = [
+      entry('Photographs', '2030-01-10', { endDate: '2030-12-20' }),
+      entry('Seminar', '2030-05-03T14:00'),
+    ];
+
+    it('goes to what begins next', async () => {
+      const countdown = await mountCountdown(events);
+      expect(await shownText(countdown)).to.equal('Starts in 2 days 0 hours 0 minutes Seminar');
+    });
+
+    it('goes to its end where what is on is asked for', async () => {
+      const countdown = await mountCountdown(events, { event: 'current' });
+      expect(await shownText(countdown)).to.match(/^Day 112 of 345 Ends in 233 days Photographs$/);
+    });
+  });
+
   describe('to a moment', () => {
     for (const [to, label, left] of [
       ['auto', 'Registration closes in', '1 day 1 hour 5 minutes'],

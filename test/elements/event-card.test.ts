@@ -8,7 +8,7 @@ import { darken, forceColors } from '../support/looks.js';
 import { mount } from '../support/mount.js';
 import { newAddress, serve } from '../support/network.js';
 import { heardConsole } from '../support/page.js';
-import { namesIn, part, wordsIn } from '../support/parts.js';
+import { namesIn, part, parts, wordsIn } from '../support/parts.js';
 import { shownText } from '../support/shown-text.js';
 import { visitorIn } from '../support/visitor-zone.js';
 
@@ -89,6 +89,40 @@ describe('<regio-event-card>', () => {
     ...element.querySelectorAll<HTMLAnchorElement>('a[href]'),
   ];
 
+  describe('says what became of the event', () => {
+    const registration = { url: 'https://forms.example/fair' };
+    const fair = (more: object) =>
+      mountCard([entry('Fair', '2030-06-02', { registration, ...more })]);
+
+    it('that it moved online and to another day', async () => {
+      const eventStatus = [
+        'https://schema.org/EventRescheduled',
+        'https://schema.org/EventMovedOnline',
+      ];
+      const card = await fair({ eventStatus, previousStartDate: '2030-05-20' });
+      expect(wordsIn(card, 'status')).to.deep.equal(['Moved online New date (was 20 May 2030)']);
+      expect(parts(card, 'action')).to.have.length(1);
+    });
+
+    it('nothing that nobody understands, and then offers no registration', async () => {
+      const card = await fair({ eventStatus: 'on hold' });
+      expect(parts(card, 'title')).to.have.length(1);
+      expect([...parts(card, 'status'), ...parts(card, 'registration')]).to.deep.equal([]);
+      await eventually(() => expect(told('warn').join()).to.include('"on hold"'));
+    });
+
+    it('and a price without a way to register where the offer leads to its own page', async () => {
+      const url = 'https://office.example/fair/';
+      const offers = { '@type': 'Offer', price: '0', url, availability: 'inStock' };
+      const card = await mountCard([entry('Fair', '2030-06-02', { url, offers })], {
+        details: true,
+      });
+      await eventually(() => expect(rows(card)).to.include({ Price: 'Free of charge' }));
+      expect(parts(card, 'registration')).to.deep.equal([]);
+      expect(told('warn')).to.deep.equal([]);
+    });
+  });
+
   describe('is of', () => {
     const events = [
       entry('Over', '2030-04-01'),
@@ -103,6 +137,23 @@ describe('<regio-event-card>', () => {
 
     it('the next event that takes place where none is named', async () => {
       expect(wordsIn(await mountCard(events), 'title')).to.deep.equal(['Soon']);
+    });
+
+    it('what is on where that is asked for, and makes way for its content before and after', async () => {
+      const card = await mountCard(events, { event: 'current' }, 'Nothing is on');
+      expect(await shownText(card)).to.equal('Nothing is on');
+      clock.advance({ days: 1, hours: 20 });
+      await eventually(() => expect(wordsIn(card, 'title')).to.deep.equal(['Soon']));
+      clock.advance({ hours: 2 });
+      await eventually(async () => expect(await shownText(card)).to.equal('Nothing is on'));
+    });
+
+    it('what began last of all that is on', async () => {
+      const show = entry('Show', '2030-04-01', { endDate: '2030-12-01' });
+      const card = await mountCard([show, ...events], { event: 'current' });
+      expect(wordsIn(card, 'title')).to.deep.equal(['Show']);
+      clock.advance({ days: 1, hours: 20 });
+      await eventually(() => expect(wordsIn(card, 'title')).to.deep.equal(['Soon']));
     });
 
     it('the one after it, once that has ended', async () => {

@@ -345,6 +345,50 @@ describe('<regio-event-list>', () => {
         return one.matches('[part=group]') ? `# ${words}` : words;
       });
 
+    it('begin with what is on, whenever that began', async () => {
+      const events = [
+        entry('Photographs', '2030-01-10', { endDate: '2030-12-20' }),
+        entry('Off', '2030-02-10', { endDate: '2030-06-20', eventStatus: 'EventCanceled' }),
+        entry('Market', '2030-05-01'),
+        entry('Seminar', '2030-05-22T10:00'),
+        entry('Film', '2030-05-01T15:00', { endDate: '2030-05-01T16:00' }),
+      ];
+      for (const by of ['month', 'year']) {
+        const list = await mountList(events, { 'group-by': by });
+        await eventually(() => expect(titles(list)).to.have.length(5));
+        expect(outline(list).slice(0, 3)).to.deep.equal(['# Now on', 'Photographs', 'Market']);
+      }
+      const list = await mountList(events, { 'group-by': 'month', lang: 'pl' });
+      await eventually(() => expect(titles(list)).to.have.length(5));
+      expect(outline(list)).to.deep.equal([
+        ...['# Trwające', 'Photographs', 'Market', '# Luty 2030', 'Off'],
+        ...['# Maj 2030', 'Film', 'Seminar'],
+      ]);
+      clock.advance({ hours: 1 });
+      await eventually(() =>
+        expect(outline(list).slice(0, 4)).to.deep.equal([
+          ...['# Trwające', 'Photographs', 'Market', 'Film'],
+        ]),
+      );
+    });
+
+    it('keep to the months where other periods are shown', async () => {
+      const events = [entry('Photographs', '2030-01-10', { endDate: '2030-12-20' })];
+      const list = await mountList(events, { 'group-by': 'month', period: '2030' });
+      await eventually(() => expect(outline(list)[0]).to.equal('# January 2030'));
+    });
+
+    it('have a series in the month of its next date that takes place', async () => {
+      const subEvent = [
+        entry('One', '2030-05-20', { eventStatus: 'CANCELED' }),
+        entry('Two', '2030-06-03'),
+      ];
+      const events = [{ id: 'course', name: 'Course', subEvent }];
+      const list = await mountList(events, { 'group-by': 'month' });
+      await eventually(() => expect(outline(list)).to.deep.equal(['# June 2030', 'Course']));
+      expect(wordsIn(list, 'time')).to.deep.equal(['Monday, 3 June 2030']);
+    });
+
     it('fill as one scrolls, one after the other', async () => {
       const list = await mountList(entries(200), { limit: 200, 'group-by': 'month' });
       const headings = () => wordsIn(list, 'group');

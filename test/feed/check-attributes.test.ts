@@ -48,8 +48,8 @@ describe('what an author wrote into an element', () => {
     });
   }
 
-  it('may be an event that is over, a session, or the next one', async () => {
-    for (const event of ['past', 'ride', 'next'])
+  it('may be an event that is over, a session, the next one, or what is on', async () => {
+    for (const event of ['past', 'ride', 'next', 'current'])
       expect(await hear('regio-event-card', { event })).to.deep.equal([]);
   });
 

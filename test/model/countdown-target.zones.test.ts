@@ -88,6 +88,26 @@ describe('countdownTarget', () => {
     }
   });
 
+  describe('counts to what comes first, though the last day to register is that of the event', () => {
+    const day = {
+      startDate: '2024-05-22T09:00',
+      endDate: '2024-05-22T17:00',
+      registration: { url: URL, validThrough: '2024-05-22' },
+    };
+    for (const [now, expected] of [
+      ['2024-05-20T06:00Z', 'start 2024-05-22T07:00Z'],
+      ['2024-05-22T06:00Z', 'start 2024-05-22T07:00Z'],
+      ['2024-05-22T10:00Z', 'end 2024-05-22T15:00Z'],
+      ['2024-05-22T15:00Z', null],
+    ] as const)
+      it(`at ${now} to ${expected}`, () => expect(found(day, now)).to.equal(expected));
+
+    it('and to the deadline where it was asked for', () =>
+      expect(found(day, '2024-05-22T06:00Z', 'registration')).to.equal(
+        'registration 2024-05-22T22:00Z',
+      ));
+  });
+
   it('knows whole days: from their first moment to the last of their end', () => {
     const days = { startDate: '2024-05-22', endDate: '2024-05-24' };
     expect(found(days, '2024-05-01T00:00Z')).to.equal('start 2024-05-21T22:00Z');

@@ -66,3 +66,62 @@ describe('mergeFeeds', () => {
 
   it('gives a single feed as it is', () => expect(mergeFeeds([one])).to.equal(one));
 });
+
+describe('one event', () => {
+  const START = '2030-05-22T10:00';
+  const spelt = [
+    START,
+    `${START}:00`,
+    `${START}+02:00`,
+    '2030-05-22T08:00Z',
+    '2030-05-22 08:00:00Z',
+  ];
+
+  for (const [why, facts] of [
+    ['an id', { id: 'walk', name: 'Walk' }],
+    ['an address', { url: '/walk', name: 'Walk' }],
+    ['a name', { name: 'Walk' }],
+  ] as const) {
+    it(`stands once in two feeds, however its moment is written: with ${why}`, () => {
+      for (const startDate of spelt) {
+        const feeds = [START, startDate].map((one) => feedOf([{ ...facts, startDate: one }]));
+        expect(mergeFeeds(feeds).events, startDate).to.have.length(1);
+      }
+    });
+
+    it(`stands once in one feed: with ${why}`, () => {
+      const { events, problems } = feedOf(spelt.map((startDate) => ({ ...facts, startDate })));
+      expect(events).to.have.length(1);
+      expect(problems.map(({ code }) => code)).to.deep.equal(
+        spelt.slice(1).map(() => 'event-repeated-or-unnamed'),
+      );
+    });
+  }
+
+  it('is another an hour later, and another on another page', () => {
+    const events = [
+      { name: 'Walk', startDate: START },
+      { name: 'Walk', startDate: `${START}+01:00` },
+      { name: 'Walk', url: '/walk', startDate: START },
+    ];
+    expect(feedOf(events).events).to.have.length(3);
+  });
+
+  it('is the same day in feeds of different zones', () => {
+    const feeds = ['Europe/Brussels', 'America/New_York'].map((timeZone) =>
+      feedOf([{ id: 'day', name: 'Open day', startDate: '2030-05-22' }], { timeZone }),
+    );
+    expect(mergeFeeds(feeds).events).to.have.length(1);
+  });
+
+  it('is a session of a series that another feed writes otherwise', () => {
+    const whole = {
+      name: 'Course',
+      subEvent: [{ name: 'Evening', startDate: '2030-05-22T10:00' }],
+    };
+    const feeds = [[whole], [{ name: 'Evening', startDate: '2030-05-22T08:00Z' }]].map((events) =>
+      feedOf(events),
+    );
+    expect(mergeFeeds(feeds).events.map(({ name }) => name)).to.deep.equal(['Course']);
+  });
+});

@@ -14,7 +14,7 @@ describe('parseEvent', () => {
     expect(feed.problems).to.deep.equal([]);
     expect(feed.events[0]).to.deep.include({
       id: '2024-05-22-workshop',
-      key: '2024-05-22-workshop 2024-05-22',
+      key: 'workshop 2024-05-22',
       name: 'Workshop',
       summary: null,
       url: null,
@@ -317,9 +317,9 @@ describe('parseEvent', () => {
       ['EventPostponed', 'postponed'],
       ['EventRescheduled', 'rescheduled'],
       ['EventScheduled', 'scheduled'],
-      ['Event', 'scheduled'],
-      ['constructor', 'scheduled'],
-      ['scheduled cancelled', 'scheduled'],
+      ['Event', 'unknown'],
+      ['constructor', 'unknown'],
+      ['scheduled cancelled', 'unknown'],
     ] as const) {
       it(`${value} is ${expected}`, () =>
         expect(eventOf({ eventStatus: value }).eventStatus).to.equal(expected));

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { registrationState } from '../../src/model/registration-state.js';
 import { detailsOf } from '../../src/model/parse/details.js';
-import { eventOf, problemsOf } from './feed-of.js';
+import { at, eventOf, problemsOf } from './feed-of.js';
 import { METHODS, STATUSES } from './registration-values.js';
 
 const registrationOf = (registration: unknown) => eventOf({ registration }).registration;
@@ -72,7 +73,7 @@ describe('registration', () => {
 
   for (const [field, value, said] of [
     ['status', 'maybe', '"maybe"'],
-    ['status', 'Open', '"Open"'],
+    ['status', 'Opened', '"Opened"'],
     ['status', '', undefined],
     ['method', 'pigeon', '"pigeon"'],
     ['method', 'web email', '"web email"'],
@@ -224,4 +225,99 @@ describe('offers of schema.org', () => {
     const event = eventOf({ registration: 5, offers: { url: '/tickets' } });
     expect(event.registration!.url).to.equal('https://office.example/tickets');
   });
+});
+
+describe('offers as content systems write them', () => {
+  const PAGE = 'https://office.example/events/nest-boxes/';
+  const offer = {
+    '@type': 'Offer',
+    price: '0',
+    priceCurrency: 'EUR',
+    url: PAGE,
+    availability: 'inStock',
+    validFrom: '2024-03-29T00:00:00+00:00',
+  };
+  const read = (offers: unknown, more: object = {}) => eventOf({ url: PAGE, offers, ...more });
+  const stateOf = (offers: unknown, more: object = {}) => {
+    const { name, action } = registrationState(read(offers, more), at('2024-05-01T10:00Z'));
+    return `${name}: ${action.target ?? 'no way'}`;
+  };
+
+  for (const [availability, status] of [
+    ['inStock', 'open'],
+    ['INSTOCK', 'open'],
+    ['In stock', 'open'],
+    ['https://schema.org/soldOut', 'full'],
+    ['sold_out', 'full'],
+    ['schema:SoldOut', 'full'],
+    [{ '@id': 'https://schema.org/LimitedAvailability' }, 'limited'],
+  ] as const)
+    it(`are ${status}: ${JSON.stringify(availability)}`, () => {
+      const offers = { url: '/tickets', availability };
+      expect(offered(offers)!.status).to.equal(status);
+      expect(problemsOf({ offers })).to.deep.equal([]);
+    });
+
+  for (const url of [
+    ...[PAGE, PAGE.slice(0, -1), `${PAGE}#`, '/events/nest-boxes', PAGE.replace('https', 'http')],
+  ])
+    it(`tell a price where they lead to the event’s own page: ${url}`, () => {
+      const event = read({ ...offer, url });
+      expect(detailsOf(event).registration).to.deep.include({ price: 0, priceCurrency: 'EUR' });
+      expect(event.registration!.url).to.equal(null);
+      expect(stateOf({ ...offer, url })).to.equal('unknown: no way');
+      expect(stateOf({ ...offer, url, availability: 'soldOut' })).to.equal('full: no way');
+    });
+
+  it('tell a price on the page they stand in, if the event names no other', () => {
+    const here = 'https://office.example/feeds/events.json';
+    expect(stateOf({ ...offer, url: here }, { url: undefined })).to.equal('unknown: no way');
+  });
+
+  it('are a way to register at another address, also by message or on a part of the page', () => {
+    const tickets = 'https://tickets.example/nest-boxes';
+    expect(stateOf({ ...offer, url: tickets })).to.equal(`open: ${tickets}`);
+    expect(stateOf([offer, { ...offer, url: tickets }])).to.equal(`open: ${tickets}`);
+    expect(stateOf({ ...offer, url: `${PAGE}#tickets` })).to.equal(`open: ${PAGE}#tickets`);
+    expect(stateOf({ ...offer, email: 'a@office.example' })).to.equal('open: a@office.example');
+  });
+
+  it('do not hide what a registration says to be on the event’s own page', () => {
+    const { name, action } = registrationState(
+      eventOf({ url: PAGE, registration: { url: PAGE } }),
+      at('2024-05-01T10:00Z'),
+    );
+    expect([name, action.target]).to.deep.equal(['open', PAGE]);
+  });
+
+  it('have currencies in small letters, too', () => {
+    const { registration } = detailsOf(read({ ...offer, price: '12,50', priceCurrency: 'eur' }));
+    expect(registration).to.deep.include({ price: 12.5, priceCurrency: 'EUR' });
+  });
+});
+
+describe('words of a registration', () => {
+  it('are read in any case', () => {
+    const { status, method } = registrationOf({ status: 'waiting list', method: 'On-Site' })!;
+    expect([status, method]).to.deep.equal(['waitingList', 'onSite']);
+  });
+});
+
+describe('places that are left', () => {
+  const url = 'https://forms.example/x';
+  for (const [why, facts, state] of [
+    ['go to those who wait', { status: 'waitingList', waitingList: true }, 'waiting-list'],
+    ['are none where it says full', { status: 'full' }, 'full'],
+  ] as const)
+    it(why, () => {
+      const event = eventOf({ remainingAttendeeCapacity: 1, registration: { url, ...facts } });
+      expect(registrationState(event, 0).name).to.equal(state);
+      expect(event.registration!.inventoryLevel).to.equal(null);
+    });
+
+  for (const inventoryLevel of [-2, '0', { value: -1 }])
+    it(`are none: ${JSON.stringify(inventoryLevel)}`, () =>
+      expect(
+        registrationState(eventOf({ registration: { url, inventoryLevel } }), 0).name,
+      ).to.equal('full'));
 });

@@ -146,3 +146,67 @@ describe('findEvent', () => {
     it(`finds ${name ?? 'nothing'} under "${id}"`, () => expect(find(id)).to.equal(name));
   }
 });
+
+describe('what is next, and what is on', () => {
+  const feed = feedOf([
+    { id: 'photographs', name: 'Photographs', startDate: '2030-01-10', endDate: '2030-12-20' },
+    { id: 'maps', name: 'Maps', startDate: '2030-05-06', endDate: '2030-06-30' },
+    { id: 'weekdays', name: 'Weekdays', startDate: '2030-05-13', endDate: '2030-05-26' },
+    { id: 'seminar', name: 'Seminar', startDate: '2030-06-03T10:00', endDate: '2030-06-03T12:00' },
+    { id: 'some-day', name: 'Some day', startDate: '2030-08', provisional: true },
+    { id: 'fair', name: 'Fair', startDate: '2030-08-20' },
+    { id: 'later', name: 'Later', toBeAnnounced: ['startDate'] },
+  ]);
+  const found = (word: string, now: string) => findEvent(feed, word, at(now))?.id ?? null;
+
+  for (const [why, now, id] of [
+    ['what begins, though an exhibition is on', '2030-05-01T10:00Z', 'maps'],
+    ['not what has begun for long', '2030-05-06T10:00Z', 'weekdays'],
+    ['what is on for fourteen days', '2030-05-20T10:00Z', 'weekdays'],
+    ['what begins after it', '2030-05-27T10:00Z', 'seminar'],
+    ['what is on now', '2030-06-03T09:00Z', 'seminar'],
+    ['a month in which something will be', '2030-06-04T10:00Z', 'some-day'],
+    ['not that month once it has come', '2030-08-10T10:00Z', 'fair'],
+    ['what is on for long, if nothing begins on a known day', '2030-09-10T10:00Z', 'photographs'],
+    ['what has no day yet, if nothing else is left', '2031-01-10T10:00Z', 'later'],
+  ] as const)
+    it(`"next" is ${why}`, () => expect(found('next', now)).to.equal(id));
+
+  for (const [why, now, id] of [
+    ['nothing before all', '2030-01-01T10:00Z', null],
+    ['an exhibition', '2030-05-01T10:00Z', 'photographs'],
+    ['what began last', '2030-05-20T10:00Z', 'weekdays'],
+    ['what is on for two hours', '2030-06-03T09:00Z', 'seminar'],
+    ['no month in which something will be', '2030-08-10T10:00Z', 'photographs'],
+    ['nothing after all', '2031-01-10T10:00Z', null],
+  ] as const)
+    it(`"current" is ${why}`, () => expect(found('current', now)).to.equal(id));
+
+  it('goes by the dates of a series', () => {
+    const course = feedOf([
+      {
+        id: 'course',
+        name: 'Course',
+        subEvent: [
+          { name: 'One', startDate: '2030-05-01T18:00', endDate: '2030-05-01T20:00' },
+          { name: 'Two', startDate: '2030-05-15T18:00', endDate: '2030-05-15T20:00' },
+        ],
+      },
+      { id: 'talk', name: 'Talk', startDate: '2030-05-08' },
+    ]);
+    const ids = ['2030-05-01T17:00Z', '2030-05-02T10:00Z', '2030-05-09T10:00Z'].map(
+      (now) => findEvent(course, 'next', at(now))?.id,
+    );
+    expect(ids).to.deep.equal(['course', 'talk', 'course']);
+    expect(findEvent(course, 'current', at('2030-05-15T17:00Z'))?.id).to.equal('course');
+    expect(findEvent(course, 'current', at('2030-05-10T17:00Z'))).to.equal(null);
+  });
+
+  it('is never what is cancelled', () => {
+    const off = feedOf([
+      { name: 'Off', startDate: '2030-05-01', endDate: '2030-05-03', eventStatus: 'EventCanceled' },
+    ]);
+    for (const word of ['next', 'current'])
+      expect(findEvent(off, word, at('2030-05-02T10:00Z'))).to.equal(null);
+  });
+});

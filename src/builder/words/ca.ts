@@ -39,7 +39,7 @@ export const words: Words = {
     'period-switch': 'Botons per als actes passats i futurs',
     order: 'Ordre',
     'heading-level': 'Nivell dels títols',
-    event: 'Esdeveniment (l’id, o «next» per al proper)',
+    event: 'Esdeveniment (l’id, «next» per al proper o «current» per al que està en curs)',
     details: 'Mostra totes les dades',
     'no-structured-data': 'No descriguis els esdeveniments als cercadors',
     facet: 'Tria per',

@@ -39,7 +39,7 @@ export const words: Words = {
     'period-switch': 'Buttons for past and coming events',
     order: 'Order',
     'heading-level': 'Level of headings',
-    event: 'Event (its id, or “next”)',
+    event: 'Event (its id, “next”, or “current” for what is on)',
     details: 'Show all details',
     'no-structured-data': 'Do not describe the events to search engines',
     facet: 'Choose by',

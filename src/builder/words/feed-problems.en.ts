@@ -23,6 +23,9 @@ export const sentences: ProblemSentences = {
   'not-a-later-date': refused('this is no date after the start, such as 2030-12-31'),
   'not-a-duration': refused('this is no length of time such as PT2H30M'),
   'not-a-currency': refused('this is no currency such as EUR'),
+  'not-a-status': refused(
+    'this is no status of an event such as cancelled, so registration is not offered',
+  ),
   'not-usable': refused('this cannot be used here'),
   'event-not-an-object': refused(
     'the event is left out, as it is no object with a name and a date',

@@ -40,7 +40,7 @@ export const words: Words = {
     'period-switch': 'Przyciski: minione i nadchodzące wydarzenia',
     order: 'Kolejność',
     'heading-level': 'Poziom nagłówków',
-    event: 'Wydarzenie (jego id lub „next”, czyli najbliższe)',
+    event: 'Wydarzenie (jego id, „next”, czyli najbliższe, lub „current”, czyli trwające)',
     details: 'Pokaż wszystkie szczegóły',
     'no-structured-data': 'Nie opisuj wydarzeń wyszukiwarkom',
     facet: 'Wybór według',

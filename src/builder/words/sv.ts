@@ -39,7 +39,7 @@ export const words: Words = {
     'period-switch': 'Knappar för tidigare och kommande evenemang',
     order: 'Ordning',
     'heading-level': 'Rubriknivå',
-    event: 'Evenemang (dess id, eller ”next” för nästa)',
+    event: 'Evenemang (dess id, ”next” för nästa eller ”current” för det som pågår)',
     details: 'Visa alla uppgifter',
     'no-structured-data': 'Beskriv inte evenemangen för sökmotorer',
     facet: 'Välj efter',

@@ -38,16 +38,15 @@ const menuModule = new LazyModule(() => import('./menu-controller.js'));
 export class RegioAddToCalendar extends FeedElement {
   static override styles = [base, menu, room(BUTTON_ROOM)];
 
-  /** Id of the event, or `next`. */
+  /** Id of the event, `next` (what begins next), or `current` (what is on). */
   @property({ useDefault: true }) event = options.event.default;
 
   #clock = new ClockController(this);
   #menu: MenuController | null = null;
 
   protected override willUpdate() {
-    this.feedController.read();
-    const event = this.#findEvent();
-    if (event) this.#clock.updateAt(event.until);
+    const context = this.feedController.read();
+    if (context) this.#clock.updateWithEvent(this.#findEvent(), context);
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -12,7 +12,6 @@ import {
   remainingUntil,
   SECOND,
 } from '../../model/countdown-target.js';
-import { nextChange } from '../../model/next-change.js';
 import { currentOccurrence, phaseOf } from '../../model/phase.js';
 import { findEvent } from '../../model/select.js';
 import { DAY, MINUTE } from '../../model/zones.js';
@@ -61,9 +60,9 @@ const DATES = {
 export class RegioCountdown extends FeedElement {
   static override styles = [base, countdown, room(COUNTDOWN_ROOM)];
 
-  /** Id of the event, or `next`. */
+  /** Id of the event, `next` (what begins next), or `current` (what is on). */
   @property({ useDefault: true }) event = options.event.default;
-  /** `auto` (registration deadline while one can register, then start, then end), `start`, `end` or `registration`. */
+  /** `auto` (the soonest of registration deadline, start and end), `start`, `end` or `registration`. */
   @property({ useDefault: true }) to: string = options.to.default;
   /** `minute`, `second` or `day`. */
   @property({ useDefault: true }) precision: string = options.precision.default;
@@ -85,7 +84,7 @@ export class RegioCountdown extends FeedElement {
       ? Math.min(nextTick(this.#target, now, step), this.#target.at)
       : Infinity;
     // Where nothing is counted it still says that the event begins, goes on and ends.
-    if (this.#event) this.#clock.updateAt(Math.min(soonest, nextChange(this.#event, now)));
+    this.#clock.updateWithEvent(this.#event, context, soonest);
     // Only a moment that came, not one that an author or a new feed moved.
     if (lastEvent && last && last.at <= now && !this.now)
       this.dispatchEvent(new CountdownEndEvent({ event: lastEvent, milestone: last.name }));

@@ -44,7 +44,7 @@ export type { RegisterEvent } from '../registration-button/register-event.js';
 export class RegioEventCard extends FeedElement {
   static override styles = [base, card, layouts, registration];
 
-  /** Id of the event, or `next`. */
+  /** Id of the event, `next` (what begins next), or `current` (what is on). */
   @property({ useDefault: true }) event = options.event.default;
   /** `list`, `grid` or `compact`. */
   @property({ useDefault: true }) layout: string = options.layout.default;
@@ -61,8 +61,9 @@ export class RegioEventCard extends FeedElement {
 
   protected override willUpdate() {
     const context = this.feedController.read();
-    const event = context && findEvent(context.feed, this.event, context.now);
-    if (event) this.#clock.updateWithEvent(event, context.now);
+    if (!context) return;
+    const event = findEvent(context.feed, this.event, context.now);
+    this.#clock.updateWithEvent(event, context);
   }
 
   protected override render(): TemplateResult {

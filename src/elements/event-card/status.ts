@@ -9,6 +9,7 @@ import {
   whenText,
 } from '../../i18n/format.js';
 import type { PropertyName } from '../../i18n/messages.js';
+import { isOff } from '../../model/event-dates.js';
 import type { RegioEvent } from '../../model/event.js';
 import { currentOccurrence, phaseOf } from '../../model/phase.js';
 import { namedVisitorZone } from '../../model/zones.js';
@@ -22,14 +23,13 @@ function badgesOf(
   const { messages: m, locale, now } = context;
   const badges: (readonly [string, string])[] = [];
   const { eventStatus: status, previousStart } = event;
-  const word = status === 'scheduled' ? null : m[status];
-  const change =
-    typeof word === 'function' ? previousStart && word(momentText(locale, previousStart)) : word;
-  if (change) badges.push(['alert', change]);
+  if (isOff(event) || status === 'movedOnline') badges.push(['alert', m[status as 'cancelled']]);
+  if (previousStart && !isOff(event))
+    badges.push(['alert', m.rescheduled(momentText(locale, previousStart))]);
   const phase = phaseOf(event, now);
   if (phase.name === 'over') badges.push(['past', m.hasEnded]);
   else if (event.provisional) badges.push(['provisional', m.provisional]);
-  if (phase.name === 'in-progress' && status !== 'cancelled') {
+  if (phase.name === 'in-progress') {
     const part = currentOccurrence(event, now);
     const isLong = phase.days > 1;
     badges.push([

@@ -1,6 +1,6 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { RegioEvent } from '../../model/event.js';
-import type { GroupBy } from '../../model/select.js';
+import type { GroupBy, Period } from '../../model/select.js';
 import { type CardSettings, renderCards, renderItems } from '../event-card/card.js';
 import type { RenderContext } from '../feed-controller.js';
 import { Blocks } from './blocks.js';
@@ -79,6 +79,7 @@ export class BlocksController implements ReactiveController {
     events: readonly RegioEvent[],
     by: GroupBy,
     settings: CardSettings,
+    period: Period['name'],
   ): unknown {
     const { layout } = settings;
     if (layout !== this.#layout) this.#height = 0;
@@ -91,7 +92,7 @@ export class BlocksController implements ReactiveController {
         renderCards(context, events, settings, this.#renderBlocks(context, events, settings)),
       ];
     }
-    const groups = groupsOf(context, events, by);
+    const groups = groupsOf(context, events, by, period);
     this.#count = groups.reduce((sum, group) => sum + group.events.length, 0);
     // One after the other, as a group has no room of its own before.
     const reach = this.#blocks.reach(this.#count);

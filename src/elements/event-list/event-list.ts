@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../../define.js';
 import type { Feed, RegioEvent } from '../../model/event.js';
-import { nextChange } from '../../model/next-change.js';
+import { soonestChange } from '../../model/next-change.js';
 import { isIn, type Period, toPeriod } from '../../model/select.js';
 import { separateEvents } from '../../model/separate.js';
 import { visitorZone } from '../../model/zones.js';
@@ -173,7 +173,8 @@ export class RegioEventList extends FeedElement {
     const isGrouped = this.#groupBy !== 'none';
     const isLong = events.length > FIRST && this.#firstCards.isPainted;
     if (isGrouped || isLong) this.#blocks ??= this.#createBlocks();
-    if (this.#blocks) return this.#blocks.render(context, events, this.#groupBy, settings);
+    const period = this.currentPeriod.name;
+    if (this.#blocks) return this.#blocks.render(context, events, this.#groupBy, settings, period);
     if (blocksModule.isMissing)
       return this.#firstCards.render(context, events, settings, events.length);
     return isGrouped
@@ -218,8 +219,7 @@ export class RegioEventList extends FeedElement {
   /** What is drawn changes with its states; what is not may come or go when it ends. */
   #watchClock({ now }: RenderContext) {
     const drawn = this.#blocks?.drawn(this.#page, this.#groupBy) ?? this.#page;
-    const changes = drawn.map((event) => nextChange(event, now));
-    this.#clock.updateAt(changes.reduce((one, other) => Math.min(one, other), this.#scope.until));
+    this.#clock.updateAt(soonestChange(drawn, now, this.#scope.until));
   }
 
   /** What gets a card: the events of a feed, or every date of theirs. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Moment, RegioEvent } from '../../model/event.js';
-import { currentOccurrence } from '../../model/phase.js';
-import type { GroupBy } from '../../model/select.js';
+import { currentOccurrence, phaseOf } from '../../model/phase.js';
+import type { GroupBy, Period } from '../../model/select.js';
 import { momentText } from '../../i18n/format.js';
 import { type CardSettings, renderCards } from '../event-card/card.js';
 import { heading } from '../heading.js';
@@ -17,14 +17,22 @@ export interface Group {
   readonly events: readonly RegioEvent[];
 }
 
-/** Puts events under headings, in the order in which each heading first comes up. An event with two themes stands under both. */
+/**
+ * Puts events under headings, in the order in which each heading first comes up. An event with two themes stands under
+ * both. Of upcoming events those that are on come first: they may have begun in a month of long ago.
+ */
 export function groupsOf(
   context: RenderContext,
-  events: readonly RegioEvent[],
+  all: readonly RegioEvent[],
   by: Grouping,
+  period: Period['name'],
 ): readonly Group[] {
+  const hasNow = period === 'upcoming' && (by === 'month' || by === 'year');
+  const isOn = (event: RegioEvent) => hasNow && phaseOf(event, context.now).name === 'in-progress';
+  const on = all.filter(isOn);
   const groups = new Map<string, { key: string; title: unknown; events: RegioEvent[] }>();
-  for (const event of events) {
+  if (on.length > 0) groups.set('now', { key: 'now', title: context.messages.nowOn, events: on });
+  for (const event of all.filter((one) => !isOn(one))) {
     for (const [key, title] of headingsOf(context, event, by)) {
       let group = groups.get(key);
       if (!group) groups.set(key, (group = { key, title: title(), events: [] }));

@@ -34,15 +34,16 @@ export type { RegisterEvent } from './register-event.js';
 export class RegioRegistrationButton extends FeedElement {
   static override styles = [base, registration, room(BUTTON_ROOM)];
 
-  /** Id of the event, or `next`. */
+  /** Id of the event, `next` (what begins next), or `current` (what is on). */
   @property({ useDefault: true }) event = options.event.default;
 
   #clock = new ClockController(this);
 
   protected override willUpdate() {
     const context = this.feedController.read();
-    const event = context && findEvent(context.feed, this.event, context.now);
-    if (event) this.#clock.updateWithEvent(event, context.now);
+    if (!context) return;
+    const event = findEvent(context.feed, this.event, context.now);
+    this.#clock.updateWithEvent(event, context);
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { whenText } from '../../i18n/format.js';
+import { isOff } from '../../model/event-dates.js';
 import type { EventDetails } from '../../model/event-details.js';
 import type { RegioEvent } from '../../model/event.js';
 import { registrationState, type RegistrationStateName } from '../../model/registration-state.js';
@@ -89,7 +90,7 @@ function renderStanding(
   event: RegioEvent,
 ): TemplateResult | typeof nothing {
   const status = renderStatus(context, event);
-  if (status === nothing || event.eventStatus !== 'rescheduled' || !event.start) return status;
+  if (status === nothing || !event.previousStart || isOff(event) || !event.start) return status;
   return html`${status}
     <p part="registration-fact">
       <time datetime=${event.start.text.replace(' ', 'T')}>${whenText(context.locale, event)}</time>

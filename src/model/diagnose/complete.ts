@@ -28,13 +28,14 @@ const CODES: Readonly<Record<string, ValueCode>> = {
   endDate: 'not-a-later-date',
   duration: 'not-a-duration',
   priceCurrency: 'not-a-currency',
+  eventStatus: 'not-a-status',
 };
 
 /** The fields of an event that may be long lists. Not whatever it has: a hostile one has a million fields. */
 const LISTS = [
   ...['about', 'keywords', 'location', 'subEvent', 'subjectOf', 'inLanguage', 'image', 'audience'],
   ...['organizer', 'contributor', 'performer', 'sponsor', 'funder', 'contactPoint'],
-  ...['provisional', 'toBeAnnounced'],
+  ...['provisional', 'toBeAnnounced', 'eventStatus'],
 ];
 
 /**

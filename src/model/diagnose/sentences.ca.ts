@@ -21,6 +21,9 @@ export const sentences: ProblemSentences = {
   'not-a-later-date': refused('no és cap data posterior a l’inici, com ara 2030-12-31'),
   'not-a-duration': refused('no és cap durada com ara PT2H30M'),
   'not-a-currency': refused('no és cap moneda com ara EUR'),
+  'not-a-status': refused(
+    'no és cap estat d’un acte com ara cancelled: per això no s’hi ofereix la inscripció',
+  ),
   'not-usable': refused('això aquí no es pot fer servir'),
   'event-not-an-object': refused('l’acte s’omet: no és cap objecte amb nom i data'),
   'event-without-name': () => 'l’acte s’omet: no té nom',

@@ -22,6 +22,7 @@ export const sentences: ProblemSentences = {
   'not-a-later-date': refused('no ISO 8601 date after the start'),
   'not-a-duration': refused('no ISO 8601 duration'),
   'not-a-currency': refused('no currency of three capital letters'),
+  'not-a-status': refused('no event status such as cancelled, so registration is not offered'),
   'not-usable': refused('no usable value'),
   'event-not-an-object': refused('event left out: it is no object'),
   'event-without-name': () => 'event left out: it has no name',

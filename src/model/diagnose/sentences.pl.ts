@@ -21,6 +21,9 @@ export const sentences: ProblemSentences = {
   'not-a-later-date': refused('to nie jest data późniejsza niż początek, taka jak 2030-12-31'),
   'not-a-duration': refused('to nie jest czas trwania taki jak PT2H30M'),
   'not-a-currency': refused('to nie jest waluta taka jak EUR'),
+  'not-a-status': refused(
+    'to nie jest status wydarzenia taki jak cancelled, więc zapisy nie są proponowane',
+  ),
   'not-usable': refused('tej wartości nie można tu użyć'),
   'event-not-an-object': refused('wydarzenie pominięto: to nie jest obiekt z nazwą i datą'),
   'event-without-name': () => 'wydarzenie pominięto: nie ma nazwy',

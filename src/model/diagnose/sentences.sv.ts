@@ -21,6 +21,9 @@ export const sentences: ProblemSentences = {
   'not-a-later-date': refused('det här är inget datum efter starten, som 2030-12-31'),
   'not-a-duration': refused('det här är ingen varaktighet som PT2H30M'),
   'not-a-currency': refused('det här är ingen valuta som EUR'),
+  'not-a-status': refused(
+    'det här är ingen evenemangsstatus som cancelled, så ingen anmälan erbjuds',
+  ),
   'not-usable': refused('det här går inte att använda'),
   'event-not-an-object': refused('evenemanget utelämnas: det är inget objekt med namn och datum'),
   'event-without-name': () => 'evenemanget utelämnas: det har inget namn',

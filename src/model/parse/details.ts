@@ -91,7 +91,7 @@ function registrationDetails({ source }: Registration): RegistrationDetails {
     description: fields.text('description', toProse),
     price: fields.get('price', toPrice),
     priceCurrency: fields.get('priceCurrency', (value) =>
-      typeof value === 'string' && /^[A-Z]{3}$/.test(value) ? value : undefined,
+      typeof value === 'string' && /^[A-Z]{3}$/i.test(value) ? value.toUpperCase() : undefined,
     ),
   };
 }

@@ -1,9 +1,10 @@
-import type { AttendanceMode, EventStatus, Moment, Place, RegioEvent, Text } from '../event.js';
+import type { AttendanceMode, Place, RegioEvent, Text } from '../event.js';
+import { statusOf } from './event-status.js';
 import { oneOf, parseRegistration } from './parse-registration.js';
 import { placeOf } from './parse-place.js';
-import { bare, isRaw, nameOf, own, type Parse, type Raw, type Reader, some } from './reader.js';
+import { isRaw, nameOf, own, type Parse, type Raw, type Reader, some, wordOf } from './reader.js';
 import { firstText, TITLE, toLine, toProse } from '../to-text.js';
-import { datesOf, isDay, extentOf, untilOf } from '../event-dates.js';
+import { datesOf, isDay, untilOf, withSessions } from '../event-dates.js';
 
 /** What reading one event needs to know of the feed around it. */
 export interface Surroundings {
@@ -19,14 +20,7 @@ export interface Surroundings {
 /** Sessions are read three levels deep; what an event is part of, one level up. */
 const MAX_SESSION_DEPTH = 3;
 
-const statusOf = oneOf<EventStatus>('scheduled cancelled postponed rescheduled movedOnline');
 const modeOf = oneOf<AttendanceMode>('offline online mixed');
-
-/** Our short word for a schema.org value: `https://schema.org/EventMovedOnline` is `movedOnline`. */
-function short(value: unknown): string {
-  const word = (bare(value) ?? '').replace(/^Event(?=[A-Z])|EventAttendanceMode$/g, '');
-  return word.charAt(0).toLowerCase() + word.slice(1);
-}
 
 /** Letters and digits of a text in any script, for ids and theme codes. */
 export function slugOf(text: string): string {
@@ -74,13 +68,17 @@ export function* parseEvent(
   if (!name || !(mayBeVague || isDay(begin))) return;
   const { start, end } = datesOf(fields, begin);
   const location = fields.list('location', (raw) => placeOf(fields.innerOf(raw)));
-  const id = idOf(fields, name, start);
+  const url = fields.url();
+  const named = toLine(idIn(value));
   const registration = parseRegistration(fields, start?.zone) ?? parent?.registration ?? null;
   const inventoryLevel =
     fields.number('remainingAttendeeCapacity') ?? registration?.inventoryLevel ?? null;
-  const status = fields.get('eventStatus', (raw) => statusOf(short(raw))) ?? 'scheduled';
+  const isFull = /full|waitingList/.test(registration?.status ?? '');
+  const status = statusOf(fields);
   const mode =
-    fields.get('eventAttendanceMode', (raw) => modeOf(short(raw))) ??
+    fields.get('eventAttendanceMode', (raw) =>
+      modeOf(wordOf(raw)?.replace('eventattendancemode', '')),
+    ) ??
     modeAt(location) ??
     parent?.mode ??
     (location.some(isOnSite) && status !== 'movedOnline' ? 'offline' : null);
@@ -94,15 +92,19 @@ export function* parseEvent(
       : parent;
   // What a cancelled series was made of does not take place either, nor that of a postponed one on its day.
   const whole = superEvent?.eventStatus;
-  const isOff = whole === 'cancelled' || (whole === 'postponed' && status === 'scheduled');
+  const isOff =
+    whole === 'cancelled' ||
+    (status === 'scheduled' && (whole === 'postponed' || whole === 'unknown'));
   const until = untilOf(start, end);
   const event: RegioEvent = {
-    key: `${id} ${start?.text ?? ''}`,
-    id,
+    // One moment may be written in many ways, in one feed or in two.
+    key: `${named ?? url ?? slugOf(firstText(name))} ${start && (start.precision === 'time' ? start.start : start.text.slice(0, 10))}`,
+    // Own id, else address, else date and name: the same at every reading.
+    id: named ?? toLine(own(value, 'url')) ?? slugOf(`${start?.text ?? ''} ${firstText(name)}`),
     name,
     summary:
       fields.text('disambiguatingDescription', toProse) ?? fields.text('description', toProse),
-    url: fields.url(),
+    url,
     inLanguage,
     start,
     end,
@@ -119,7 +121,8 @@ export function* parseEvent(
     about: [...new Set(some(fields.list('about', around.themeOf(fields)), parent?.about))],
     registration: registration && {
       ...registration,
-      inventoryLevel,
+      // Nobody but those who wait can have what is left.
+      inventoryLevel: isFull ? null : inventoryLevel,
       // Nobody registers for what has been.
       validThrough:
         (registration.validThrough?.start ?? 0) < until ? registration.validThrough : null,
@@ -135,7 +138,7 @@ export function* parseEvent(
           parseEvent(fields, raw, around, depth + 1, event),
         )
       : [];
-  return { ...event, subEvent, ...extentOf(event, subEvent) };
+  return withSessions(event, subEvent);
 }
 
 /** How one takes part, as far as what is online says so. */
@@ -152,10 +155,4 @@ function isOnSite({ locality, room, name, url }: Place): boolean {
 /** The id that the feed gives an entry. */
 export function idIn(raw: Raw): unknown {
   return own(raw, 'id') ?? own(raw, '@id');
-}
-
-/** Own id, else address, else date and name: the same at every reading. */
-function idOf(fields: Reader, name: Text, start: Moment | null): string {
-  const given = toLine(idIn(fields.raw) ?? own(fields.raw, 'url'));
-  return given ?? slugOf(`${start?.text ?? ''} ${firstText(name)}`);
 }

@@ -1,5 +1,5 @@
 import type { Registration, RegistrationMethod, RegistrationStatus } from '../event.js';
-import { bare, isRaw, own, type Raw, type Reader } from './reader.js';
+import { isRaw, own, type Raw, type Reader, wordOf } from './reader.js';
 import { dayUntil, isBefore } from './moments.js';
 import { toEmail, toTelephone, toUrl } from './safe-url.js';
 
@@ -8,25 +8,25 @@ const METHODS = 'web email phone invitation onSite none';
 
 /** schema.org `ItemAvailability`, as far as it says something about an event's places. */
 const AVAILABILITY = {
-  InStock: 'open',
-  OnlineOnly: 'open',
-  PreSale: 'open',
-  LimitedAvailability: 'limited',
-  SoldOut: 'full',
-  OutOfStock: 'full',
-  Discontinued: 'closed',
+  instock: 'open',
+  onlineonly: 'open',
+  presale: 'open',
+  limitedavailability: 'limited',
+  soldout: 'full',
+  outofstock: 'full',
+  discontinued: 'closed',
 } as const;
 
-/** One word of a space-separated list of them. */
+/** One word of a space-separated list of them, in any spelling. */
 export function oneOf<T extends string>(words: string) {
   return (value: unknown) => {
-    const word = bare(value);
-    return word && words.split(' ').includes(word) ? (word as T) : undefined;
+    const said = wordOf(value);
+    return words.split(' ').find((word) => word.toLowerCase() === said) as T | undefined;
   };
 }
 
 /**
- * `registration`, else schema.org `offers`: of several the first that is not sold out.
+ * `registration`, else schema.org `offers`: of several the first that is not sold out, if it can one with a way to register.
  * @param local see `toMoment`
  */
 export function parseRegistration(event: Reader, local?: string): Registration | null {
@@ -36,10 +36,27 @@ export function parseRegistration(event: Reader, local?: string): Registration |
       : undefined,
   );
   if (registration) return registration;
-  const offers = event.list('offers', (value) =>
-    isRaw(value) ? registrationOf(event.inner(offerOf(value)), local) : undefined,
+  const pages = [event.url(), event.base].map(pageOf);
+  const offers = event.list('offers', (value) => {
+    if (!isRaw(value)) return;
+    const offer = registrationOf(event.inner(offerOf(value)), local);
+    // Where it leads to the visitor reads of the event already.
+    return offer.url && pages.includes(pageOf(offer.url))
+      ? { ...offer, url: null, isPriceOnly: !offer.email && !offer.telephone }
+      : offer;
+  });
+  // One that is sold out or only a price counts where there is no other.
+  return (
+    offers.find((offer) => offer.status !== 'full' && !offer.isPriceOnly) ??
+    offers.find((offer) => offer.status !== 'full') ??
+    offers[0] ??
+    null
   );
-  return offers.find((offer) => offer.status !== 'full') ?? offers[0] ?? null;
+}
+
+/** An address without what does not lead to another page. */
+function pageOf(url: string | null): string | undefined {
+  return url?.replace(/^https?:|\/?#?$/g, '');
 }
 
 /** An `Offer` or `AggregateOffer` in our names. */
@@ -56,7 +73,7 @@ function registrationOf(fields: Reader, local?: string): Registration {
   const team = fields.within('eligibleQuantity');
   const availability = fields.get(
     'availability',
-    (value) => own(AVAILABILITY, bare(value) ?? '') as RegistrationStatus | undefined,
+    (value) => own(AVAILABILITY, wordOf(value) ?? '') as RegistrationStatus | undefined,
   );
   const validFrom = fields.moment('validFrom', local);
   const deadline = fields.moment('validThrough', local);
@@ -66,6 +83,7 @@ function registrationOf(fields: Reader, local?: string): Registration {
     status: fields.get('status', oneOf<RegistrationStatus>(STATUSES)) ?? availability,
     method: fields.get('method', oneOf<RegistrationMethod>(METHODS)),
     url: fields.url(),
+    isPriceOnly: false,
     email: fields.get('email', toEmail),
     telephone: fields.get('telephone', toTelephone),
     validFrom,

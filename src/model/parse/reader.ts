@@ -191,6 +191,20 @@ export function bare(value: unknown): string | undefined {
   return typeof value === 'string' ? value.slice(0, LINE).replace(/^.*[/#]/, '') : undefined;
 }
 
+/**
+ * A word of a vocabulary as people and systems write it, in small letters only: `Sold out`, `SOLD_OUT`,
+ * `https://schema.org/SoldOut` and `{ "@id": "schema:SoldOut" }` are `soldout`.
+ */
+export function wordOf(value: unknown): string | undefined {
+  const given = isRaw(value) ? own(value, '@id') : value;
+  return typeof given === 'string'
+    ? given
+        .replace(/^[^\s,]*[/#:](?=\w)/, '')
+        .toLowerCase()
+        .replace(/[\s\p{P}]/gu, '')
+    : undefined;
+}
+
 /** The name of a thing that may be a text or an object with a name; `{ "url": … }` is no text in a language. */
 export function nameOf(value: unknown): Text | undefined {
   return toLocalText(isRaw(value) ? own(value, 'name') : value);
