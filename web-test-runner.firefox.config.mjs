@@ -10,7 +10,14 @@ const FILES = {
   embed: ['carriers', 'frame-page', 'strangers'],
   feed: readdirSync('test/feed').map((name) => name.replace('.test.ts', '')),
   model: [
-    ...['details', 'markup', 'moments.zones', 'parse-event.zones', 'parse-registration'],
+    ...[
+      'bad-input',
+      'details',
+      'markup',
+      'moments.zones',
+      'parse-event.zones',
+      'parse-registration',
+    ],
     ...['safe-url', 'to-text'],
   ],
 };
