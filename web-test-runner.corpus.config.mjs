@@ -3,23 +3,14 @@ import { createReadStream, existsSync } from 'node:fs';
 import { normalize, resolve } from 'node:path';
 import { defaultReporter } from '@web/test-runner';
 import { countingReporter } from './.ci/wtr-reporter.mjs';
-import { firefox } from './test/hosts/browsers.mjs';
-import { FirefoxLauncher } from './test/runner/firefox-launcher.mjs';
 import config, { browserIn } from './web-test-runner.config.mjs';
 
-/** Engines take their time in different places. */
-const HEAVY = 'test/corpus/heavy-feeds.test.ts';
 const corpus = resolve(import.meta.dirname, '../shared/security');
 
 export default {
   ...config,
   files: ['test/corpus/**/*.test.ts'],
   browsers: [browserIn('corpus')],
-  groups: firefox
-    ? [{ name: 'firefox', files: HEAVY, browsers: [new FirefoxLauncher('corpus in firefox')] }]
-    : [],
-  // What takes time is measured.
-  concurrentBrowsers: 1,
   middleware: [
     ...config.middleware,
     async function serveCorpus(context, next) {

@@ -36,7 +36,6 @@ export function setAlarms(view: Window & typeof globalThis = window) {
 
 /** Milliseconds of the page's longest task since then; `0` where none was long enough to be noted. */
 export function longestTask() {
-  if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) return longestPause();
   let longest = 0;
   const note = (entries: readonly PerformanceEntry[]) => {
     for (const { duration } of entries) longest = Math.max(longest, duration);
@@ -46,23 +45,6 @@ export function longestTask() {
   return () => {
     note(observer.takeRecords());
     observer.disconnect();
-    return longest;
-  };
-}
-
-/** The same in Firefox, which notes no tasks: how long a timer had to wait. */
-function longestPause() {
-  let longest = 0;
-  let last = performance.now();
-  const note = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-  };
-  const timer = setInterval(note);
-  return () => {
-    note();
-    clearInterval(timer);
     return longest;
   };
 }
