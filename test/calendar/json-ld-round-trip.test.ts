@@ -162,6 +162,8 @@ describe('JSON-LD that our own reader reads', () => {
         .sort();
     expect(told(feed)).to.have.length.above(30);
     expect(told(back)).to.include.members(told(feed));
-    expect(back.problems).to.deep.equal([]);
+    // Some are elsewhere, and one zone is named for all.
+    const problems = back.problems.filter(({ code }) => code !== 'offset-of-other-zone');
+    expect(problems).to.deep.equal([]);
   });
 });

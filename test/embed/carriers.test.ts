@@ -343,6 +343,8 @@ describe('a carrier', () => {
   });
 
   it('is read at once, however long an address is', async () => {
+    // Then its folder is compared with the script's.
+    addToHead('<script type="text/plain" src="https://cdn.example/regio-events.js"></script>');
     const folder = 'a'.repeat(300_000);
     page.innerHTML = link('view=event-list', `https://other.example/${folder}/embed.html`);
     await turn();

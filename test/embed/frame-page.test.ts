@@ -43,6 +43,11 @@ describe('the frame page', () => {
       await new Promise((resolve) => frame.contentWindow!.requestAnimationFrame(resolve));
   };
 
+  const inkOf = (element: Element) => {
+    const [red, green, blue] = getComputedStyle(element).color.match(/\d+/g)!.map(Number);
+    return Math.min(red!, green!, blue!) > 200 ? 'light' : 'dark';
+  };
+
   const toldBy = (frame: HTMLIFrameElement) =>
     heard.filter(({ source }) => source === frame.contentWindow).map(({ data }) => data);
 
@@ -139,17 +144,12 @@ describe('the frame page', () => {
       `?${new URLSearchParams({ view: 'event-list', feed })}`,
     );
     expect(toldBy(frame)).to.deep.equal([]);
-    // The way out looks like a carrier.
-    await eventually(
-      () =>
-        link.isConnected &&
-        frame.contentWindow!.performance.getEntriesByName(
-          new URL('/src/embed/carriers.ts', frame.src).href,
-        ).length > 0,
-    );
+    // The way out looks like a carrier. Once another one has been found, it would be, too.
+    const carrier = Object.assign(document.createElement('div'), { className: 'regio-countdown' });
+    carrier.dataset['feed'] = feed;
     link.remove();
-    main.parentElement!.append(link);
-    await new Promise((resolve) => frame.contentWindow!.requestAnimationFrame(resolve));
+    main.parentElement!.append(link, carrier);
+    await eventually(() => carrier.querySelector('regio-countdown'));
     expect(document.querySelectorAll('regio-event-list')).to.have.length(1);
   });
 
@@ -240,7 +240,7 @@ describe('the frame page', () => {
       const link = await linkIn(frame);
       const { documentElement: root } = frame.contentDocument!;
       expect(root.lang).to.equal('sv');
-      expect(getComputedStyle(link).color, 'ink').to.equal('rgb(255, 255, 255)');
+      expect(inkOf(link), 'ink').to.equal('light');
     }
   });
 
@@ -276,7 +276,12 @@ describe('the frame page', () => {
 
   describe('with its script in the page around', () => {
     const tell = (frame: HTMLIFrameElement, data: unknown, origin = location.origin) =>
-      dispatchEvent(new MessageEvent('message', { data, origin, source: frame.contentWindow }));
+      dispatchEvent(
+        // Firefox lets nobody name a sandboxed window as the source.
+        Object.defineProperty(new MessageEvent('message', { data, origin }), 'source', {
+          value: frame.contentWindow,
+        }),
+      );
 
     before(async () => {
       await import(new URL('/frame-resizer.js', location.href).href);

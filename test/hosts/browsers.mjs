@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../support/find-browser.mjs';
+import { findChromium, findFirefox } from '../support/find-browser.mjs';
 
 /** Firefox where it is installed. */
-export const firefox = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync);
+export const firefox = findFirefox();
 const VIEWPORT = { width: 640, height: 900 };
 /** Milliseconds in which nothing may move any more. */
 const REST = 400;

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Prints the path of a Chromium-family browser; with --install gets one if there is none.
+// Prints the path of a Chromium-family browser; with --install gets one if there is none. With --firefox prints
+// that of a Firefox, and gets none.
 // The headless shell comes first: it does the same work for tests in about half the time.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
@@ -48,6 +49,9 @@ const known = {
     ),
   ),
 };
+/** Firefox where it is installed: `firefox-esr` on Debian. */
+export const findFirefox = () => onPath('firefox-esr') ?? onPath('firefox');
+
 /** @param shell whether a browser without windows will do; what it draws takes other times */
 export async function findChromium({ install = false, shell = true, log = console.error } = {}) {
   const env = process.env.CHROME_PATH;
@@ -85,7 +89,14 @@ export async function findChromium({ install = false, shell = true, log = consol
   );
 }
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  findChromium({ install: process.argv.includes('--install') }).then(
+  const find = async () => {
+    if (!process.argv.includes('--firefox'))
+      return findChromium({ install: process.argv.includes('--install') });
+    const firefox = findFirefox();
+    if (!firefox) throw new Error('No Firefox found (Debian: sudo apt-get install firefox-esr).');
+    return firefox;
+  };
+  find().then(
     (p) => console.log(p),
     (e) => {
       console.error(e.message);
