@@ -69,6 +69,16 @@ export function momentText(
   return dates(locale, fields).format(wall);
 }
 
+/** From one moment to another that is known as precisely. */
+export function rangeText(locale: string, { wall }: Moment, end: Moment): string {
+  const { precision } = end;
+  const isNamed = precision === 'time' || dayNumber(wall) === dayNumber(end.wall);
+  return dates(locale, isNamed ? withWeekday(precision) : FIELDS[precision]).formatRange(
+    wall,
+    end.wall,
+  );
+}
+
 /** When an event or one of its sessions is, in the event's zone: `22–23 maj 2024`; `''` where no date is known. */
 export function whenText(locale: string, { start, end }: Dates): string {
   if (!start) return '';
@@ -81,11 +91,7 @@ export function whenText(locale: string, { start, end }: Dates): string {
       isOneDay ? first : `${first} – ${dates(locale, withWeekday('day')).format(last)}`,
       dates(locale, 'hour minute').format(end.wall),
     );
-  if (start.precision === end.precision) {
-    const fields =
-      isOneDay || end.precision === 'time' ? withWeekday(end.precision) : FIELDS[end.precision];
-    return dates(locale, fields).formatRange(start.wall, end.wall);
-  }
+  if (start.precision === end.precision) return rangeText(locale, start, end);
   return isOneDay && start.precision === 'time'
     ? first
     : `${first} – ${momentText(locale, end, withWeekday(end.precision))}`;

@@ -1,6 +1,6 @@
 import type { Moment } from '../model/event.js';
 import { visitorZone } from '../model/zones.js';
-import { leafTexts, whenText } from './format.js';
+import { leafTexts, rangeText } from './format.js';
 import { localeOf } from './locale.js';
 import { page } from '../page.js';
 
@@ -25,7 +25,7 @@ export function warmUp() {
     setTimeout(() => {
       const locale = localeOf(page.documentElement);
       try {
-        whenText(locale === 'en' ? 'en-GB' : locale, event);
+        rangeText(locale === 'en' ? 'en-GB' : locale, event.start, event.end);
         leafTexts(locale === 'en' ? 'en-GB' : locale, event, Date.now());
       } catch {
         // A tag that is none: the elements take another.

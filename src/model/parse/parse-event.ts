@@ -4,7 +4,8 @@ import { oneOf, parseRegistration } from './parse-registration.js';
 import { placeOf } from './parse-place.js';
 import { isRaw, nameOf, own, type Parse, type Raw, type Reader, some, wordOf } from './reader.js';
 import { firstText, TITLE, toLine, toProse } from '../to-text.js';
-import { datesOf, isDay, untilOf, withSessions } from '../event-dates.js';
+import { isDay } from '../event-dates.js';
+import { datesOf, untilOf, withSessions } from './parse-dates.js';
 
 /** What reading one event needs to know of the feed around it. */
 export interface Surroundings {
