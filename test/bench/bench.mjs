@@ -19,7 +19,7 @@ const load = () => loadavg()[0].toFixed(1);
 
 async function browserVersion() {
   const browser = await launch();
-  const version = await browser.version();
+  const version = browser.version();
   await browser.close();
   return version;
 }

@@ -22,9 +22,8 @@ export async function rounds({ pages, count, feed, runs, server, lang, isThrottl
   const figures = new Map(pages.map((page) => [page.name, []]));
   const all = { titles: titlesOf(feed, lang) };
   const theme = { label: name[lang] ?? name.en, titles: titlesOf(feed, lang, code) };
-  const open = (browser, page, slowly) => {
-    server.isSlow = slowly;
-    return visit(browser, {
+  const open = (browser, page, slowly) =>
+    visit(browser, {
       url: server.urlOf(page, count),
       spot: page.spot,
       lang,
@@ -32,7 +31,6 @@ export async function rounds({ pages, count, feed, runs, server, lang, isThrottl
       theme,
       isThrottled: slowly,
     });
-  };
   for (let round = 0; round < runs; round++) {
     const browser = await launch();
     try {

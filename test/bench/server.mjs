@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { Line } from './line.mjs';
 import { feedAt, pages } from './pages.mjs';
 
 const TYPES = {
@@ -45,20 +44,16 @@ function answersFor(dist, feeds, lang) {
   return answers;
 }
 
-/** Serves the pages of some sizes from memory, over a slow line while `isSlow`. */
+/** Serves the pages of some sizes from memory; what is on the line is up to the browser's throttle. */
 export async function serve(dist, feeds, lang) {
   const answers = answersFor(dist, feeds, lang);
-  const line = new Line();
   const server = createServer(({ url }, response) => {
     const found = answers.get(url);
-    response.writeHead(found ? 200 : 404, found?.headers);
-    if (found && served.isSlow) void line.send(response, found.body);
-    else response.end(found?.body);
+    response.writeHead(found ? 200 : 404, found?.headers).end(found?.body);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address();
-  const served = {
-    isSlow: false,
+  return {
     urlOf: (page, count) => `http://127.0.0.1:${port}${pathOf(pages.indexOf(page), count)}`,
     /** Weight of our first file as it is sent. */
     weight: answers.get('/regio-events.js').body.length,
@@ -67,5 +62,4 @@ export async function serve(dist, feeds, lang) {
       server.close();
     },
   };
-  return served;
 }

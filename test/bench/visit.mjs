@@ -2,8 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { probe } from './probe.mjs';
 
 const VIEWPORT = { width: 1280, height: 800 };
-/** A telephone of the middle class; its slow line is the server's. */
+/** A telephone of the middle class on a slow line. */
 const CPU = 4;
+const LATENCY = 150;
+const BYTES_PER_SECOND = 1_600_000 / 8;
 const TIMEOUT = 120_000;
 /** A new window has work of its own, which must not be measured. */
 const WINDOW = 1500;
@@ -15,6 +17,17 @@ const PRESS = 100;
 /** The thread is at rest once it worked less than this share of a while. */
 const WHILE = 500;
 const REST = 0.04;
+
+async function throttle(cdp) {
+  await cdp.send('Network.enable');
+  await cdp.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: LATENCY,
+    downloadThroughput: BYTES_PER_SECOND,
+    uploadThroughput: BYTES_PER_SECOND,
+  });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+}
 
 async function metricsOf(cdp) {
   const { metrics } = await cdp.send('Performance.getMetrics');
@@ -40,18 +53,9 @@ function inTime(promise, what) {
   return Promise.race([promise, late]);
 }
 
-/** The button in the page, or in a shadow tree of it, whose text begins with a theme's label. */
-async function toggleOf(page, theme) {
-  for (const button of await page.$$('>>> button')) {
-    const text = await button.evaluate(({ textContent }) => textContent.trim());
-    if (text.startsWith(theme)) return button;
-  }
-  throw new Error(`no button for ${theme}`);
-}
-
 /** Clicks a theme's toggle as a visitor does. Milliseconds until the screen shows the wanted cards. */
 async function click(page, theme, wanted) {
-  const toggle = await toggleOf(page, theme);
+  const toggle = page.getByRole('button', { name: new RegExp(`^${theme}\\b`) });
   const { x, y, width, height } = await toggle.boundingBox();
   await page.evaluate((next) => window.bench.afterClick(next), wanted);
   // Else the answers to pointing and pressing would be counted among those to the click.
@@ -74,26 +78,27 @@ async function click(page, theme, wanted) {
  * @param isThrottled whether processor and line are slowed down
  */
 export async function visit(browser, { url, spot, lang, all, theme, isThrottled }) {
-  const context = await browser.createBrowserContext();
+  const context = await browser.newContext({
+    viewport: VIEWPORT,
+    locale: lang,
+    timezoneId: 'Europe/Brussels',
+  });
   try {
     const page = await context.newPage();
-    await page.setViewport(VIEWPORT);
-    await page.emulateTimezone('Europe/Brussels');
     const complaints = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => {
-      if (/^(error|warn)$/.test(message.type())) complaints.push(message.text());
+      if (/^(error|warning)$/.test(message.type())) complaints.push(message.text());
     });
-    const cdp = await page.createCDPSession();
-    await cdp.send('Emulation.setLocaleOverride', { locale: lang });
+    const cdp = await context.newCDPSession(page);
     // Processor time, which other work on the machine does not lengthen.
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-    if (isThrottled) await page.emulateCPUThrottling(CPU);
+    if (isThrottled) await throttle(cdp);
 
     const wanted = ({ titles }) => ({ titles: titles.slice(0, 50), total: titles.length });
-    await page.evaluateOnNewDocument(probe, { spot, ...wanted(all) });
+    await page.addInitScript(probe, { spot, ...wanted(all) });
     await sleep(WINDOW);
-    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: TIMEOUT });
+    await page.goto(url, { waitUntil: 'commit', timeout: TIMEOUT });
     await inTime(
       page.evaluate(() => window.bench.loaded),
       'the first screen',
