@@ -2,6 +2,7 @@ import type { Registration, RegistrationMethod, RegistrationStatus } from '../ev
 import { isRaw, own, type Raw, type Reader, wordOf } from './reader.js';
 import { dayUntil, isBefore } from './moments.js';
 import { toEmail, toTelephone, toUrl } from './safe-url.js';
+import { DAY } from '../zones.js';
 
 const STATUSES = 'notRequired toBeAnnounced notYetOpen open limited full waitingList closed';
 const METHODS = 'web email phone invitation onSite none';
@@ -78,7 +79,7 @@ function registrationOf(fields: Reader, local?: string): Registration {
   const validFrom = fields.moment('validFrom', local);
   const deadline = fields.moment('validThrough', local);
   // At midnight it is the day before that people have in mind.
-  const validThrough = deadline && (dayUntil(deadline) ?? deadline);
+  const validThrough = deadline && deadline.wall % DAY === 0 ? dayUntil(deadline) : deadline;
   return {
     status: fields.get('status', oneOf<RegistrationStatus>(STATUSES)) ?? availability,
     method: fields.get('method', oneOf<RegistrationMethod>(METHODS)),
