@@ -79,7 +79,7 @@ function registrationOf(fields: Reader, local?: string): Registration {
   const validFrom = fields.moment('validFrom', local);
   const deadline = fields.moment('validThrough', local);
   // At midnight it is the day before that people have in mind.
-  const validThrough = deadline && deadline.wall % DAY === 0 ? dayUntil(deadline) : deadline;
+  const validThrough = (deadline && deadline.wall % DAY === 0 && dayUntil(deadline)) || deadline;
   return {
     status: fields.get('status', oneOf<RegistrationStatus>(STATUSES)) ?? availability,
     method: fields.get('method', oneOf<RegistrationMethod>(METHODS)),
