@@ -51,7 +51,7 @@ const cdn: UserConfig = {
             // seven small ones. None of them is asked for by import(): rolldown would add a helper for it.
             {
               name: 'event-data',
-              test: /(?:src\/(?:model\/(?:parse\/)?(?:details|markup|character-references|image-url|problem)|calendar\/stamp|i18n\/(?:dates-text|duration)|elements\/(?:data-policy|registration-button\/fact))\.ts|tz\/tzOffset\/.*)$/,
+              test: /(?:src\/(?:model\/(?:parse\/)?(?:details|markup|character-references|image-url|names-offset|problem)|calendar\/stamp|i18n\/(?:dates-text|duration)|elements\/(?:data-policy|registration-button\/fact))\.ts|tz\/tzOffset\/.*)$/,
             },
           ],
           includeDependenciesRecursively: false,

@@ -33,6 +33,7 @@ describe('what became of an event', () => {
     ['eventpostponed', 'postponed'],
     ['Re-scheduled', 'rescheduled'],
     ['EventScheduled', 'scheduled'],
+    ['CONFIRMED', 'scheduled'],
     ['', 'scheduled'],
     [[], 'scheduled'],
     [null, 'scheduled'],

@@ -15,7 +15,11 @@ const STATUSES: readonly EventStatus[] = [
 export function statusOf(fields: Reader): EventStatus {
   const said: EventStatus[] = [];
   fields.list('eventStatus', (value) => {
-    const word = wordOf(value)?.replace('event', '').replace('canceled', 'cancelled');
+    const word = wordOf(value)
+      ?.replace('event', '')
+      .replace('canceled', 'cancelled')
+      // As calendars have it (RFC 5545 §3.8.1.11).
+      .replace('confirmed', 'scheduled');
     const status = STATUSES.find((one) => one.toLowerCase() === word) ?? 'unknown';
     said.push(status);
     return status === 'unknown' ? undefined : status;
