@@ -1,6 +1,9 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { addToHead } from './page.js';
 
+/** Firefox lets nobody change what the device asks for. */
+export const canEmulate = !navigator.userAgent.includes('Firefox');
+
 let isChanged = false;
 
 afterEach(async () => {
