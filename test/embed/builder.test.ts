@@ -200,7 +200,7 @@ describe('the builder', () => {
     const feed = serve('https://feeds.example/events.json', { events: EVENTS });
     const builder = await open({ feed });
     await builder.updateComplete;
-    expect(builder.shadowRoot!.querySelector('regio-event-list')).to.equal(null);
+    expect(builder.shadowRoot!.querySelectorAll('regio-event-list').length).to.equal(0);
     expect(requestsTo(feed)).to.equal(0);
     expect(text(builder).match(/The feed lies on another host/g)).to.have.length(2);
     expect(text(builder)).not.to.contain('Name a feed first');

@@ -52,7 +52,7 @@ describe('a carrier', () => {
       <p>${link(`view=event-list&feed=${encodeURIComponent(feed)}&limit=1`)}</p>
       <div class="regio-countdown" data-feed="${feed}" data-event="forests"></div>
       ${link(`view=event-card&feed=${feed}&event=bikes&details=1`)}`;
-    expect(page.querySelector('regio-event-list')).to.equal(null);
+    expect(page.querySelectorAll('regio-event-list').length).to.equal(0);
 
     await loadScript();
     await shows('Forests', 'Bikes');

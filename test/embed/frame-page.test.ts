@@ -216,7 +216,7 @@ describe('the frame page', () => {
       const link = await linkIn(frame);
       await new Promise((resolve) => requestAnimationFrame(resolve));
       expect(link.isConnected && link.parentElement!.localName).to.equal('main');
-      expect(frame.contentDocument!.querySelector('regio-event-list')).to.equal(null);
+      expect(frame.contentDocument!.querySelectorAll('regio-event-list').length).to.equal(0);
     });
   }
 

@@ -42,7 +42,8 @@ describe('what a stranger may write into a comment', () => {
   async function staysLinked() {
     await turn();
     await turn();
-    expect(comment.querySelector('regio-event-list')).to.equal(null);
+    // Not the element itself: printing it would hang the run.
+    expect(comment.querySelectorAll('regio-event-list').length).to.equal(0);
     expect(await shownText(comment)).to.contain('Our events');
   }
 
