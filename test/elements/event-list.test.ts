@@ -389,6 +389,21 @@ describe('<regio-event-list>', () => {
       expect(wordsIn(list, 'time')).to.deep.equal(['Monday, 3 June 2030']);
     });
 
+    it('stand in order, also where a series has begun long ago', async () => {
+      const subEvent = [entry('One', '2030-01-07'), entry('Two', '2030-07-01')];
+      const events = [
+        { id: 'course', name: 'Course', subEvent },
+        entry('Talk', '2030-06-03'),
+        entry('Walk', '2030-08-05'),
+      ];
+      const list = await mountList(events, { 'group-by': 'month' });
+      const months = ['# June 2030', 'Talk', '# July 2030', 'Course', '# August 2030', 'Walk'];
+      await eventually(() => expect(outline(list)).to.deep.equal(months));
+      list.order = 'descending';
+      const backwards = ['# August 2030', 'Walk', '# July 2030', 'Course', '# June 2030', 'Talk'];
+      await eventually(() => expect(outline(list)).to.deep.equal(backwards));
+    });
+
     it('fill as one scrolls, one after the other', async () => {
       const list = await mountList(entries(200), { limit: 200, 'group-by': 'month' });
       const headings = () => wordsIn(list, 'group');

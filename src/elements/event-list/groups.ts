@@ -32,7 +32,8 @@ export function groupsOf(
   const on = all.filter(isOn);
   const groups = new Map<string, { key: string; title: unknown; events: RegioEvent[] }>();
   if (on.length > 0) groups.set('now', { key: 'now', title: context.messages.nowOn, events: on });
-  for (const event of all.filter((one) => !isOn(one))) {
+  const others = all.filter((event) => !isOn(event));
+  for (const event of hasNow ? byNextDate(others, context.now) : others) {
     for (const [key, title] of headingsOf(context, event, by)) {
       let group = groups.get(key);
       if (!group) groups.set(key, (group = { key, title: title(), events: [] }));
@@ -40,6 +41,16 @@ export function groupsOf(
     }
   }
   return [...groups.values()];
+}
+
+/** In the same direction by the date that comes next: a series may have begun months before that. */
+function byNextDate(events: readonly RegioEvent[], now: number): readonly RegioEvent[] {
+  const [first, last] = [events[0], events[events.length - 1]];
+  const direction = first && last && first.from > last.from ? -1 : 1;
+  return events
+    .map((event) => ({ event, from: currentOccurrence(event, now)?.from ?? Infinity }))
+    .sort((one, other) => direction * (one.from - other.from) || 0)
+    .map(({ event }) => event);
 }
 
 /** The first so many cards of groups, each group under its heading. */
