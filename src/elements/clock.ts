@@ -43,7 +43,7 @@ interface ClockHost extends ReactiveControllerHost, Element {
 }
 
 /** A feed at a moment: epoch milliseconds. */
-interface Moment {
+interface FeedMoment {
   readonly feed: Feed;
   readonly now: number;
 }
@@ -70,7 +70,7 @@ export class ClockController implements ReactiveController {
   }
 
   /** Draws the host at an instant, or when anything it says of its event will be different, or that will be another. */
-  updateWithEvent(event: RegioEvent | null, { feed, now }: Moment, instant = Infinity) {
+  updateWithEvent(event: RegioEvent | null, { feed, now }: FeedMoment, instant = Infinity) {
     // What is on changes with any of them; what comes next only with itself.
     const watched = this.#host.event === 'current' ? feed.events : event ? [event] : [];
     this.updateAt(soonestChange(watched, now, instant));

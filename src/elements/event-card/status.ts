@@ -8,12 +8,26 @@ import {
   timeOfVisitor,
   whenText,
 } from '../../i18n/format.js';
-import type { PropertyName } from '../../i18n/messages.js';
+import type { Messages, PropertyName } from '../../i18n/messages.js';
 import { isOff } from '../../model/event-dates.js';
-import type { RegioEvent } from '../../model/event.js';
+import type { EventStatus, RegioEvent } from '../../model/event.js';
 import { currentOccurrence, phaseOf } from '../../model/phase.js';
 import { namedVisitorZone } from '../../model/zones.js';
 import type { RenderContext } from '../feed-controller.js';
+
+/** What became of an event, in a word; `null` where its date says it. */
+function changeOf(status: EventStatus, m: Messages): string | null {
+  switch (status) {
+    case 'cancelled':
+    case 'postponed':
+    case 'movedOnline':
+      return m[status];
+    case 'rescheduled':
+    case 'scheduled':
+    case 'unknown':
+      return null;
+  }
+}
 
 /** Short words that change what the date means: `[kind, words]`. */
 function badgesOf(
@@ -22,8 +36,9 @@ function badgesOf(
 ): readonly (readonly [string, string])[] {
   const { messages: m, locale, now } = context;
   const badges: (readonly [string, string])[] = [];
-  const { eventStatus: status, previousStart } = event;
-  if (isOff(event) || status === 'movedOnline') badges.push(['alert', m[status as 'cancelled']]);
+  const { eventStatus, previousStart } = event;
+  const change = changeOf(eventStatus, m);
+  if (change) badges.push(['alert', change]);
   if (previousStart && !isOff(event))
     badges.push(['alert', m.rescheduled(momentText(locale, previousStart))]);
   const phase = phaseOf(event, now);

@@ -15,6 +15,7 @@ import { foreignLang } from '../localized.js';
 import { SelectionController } from '../selection-controller.js';
 import { type CountedValue, countedValues } from './facet-values.js';
 import { FoldController } from './fold-controller.js';
+import { PopoverController } from './popover-controller.js';
 import { THEME_FILTER_ROOM, themeFilterOptions as options } from './theme-filter.options.js';
 import { themeFilter } from './theme-filter.styles.js';
 
@@ -57,13 +58,7 @@ export class RegioThemeFilter extends FeedElement {
   /** What the values were counted from. */
   #counted: readonly unknown[] = [];
   #isSingle = false;
-  /** Ends the placing of the open popover. */
-  #release: (() => void) | null = null;
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#release?.();
-  }
+  #popover = new PopoverController(this);
 
   protected override willUpdate() {
     const context = this.feedController.read();
@@ -129,8 +124,8 @@ export class RegioThemeFilter extends FeedElement {
                 popover
                 role="group"
                 aria-labelledby="label"
-                @beforetoggle=${this.#onBeforeToggle}
-                @toggle=${this.#onToggle}
+                @beforetoggle=${this.#popover.onBeforeToggle}
+                @toggle=${this.#popover.onToggle}
               >
                 ${rest.map(toggle)}
               </div>`
@@ -169,31 +164,6 @@ export class RegioThemeFilter extends FeedElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[part=toggle]')?.focus();
   };
-
-  #onBeforeToggle = ({ newState, currentTarget }: ToggleEvent) => {
-    const popover = currentTarget as HTMLElement;
-    this.#release?.();
-    this.#release = null;
-    // Out of sight until it has its place.
-    if (newState === 'open') popover.style.visibility = 'hidden';
-    // In a shadow root Chromium drops the focus instead of giving it back.
-    else if (popover.matches(':focus-within')) this.#moreButton.focus();
-  };
-
-  /** Not before it is open: WebKit runs what waits for a module that is there before it opens a popover. */
-  #onToggle = async ({ currentTarget }: Event) => {
-    const popover = currentTarget as HTMLElement;
-    const module = await import('../anchor.js').catch(() => null);
-    if (!popover.matches(':popover-open')) return;
-    this.#release?.();
-    // Where floating-ui cannot be had, the browser's middle serves.
-    if (module) this.#release = module.anchor(this.#moreButton, popover);
-    else popover.style.visibility = '';
-  };
-
-  get #moreButton(): HTMLElement {
-    return this.renderRoot.querySelector<HTMLElement>('[part=more]')!;
-  }
 
   get #facet(): Facet {
     return keywordOf<Facet>(this, 'facet', this.facet, options.facet);

@@ -1,5 +1,5 @@
 import type { Moment, Precision } from '../event.js';
-import { DAY, instantOf, toZone, visitorZone, wallOf } from '../zones.js';
+import { DAY, HOUR, instantOf, toZone, visitorZone, wallOf } from '../zones.js';
 
 /**
  * A date, and behind a time its offset, its zone in brackets and tags that say nothing here (RFC 9557 §4.1).
@@ -59,8 +59,9 @@ export function momentAt(
   };
 }
 
-/** The day that begins with a moment; `null` where none does. */
+/** The day that begins with a moment; `null` where none does: clocks skip at most a few hours of its night. */
 export function dayFrom(moment: Moment): Moment | null {
+  if (moment.wall % DAY > 3 * HOUR) return null;
   const day = dayOf(moment, moment.start);
   return day && day.start === moment.start ? day : null;
 }
